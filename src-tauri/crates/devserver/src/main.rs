@@ -1,0 +1,2 @@
+//! devserver
+fn main() {}
