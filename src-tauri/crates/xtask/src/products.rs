@@ -1,0 +1,59 @@
+//! Programs of this workspace, built to be started by a task.
+//!
+//! Everything is built with `--workspace` in front of the name: Cargo then chooses features for the workspace as a
+//! whole, and one build of the heavy dependencies serves the tests, the window and the generators. With `--package`
+//! each of them would compile its own.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::shell::cargo;
+
+/// A program to build.
+pub enum Product<'a> {
+    /// A binary by its name.
+    Binary(&'a str),
+    /// An example by its name.
+    Example(&'a str),
+}
+
+/// Builds a program and says where Cargo put it.
+pub fn build(product: &Product) -> Result<PathBuf> {
+    let (kind, name) = match product {
+        Product::Binary(name) => ("--bin", *name),
+        Product::Example(name) => ("--example", *name),
+    };
+    let messages = cargo()
+        .args(["build", "--workspace", kind, name, "--message-format", "json-render-diagnostics"])
+        .capture()?;
+    executable(&String::from_utf8_lossy(&messages), name)
+        .with_context(|| format!("Cargo built no program named {name}"))
+}
+
+fn executable(messages: &str, name: &str) -> Option<PathBuf> {
+    messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|message| message["reason"] == "compiler-artifact" && message["target"]["name"] == name)
+        .filter_map(|message| message["executable"].as_str().map(PathBuf::from))
+        .next_back()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_is_told_from_the_library_of_the_same_name() {
+        let messages = concat!(
+            r#"{"reason":"compiler-artifact","target":{"name":"docket"},"executable":null}"#,
+            "\n",
+            r#"{"reason":"compiler-artifact","target":{"name":"docket"},"executable":"/t/debug/docket"}"#,
+            "\n",
+            r#"{"reason":"build-finished","success":true}"#,
+        );
+        assert_eq!(executable(messages, "docket"), Some(PathBuf::from("/t/debug/docket")));
+        assert_eq!(executable(messages, "other"), None);
+    }
+}
