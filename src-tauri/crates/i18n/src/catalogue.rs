@@ -1,0 +1,216 @@
+//! The Fluent files themselves: which sentences exist, and in which file. For tests and for the generator that
+//! hands the sentences of the user interface to TypeScript.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use docket_domain::text::Language;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use include_dir::{Dir, include_dir};
+
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/locales");
+
+/// The files of a language by name, `core.ftl` first by alphabet.
+pub fn files(language: Language) -> BTreeMap<String, &'static str> {
+    let Some(folder) = LOCALES.get_dir(language.code()) else { return BTreeMap::new() };
+    let texts = folder.files().filter_map(|file| {
+        let name = file.path().file_name()?.to_str()?;
+        name.ends_with(".ftl").then_some((name.to_owned(), file.contents_utf8()?))
+    });
+    texts.collect()
+}
+
+/// The sentences of a Fluent file by key, each with the names of its variables.
+///
+/// # Errors
+/// With one line for each entry that Fluent cannot read.
+pub fn sentences(text: &str) -> Result<BTreeMap<String, BTreeSet<String>>, Vec<String>> {
+    let resource = parser::parse(text).map_err(|(_, faults)| {
+        faults
+            .iter()
+            .map(|fault| format!("line {}: {fault}", line_of(text, fault.pos.start)))
+            .collect::<Vec<_>>()
+    })?;
+    let mut found = BTreeMap::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let mut variables = BTreeSet::new();
+        if let Some(pattern) = &message.value {
+            in_pattern(pattern, &mut variables);
+        }
+        if found.insert(message.id.name.to_owned(), variables).is_some() {
+            return Err(vec![format!("{} stands there twice", message.id.name)]);
+        }
+    }
+    Ok(found)
+}
+
+fn line_of(text: &str, position: usize) -> usize {
+    text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
+}
+
+fn in_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, variables);
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, variables),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, variables);
+            for variant in variants {
+                in_pattern(&variant.value, variables);
+            }
+        }
+    }
+}
+
+fn in_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, variables),
+        InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, variables),
+        InlineExpression::TermReference { arguments, .. } => {
+            if let Some(arguments) = arguments {
+                in_arguments(arguments, variables);
+            }
+        }
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. } => {}
+    }
+}
+
+fn in_arguments(arguments: &CallArguments<&str>, variables: &mut BTreeSet<String>) {
+    for inline in &arguments.positional {
+        in_inline(inline, variables);
+    }
+    for named in &arguments.named {
+        in_inline(&named.value, variables);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::Tr;
+
+    fn all(language: Language) -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
+        files(language)
+            .into_iter()
+            .map(|(name, text)| {
+                let found = sentences(text).unwrap_or_else(|faults| panic!("{language}/{name}: {faults:?}"));
+                (name, found)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_sentence_exists_in_every_language_with_the_same_variables() {
+        let english = all(Language::En);
+        assert!(english.contains_key("core.ftl"), "no sentences were embedded");
+        for language in Language::ALL {
+            let other = all(language);
+            assert_eq!(
+                english.keys().collect::<Vec<_>>(),
+                other.keys().collect::<Vec<_>>(),
+                "files of {language}"
+            );
+            for (file, sentences) in &english {
+                let theirs = other.get(file).unwrap();
+                for (key, variables) in sentences {
+                    assert_eq!(
+                        theirs.get(key),
+                        Some(variables),
+                        "{language}/{file}: {key} (left: that file, right: en)"
+                    );
+                }
+                for key in theirs.keys() {
+                    assert!(sentences.contains_key(key), "en/{file} lacks {key}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_stands_in_two_files() {
+        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        for (file, sentences) in all(Language::En) {
+            for key in sentences.into_keys() {
+                if let Some(earlier) = seen.insert(key.clone(), file.clone()) {
+                    panic!("{key} stands in {earlier} and in {file}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_sentence_is_empty_and_none_has_dashes_or_blanks_left_over() {
+        for language in Language::ALL {
+            let tr = Tr::new(language);
+            for sentences in all(language).into_values() {
+                for key in sentences.into_keys() {
+                    let text = tr.text(&key, &[]);
+                    assert!(!text.trim().is_empty(), "{language}: {key} says nothing");
+                    assert!(
+                        !text.contains("TODO") && !text.contains("XXX"),
+                        "{language}: {key} is unfinished"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn variables_are_found_in_every_corner_of_a_sentence() {
+        let text = "a = { $n ->\n    [one] { $who } has it\n   *[other] { NUMBER($m) } { \"x\" }\n}\n";
+        let found = sentences(text).unwrap();
+        assert_eq!(found["a"], BTreeSet::from(["m".to_owned(), "n".to_owned(), "who".to_owned()]));
+    }
+
+    #[test]
+    fn an_entry_that_fluent_cannot_read_is_named_with_its_line() {
+        let faults = sentences("good = yes\n\nbad = { $\n").unwrap_err();
+        assert!(faults[0].starts_with("line 3"), "{faults:?}");
+    }
+
+    /// The keys that Rust code asks for by a literal, `tr.text("today-overdue", …)`. Facts and other things that
+    /// have a `text` too use names without a hyphen.
+    fn asked_for(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let path = entry.path();
+            if path.is_dir() {
+                asked_for(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let code = fs::read_to_string(&path).unwrap();
+                let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+                for call in code.split(".text(").skip(1) {
+                    let Some(rest) = call.trim_start().strip_prefix('"') else { continue };
+                    let key = rest.split('"').next().unwrap_or_default();
+                    let plain = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+                    if plain && key.contains('-') {
+                        found.insert(key.to_owned());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_sentence_that_code_asks_for_exists() {
+        let mut keys = BTreeSet::new();
+        asked_for(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), &mut keys);
+        assert!(keys.contains("date-instant"), "the search found nothing");
+        let missing: Vec<_> = keys.iter().filter(|key| !Tr::new(Language::En).has(key)).collect();
+        assert!(missing.is_empty(), "no sentence for {missing:?}");
+    }
+}
