@@ -1,1 +1,24 @@
-//! docket-domain
+//! The rules of Docket as pure data and functions.
+//!
+//! Why this crate exists: everything that decides something for a seller (what an amount is, which step of
+//! a playbook comes next, when a wait ends) must give the same answer for the same facts, so nothing in
+//! here performs I/O, reads a clock, makes random ids, holds a connection or is async. Time comes in as
+//! `now` or `today`. Storing, importing, rendering and showing live in other crates.
+
+pub mod address;
+pub mod calendar;
+pub mod case;
+pub mod facts;
+pub mod ids;
+pub mod money;
+pub mod order;
+pub mod playbook;
+pub mod problem;
+pub mod promise;
+pub mod reminder;
+pub mod text;
+
+pub use address::Address;
+pub use ids::{CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId};
+pub use money::{Currency, Money};
+pub use problem::{Problem, ProblemKind};

@@ -1,1 +1,23 @@
-//! docket-store
+//! The SQLite case store: the only crate with SQL.
+//!
+//! Reading takes a [`Reader`]; writing takes a [`Tx`], which only [`Store::transact`] hands out. Every write to
+//! an audited table is recorded with its before- and after-image by triggers, so undo has one generic path and
+//! nothing can slip by it. Rules live elsewhere: this crate keeps and finds.
+
+mod audit;
+mod backup;
+pub mod case;
+mod column;
+mod error;
+pub mod import;
+mod migrate;
+mod open;
+pub mod order;
+mod search;
+mod settings;
+
+pub use audit::{IMPORT_UNDO, NewOp, OpLine, Tx};
+pub use backup::{Verified, back_up, restore};
+pub use error::{Result, StoreError};
+pub use open::{Mode, Reader, Store};
+pub use search::match_expression;

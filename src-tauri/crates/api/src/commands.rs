@@ -1,0 +1,94 @@
+//! The one list of commands. The router, the TypeScript types and the tests are made from it, so a command
+//! cannot be forgotten in one place.
+
+use crate::wire::*;
+
+/// Calls `$with!` with every command: `name(Request) -> Answer`.
+#[macro_export]
+macro_rules! with_commands {
+    ($with:ident) => {
+        $with! {
+            app_state(Nothing) -> AppState;
+            settings_get(Nothing) -> Settings;
+            settings_set(Settings) -> Done;
+            demo_fill(Nothing) -> DemoMade;
+            undo(Nothing) -> Done;
+            redo(Nothing) -> Done;
+            import_pick(Nothing) -> PickedFiles;
+            import_preview(ImportRequest) -> ImportPreview;
+            import_commit(ImportCommit) -> ImportReport;
+            import_list(Nothing) -> ImportList;
+            import_undo(ImportRef) -> Done;
+            job_cancel(JobRef) -> Nothing;
+            order_list(OrderQuery) -> OrderPage;
+            order_show(OrderRef) -> OrderView;
+            case_open(CaseOpen) -> CaseOpened;
+            case_list(CaseQuery) -> CaseList;
+            case_show(CaseRef) -> CaseView;
+            case_step(CaseStep) -> Done;
+            case_log(CaseLog) -> Done;
+            case_suspect(CaseSuspect) -> Done;
+            case_close(CaseClose) -> Done;
+            case_reopen(CaseRef) -> Done;
+            wait_set(WaitSet) -> Done;
+            letter_list(Nothing) -> LetterList;
+            letter_render(LetterRequest) -> LetterDraft;
+            letter_send(LetterSend) -> Done;
+            letter_mail(LetterRequest) -> Nothing;
+            paper_list(Nothing) -> PaperList;
+            paper_preview(PaperRequest) -> PaperPreview;
+            paper_save(PaperRequest) -> PaperSaved;
+            paper_print(PaperRequest) -> PaperSaved;
+            today_list(Nothing) -> TodayView;
+            reminder_add(ReminderAdd) -> Done;
+            reminder_snooze(ReminderSnooze) -> Done;
+            reminder_done(ReminderRef) -> Done;
+            find(Find) -> Found;
+            backup_make(Nothing) -> BackupMade;
+            store_check(Nothing) -> CheckReport;
+        }
+    };
+}
+
+macro_rules! typescript {
+    ($($name:ident($request:ty) -> $answer:ty;)*) => {
+        /// The command list and every wire type as one TypeScript module.
+        pub fn typescript() -> String {
+            let mut declarations = std::collections::BTreeMap::new();
+            let mut map = String::new();
+            let config = ts_rs::Config::new().with_large_int("number");
+            $(
+                collect::<$request>(&config, &mut declarations);
+                collect::<$answer>(&config, &mut declarations);
+                map.push_str(&format!("  {}: {{ request: {}; answer: {} }};\n",
+                    stringify!($name), <$request as ts_rs::TS>::name(&config), <$answer as ts_rs::TS>::name(&config)));
+            )*
+            collect::<WireError>(&config, &mut declarations);
+            let body: String = declarations.into_values().map(|text| format!("export {text}\n")).collect();
+            format!("// Written by `cargo xtask gen` from the command list of docket-api. Do not edit.\n\n\
+                export interface Commands {{\n{map}}}\n\n{body}")
+        }
+
+        /// Names of all commands.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+with_commands!(typescript);
+
+fn collect<T: ts_rs::TS + 'static + ?Sized>(
+    config: &ts_rs::Config,
+    into: &mut std::collections::BTreeMap<String, String>,
+) {
+    struct Visit<'a>(&'a ts_rs::Config, &'a mut std::collections::BTreeMap<String, String>);
+    impl ts_rs::TypeVisitor for Visit<'_> {
+        fn visit<T: ts_rs::TS + 'static + ?Sized>(&mut self) {
+            collect::<T>(self.0, self.1);
+        }
+    }
+    if T::output_path().is_none() || into.contains_key(&T::name(config)) {
+        return;
+    }
+    into.insert(T::name(config), T::decl(config));
+    T::visit_dependencies(&mut Visit(config, into));
+}

@@ -1,0 +1,1092 @@
+//! What crosses the border to a user interface: view models, requests and answers. Nothing here has rules;
+//! `answer.rs` makes these from what the desk says. Ids are strings, money is `{minor, currency}`, days are
+//! `YYYY-MM-DD`, instants RFC 3339, absent is null.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One wire type: serialised both ways and exported to TypeScript.
+macro_rules! wire {
+    ($($(#[$meta:meta])* $vis:vis struct $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty,)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+        $vis struct $name { $($(#[$fmeta])* pub $field: $ty,)* }
+    )*};
+}
+
+wire! {
+    /// Nothing to say.
+    pub struct Nothing {}
+
+    /// An amount in minor units; |minor| < 2^53.
+    pub struct MoneyView {
+        /// Minor units.
+        minor: i64,
+        /// ISO 4217 code.
+        currency: String,
+    }
+
+    /// A step that undo would take back.
+    pub struct UndoView {
+        /// Id of the operation.
+        op: String,
+        /// What it did, in the seller's language ("Import of orders.csv").
+        text: String,
+    }
+
+    /// What a command that changed something answers beside its own output.
+    pub struct Done {
+        /// Id of the operation; null when nothing changed.
+        op: Option<String>,
+        /// Sentence for the toast.
+        text: String,
+        /// Tags of what changed, also published as an event.
+        changed: Vec<String>,
+    }
+
+    /// Everything the frame needs.
+    pub struct AppState {
+        /// Version of Docket.
+        version: String,
+        /// No order has ever been imported.
+        first_start: bool,
+        /// The store holds the sample shop.
+        sample_shop: bool,
+        /// Where the store lies.
+        store_path: String,
+        /// Language of the user interface, `en` or `de`.
+        language: String,
+        /// IANA zone of the shop.
+        time_zone: String,
+        /// Now, by the core's clock; RFC 3339.
+        now: String,
+        /// Today in the shop's zone.
+        today: String,
+        /// Open matters on Today that are overdue or due today.
+        today_count: u32,
+        /// Lost-package cases that are not done.
+        lost_count: u32,
+        /// Orders in the store.
+        order_count: u32,
+        /// Shops known.
+        shops: Vec<ShopView>,
+        /// What undo would take back; null when nothing.
+        undo: Option<UndoView>,
+        /// What redo would do again; null when nothing.
+        redo: Option<UndoView>,
+        /// When the last backup was verified by reopening it; null when never.
+        backup_verified_at: Option<String>,
+    }
+
+    /// A shop.
+    pub struct ShopView {
+        /// Id.
+        id: String,
+        /// Platform id (`etsy`).
+        platform: String,
+        /// Name the seller gave, or the platform's.
+        name: String,
+        /// Orders of the shop.
+        orders: u32,
+    }
+
+    /// The seller as letters and papers name them, and how Docket behaves. Empty strings are unset.
+    pub struct Settings {
+        /// Language of the user interface: `en` or `de`.
+        language: String,
+        /// IANA zone of the shop.
+        time_zone: String,
+        /// Name to sign letters with.
+        seller_name: String,
+        /// Name of the shop or business.
+        business_name: String,
+        /// Street and number.
+        address_line1: String,
+        /// Second line.
+        address_line2: String,
+        /// City.
+        city: String,
+        /// State or region.
+        region: String,
+        /// Postal code.
+        postal_code: String,
+        /// Country, name or code.
+        country: String,
+        /// Telephone.
+        phone: String,
+        /// E-mail.
+        email: String,
+        /// Hour of the day (0 to 23, shop's zone) at which reminders without an hour of their own come.
+        reminder_hour: u32,
+        /// Days to wait after a theft report before refunding: the seller's own figure; null takes the pack's.
+        investigation_days: Option<u32>,
+        /// The pack's own figure, for display.
+        investigation_days_pack: u32,
+    }
+
+    /// A file chosen in the native dialog; empty when cancelled.
+    pub struct PickedFiles {
+        /// Absolute paths.
+        paths: Vec<String>,
+    }
+
+    /// Which files to look at and what the seller decided about them.
+    pub struct ImportRequest {
+        /// Files with decisions.
+        files: Vec<ImportFile>,
+    }
+
+    /// One file to import and the seller's decisions; absent means: decide from the file.
+    pub struct ImportFile {
+        /// Absolute path.
+        path: String,
+        /// Format id.
+        format: Option<String>,
+        /// `mdy`, `dmy` or `ymd`.
+        date_order: Option<String>,
+    }
+
+    /// What an import would do, before anything is written.
+    pub struct ImportPreview {
+        /// One entry a file, in the order asked.
+        files: Vec<FilePreview>,
+        /// Sum over all readable files.
+        counts: ImportCounts,
+    }
+
+    /// Counts of an import. `records = accepted + rejected`.
+    pub struct ImportCounts {
+        /// Data records in the file.
+        records: u32,
+        /// Records that reached an order.
+        accepted: u32,
+        /// Records refused.
+        rejected: u32,
+        /// Orders not known before.
+        new: u32,
+        /// Orders that change.
+        updated: u32,
+        /// Orders as before.
+        unchanged: u32,
+    }
+
+    /// One file as it was understood, or why it cannot be.
+    pub struct FilePreview {
+        /// Path.
+        path: String,
+        /// File name.
+        name: String,
+        /// Why the file cannot be imported, as a sentence; null when it can.
+        error: Option<String>,
+        /// Platform id.
+        platform: String,
+        /// Format id (`etsy_orders`).
+        format: String,
+        /// Format in words ("Etsy sold orders").
+        title: String,
+        /// Reason in words ("because of 36 of 36 columns").
+        because: String,
+        /// Encoding ("UTF-8").
+        encoding: String,
+        /// Separator in words ("comma").
+        delimiter: String,
+        /// How amounts are written ("12.50" or "12,50").
+        decimal: String,
+        /// `mdy`, `dmy`, `ymd`; null when no date column.
+        date_order: Option<String>,
+        /// The date decision in words ("month / day / year, sure from 31 rows").
+        date_text: String,
+        /// Whether the dates could also be read another way, so that the seller should look.
+        date_ambiguous: bool,
+        /// Counts.
+        counts: ImportCounts,
+        /// First orders as they will be read.
+        rows: Vec<PreviewRow>,
+        /// Lines to look at.
+        problems: Vec<ProblemView>,
+        /// Lines left out (preamble, padding, footer).
+        ignored: Vec<ProblemView>,
+        /// Sentences about the file as a whole.
+        warnings: Vec<String>,
+    }
+
+    /// One order as it will be read.
+    pub struct PreviewRow {
+        /// Order number.
+        number: String,
+        /// Ordered, day or instant.
+        ordered_at: Option<String>,
+        /// Shipped; null when not yet.
+        shipped_at: Option<String>,
+        /// Buyer.
+        buyer: String,
+        /// Address in one line.
+        ship_to: String,
+        /// Items in one line.
+        items: String,
+        /// Total.
+        total: Option<MoneyView>,
+    }
+
+    /// A line of a file and what is wrong with it.
+    pub struct ProblemView {
+        /// Line, from 1.
+        line: u32,
+        /// Kind, stable name.
+        kind: String,
+        /// Sentence.
+        text: String,
+        /// Raw text.
+        raw: String,
+        /// Whether the record was refused (true) or accepted without this cell (false).
+        refused: bool,
+    }
+
+    /// Start of an import; `job` names it for progress and cancel.
+    pub struct ImportCommit {
+        /// Files with decisions.
+        files: Vec<ImportFile>,
+        /// Id made by the caller.
+        job: String,
+    }
+
+    /// What an import did.
+    pub struct ImportReport {
+        /// One entry a file.
+        files: Vec<ImportedFile>,
+        /// Sum.
+        counts: ImportCounts,
+        /// The change.
+        done: Done,
+    }
+
+    /// What the import of one file did.
+    pub struct ImportedFile {
+        /// Id for `import_undo`.
+        import: String,
+        /// File name.
+        name: String,
+        /// Platform.
+        platform: String,
+        /// Format in words.
+        title: String,
+        /// When; RFC 3339.
+        at: String,
+        /// Whether it was taken back.
+        undone: bool,
+        /// Counts.
+        counts: ImportCounts,
+        /// Lines to look at.
+        problems: Vec<ProblemView>,
+    }
+
+    /// All imports, newest first.
+    pub struct ImportList {
+        /// Imports.
+        imports: Vec<ImportedFile>,
+    }
+
+    /// An import by id.
+    pub struct ImportRef {
+        /// Id.
+        import: String,
+    }
+
+    /// A job by id.
+    pub struct JobRef {
+        /// Id.
+        job: String,
+    }
+
+    /// A page of orders.
+    pub struct OrderQuery {
+        /// Words searched in number, buyer, address, item and tracking number; empty lists all.
+        find: String,
+        /// Only this platform.
+        platform: Option<String>,
+        /// Only this stage.
+        stage: Option<String>,
+        /// `ordered_desc`, `ordered_asc`, `buyer`, `number`, `total_desc`.
+        sort: String,
+        /// First row.
+        offset: u32,
+        /// Rows wanted, at most 500.
+        limit: u32,
+    }
+
+    /// Rows of the table of orders.
+    pub struct OrderPage {
+        /// Orders that match in all.
+        total: u32,
+        /// First row.
+        offset: u32,
+        /// Rows.
+        rows: Vec<OrderRow>,
+        /// Changes when the list could have changed.
+        revision: i64,
+    }
+
+    /// One row of the table of orders.
+    pub struct OrderRow {
+        /// Id.
+        id: String,
+        /// Platform.
+        platform: String,
+        /// The platform's number.
+        number: String,
+        /// Buyer.
+        buyer: String,
+        /// City and country.
+        place: String,
+        /// Items in one line.
+        items: String,
+        /// Total.
+        total: Option<MoneyView>,
+        /// Stage.
+        stage: String,
+        /// Ordered.
+        ordered_at: Option<String>,
+        /// Shipped.
+        shipped_at: Option<String>,
+        /// Tracking number; empty when none.
+        tracking_number: String,
+        /// The open case; null when none.
+        open_case: Option<String>,
+    }
+
+    /// An order by our id or by the platform's number.
+    pub struct OrderRef {
+        /// Id or number.
+        order: String,
+    }
+
+    /// An address, part by part and as one block.
+    pub struct AddressView {
+        /// Addressee.
+        name: String,
+        /// Company.
+        company: String,
+        /// Line 1.
+        line1: String,
+        /// Line 2.
+        line2: String,
+        /// City.
+        city: String,
+        /// Region.
+        region: String,
+        /// Postal code.
+        postal_code: String,
+        /// Country as imported.
+        country: String,
+        /// The block, byte for byte what letters print.
+        raw: String,
+    }
+
+    /// An order whole.
+    pub struct OrderView {
+        /// Id.
+        id: String,
+        /// Shop.
+        shop: String,
+        /// Platform.
+        platform: String,
+        /// The platform's number.
+        number: String,
+        /// Stage.
+        stage: String,
+        /// Status in the platform's words.
+        platform_status: String,
+        /// Ordered.
+        ordered_at: Option<String>,
+        /// Paid.
+        paid_at: Option<String>,
+        /// Shipped.
+        shipped_at: Option<String>,
+        /// To be shipped by.
+        ship_by: Option<String>,
+        /// Last day of the estimate.
+        deliver_by: Option<String>,
+        /// Buyer's name.
+        buyer_name: String,
+        /// Buyer's account.
+        buyer_username: String,
+        /// Buyer's e-mail.
+        buyer_email: String,
+        /// Buyer's telephone.
+        buyer_phone: String,
+        /// Address at import.
+        ship_to: AddressView,
+        /// Items.
+        items: Vec<ItemView>,
+        /// Total.
+        total: Option<MoneyView>,
+        /// Items before the rest.
+        subtotal: Option<MoneyView>,
+        /// Shipping.
+        shipping: Option<MoneyView>,
+        /// Tax.
+        tax: Option<MoneyView>,
+        /// Discount.
+        discount: Option<MoneyView>,
+        /// Refunded.
+        refunded: Option<MoneyView>,
+        /// Parcels.
+        shipments: Vec<ShipmentView>,
+        /// Buyer's note.
+        buyer_note: String,
+        /// Cases.
+        cases: Vec<CaseRow>,
+        /// Files and lines the order came from.
+        sources: Vec<SourceView>,
+    }
+
+    /// One item.
+    pub struct ItemView {
+        /// SKU.
+        sku: String,
+        /// Title.
+        title: String,
+        /// Variation.
+        variation: String,
+        /// Pieces.
+        quantity: u32,
+        /// Price of one.
+        price: Option<MoneyView>,
+    }
+
+    /// One parcel.
+    pub struct ShipmentView {
+        /// Carrier.
+        carrier: String,
+        /// Service.
+        service: String,
+        /// Tracking number.
+        tracking_number: String,
+        /// Handed over.
+        shipped_at: Option<String>,
+        /// Delivered.
+        delivered_at: Option<String>,
+        /// Status as the file words it.
+        status: String,
+    }
+
+    /// A line of a file an order came from.
+    pub struct SourceView {
+        /// Import.
+        import: String,
+        /// File name.
+        file: String,
+        /// Line.
+        line: u32,
+        /// When imported.
+        at: String,
+    }
+
+    /// Opening a case.
+    pub struct CaseOpen {
+        /// Order, id or number.
+        order: String,
+        /// Kind (`item_not_received`).
+        kind: String,
+        /// What the buyer said, in the buyer's words; empty when nothing yet.
+        reason: String,
+    }
+
+    /// A case that was opened, or the open one of the order.
+    pub struct CaseOpened {
+        /// Case.
+        case: String,
+        /// Whether it was open already.
+        existing: bool,
+        /// The change.
+        done: Done,
+    }
+
+    /// Which cases to list.
+    pub struct CaseQuery {
+        /// Only this kind.
+        kind: Option<String>,
+        /// `open` (not done), `done`, or a status; null lists all.
+        status: Option<String>,
+        /// Words searched in case, order number, buyer, items.
+        find: String,
+    }
+
+    /// Cases, soonest clock first.
+    pub struct CaseList {
+        /// Rows.
+        rows: Vec<CaseRow>,
+    }
+
+    /// One case in a list.
+    pub struct CaseRow {
+        /// Id.
+        id: String,
+        /// Order id.
+        order: String,
+        /// Order number.
+        number: String,
+        /// Platform.
+        platform: String,
+        /// Kind.
+        kind: String,
+        /// Status.
+        status: String,
+        /// Status in words.
+        status_text: String,
+        /// `active`, `paused`, `done`.
+        status_category: String,
+        /// Buyer.
+        buyer: String,
+        /// Items in one line.
+        items: String,
+        /// The next step in words; empty when done.
+        next_step: String,
+        /// Waiting on: `seller`, `buyer`, `carrier`, `authority`; null when done.
+        waiting_on: Option<String>,
+        /// Money at stake.
+        exposure: Option<MoneyView>,
+        /// Next clock; RFC 3339.
+        due_at: Option<String>,
+        /// Opened; RFC 3339.
+        opened_at: String,
+        /// How it ended; null while open.
+        resolution: Option<String>,
+    }
+
+    /// A case by id, or by its order's number.
+    pub struct CaseRef {
+        /// Case.
+        case: String,
+    }
+
+    /// A case whole: what the three columns show.
+    pub struct CaseView {
+        /// Id.
+        id: String,
+        /// Kind.
+        kind: String,
+        /// Heading ("Owen Castle: item not received").
+        title: String,
+        /// Status.
+        status: String,
+        /// Status in words.
+        status_text: String,
+        /// `active`, `paused`, `done`.
+        status_category: String,
+        /// Stage at the platform.
+        platform_stage: String,
+        /// Opened.
+        opened_at: String,
+        /// Closed.
+        closed_at: Option<String>,
+        /// How it ended.
+        resolution: Option<String>,
+        /// Waiting on.
+        waiting_on: Option<String>,
+        /// Money at stake.
+        exposure: Option<MoneyView>,
+        /// Why it was opened, in the buyer's words.
+        reason: String,
+        /// The order.
+        order: OrderView,
+        /// Playbook.
+        playbook: String,
+        /// Its version, as frozen at opening.
+        playbook_version: u32,
+        /// Steps in order.
+        steps: Vec<StepView>,
+        /// Waits and other clocks, soonest first.
+        clocks: Vec<ClockView>,
+        /// Promises made.
+        promises: Vec<PromiseView>,
+        /// Reminders not done.
+        reminders: Vec<ReminderView>,
+        /// Timeline, oldest first.
+        timeline: Vec<EntryView>,
+        /// Private suspicion: cause.
+        suspected_cause: String,
+        /// Private suspicion: why.
+        suspected_because: String,
+        /// Papers made.
+        papers: Vec<PaperMade>,
+        /// Resolutions offered when closing: id and words.
+        resolutions: Vec<Choice>,
+        /// Language letters to this buyer are written in.
+        letter_language: String,
+    }
+
+    /// A value and its words.
+    pub struct Choice {
+        /// Value.
+        value: String,
+        /// Words.
+        text: String,
+    }
+
+    /// One step of the playbook on a case.
+    pub struct StepView {
+        /// Id (`verify_address`).
+        id: String,
+        /// `locked`, `ready`, `waiting`, `done`, `skipped`, `not_applicable`.
+        state: String,
+        /// What to do, as a verb.
+        title: String,
+        /// Why.
+        why: String,
+        /// Who says so.
+        source: String,
+        /// Link of the source; null when none.
+        source_url: Option<String>,
+        /// Grade of the source: `A`, `B`, `C`, `R`, or `own` for Docket's own advice.
+        grade: String,
+        /// Why it is locked, in words; null when not locked.
+        locked_because: Option<String>,
+        /// Word of the seller when skipping; null when not skipped.
+        skipped_because: Option<String>,
+        /// Answer recorded; null when none.
+        answer: Option<String>,
+        /// Answers offered (`found`, `not_found`); empty when the step asks none.
+        answers: Vec<Choice>,
+        /// Fields that must be filled to do it.
+        fields: Vec<FieldView>,
+        /// Letter it hands over.
+        letter: Option<String>,
+        /// Paper it hands over.
+        paper: Option<String>,
+        /// Last instant of what it waits for; null when it does not wait.
+        due: Option<String>,
+        /// Done at.
+        done_at: Option<String>,
+        /// Whether it may be skipped.
+        may_skip: bool,
+    }
+
+    /// One field to fill.
+    pub struct FieldView {
+        /// Id.
+        id: String,
+        /// Label.
+        label: String,
+        /// `text`, `date`, `money`, `days`, `phone`, `choice`, `long_text`.
+        kind: String,
+        /// Value so far; empty when missing.
+        value: String,
+        /// Whether it must be filled.
+        required: bool,
+        /// What the figure or field is about; empty when clear.
+        hint: String,
+        /// Choices for `choice`.
+        choices: Vec<Choice>,
+    }
+
+    /// A clock that runs on a case.
+    pub struct ClockView {
+        /// Id of the step that started it.
+        step: String,
+        /// In words ("Wait for the postal inspector").
+        what: String,
+        /// Who is awaited.
+        party: String,
+        /// Started; RFC 3339.
+        opens: String,
+        /// Ends; RFC 3339.
+        due: String,
+        /// `running`, `over`, `ended`.
+        state: String,
+        /// Days, as used.
+        days: u32,
+        /// Where the days come from, in words ("your setting", "our suggestion, recalled").
+        basis: String,
+    }
+
+    /// A promise made to the buyer.
+    pub struct PromiseView {
+        /// Id.
+        id: String,
+        /// In words.
+        text: String,
+        /// Made at.
+        made_at: String,
+        /// Due; null when it has no date of its own.
+        due: Option<String>,
+        /// `open`, `kept`, `released`.
+        state: String,
+    }
+
+    /// One entry of the timeline.
+    pub struct EntryView {
+        /// Id.
+        id: String,
+        /// When it happened; RFC 3339.
+        at: String,
+        /// When it was written down, when that differs; RFC 3339.
+        recorded_at: String,
+        /// `opened`, `message`, `call`, `letter`, `paper`, `step`, `note`, `status`, `suspicion`, `wait`, `reminder`, `remedy`.
+        kind: String,
+        /// Channel; null when none.
+        channel: Option<String>,
+        /// From whom; null when none.
+        from: Option<String>,
+        /// To whom; null when none.
+        to: Option<String>,
+        /// Headline in words.
+        title: String,
+        /// Full text; empty when none.
+        body: String,
+        /// Whether it never leaves the case file.
+        private: bool,
+    }
+
+    /// Doing, skipping or answering a step.
+    pub struct CaseStep {
+        /// Case.
+        case: String,
+        /// Step.
+        step: String,
+        /// `done`, `skip`, `reopen`.
+        action: String,
+        /// Word of the seller for `skip`; empty otherwise.
+        because: String,
+        /// Answer, when the step asks one.
+        answer: Option<String>,
+        /// Fields by id.
+        fields: std::collections::BTreeMap<String, String>,
+    }
+
+    /// A line for the timeline.
+    pub struct CaseLog {
+        /// Case.
+        case: String,
+        /// Channel: `platform_message`, `case_thread`, `email`, `phone`, `letter`, `in_person`; or `note` for a private note.
+        channel: String,
+        /// From: `buyer`, `seller`, `carrier`, `platform`, `authority`.
+        from: String,
+        /// To.
+        to: String,
+        /// When it happened; null is now.
+        at: Option<String>,
+        /// Text.
+        text: String,
+    }
+
+    /// The private suspicion.
+    pub struct CaseSuspect {
+        /// Case.
+        case: String,
+        /// `unknown`, `theft`, `misdelivery`, `early_delivery_scan`, `delay`, `customs`, `fraud`.
+        cause: String,
+        /// What indicates it.
+        because: String,
+    }
+
+    /// Closing a case.
+    pub struct CaseClose {
+        /// Case.
+        case: String,
+        /// Resolution.
+        resolution: String,
+        /// Word why open promises may stay unkept; empty when none is open.
+        because: String,
+    }
+
+    /// Days of a wait that runs.
+    pub struct WaitSet {
+        /// Case.
+        case: String,
+        /// Step that started the wait.
+        step: String,
+        /// Days, 1 to 365.
+        days: u32,
+    }
+
+    /// The letters there are.
+    pub struct LetterList {
+        /// Letters.
+        letters: Vec<LetterInfo>,
+    }
+
+    /// One letter.
+    pub struct LetterInfo {
+        /// Id (`verify_address`).
+        id: String,
+        /// Title in words.
+        title: String,
+        /// Languages.
+        langs: Vec<String>,
+    }
+
+    /// Rendering a letter for a case.
+    pub struct LetterRequest {
+        /// Case.
+        case: String,
+        /// Letter.
+        letter: String,
+        /// Language; null takes the buyer's.
+        lang: Option<String>,
+        /// Values for variables the case does not know.
+        set: std::collections::BTreeMap<String, String>,
+    }
+
+    /// A letter as it would be sent, or the names of what is missing.
+    pub struct LetterDraft {
+        /// Letter.
+        letter: String,
+        /// Title.
+        title: String,
+        /// Language.
+        lang: String,
+        /// Languages.
+        langs: Vec<String>,
+        /// Subject; empty while something is missing.
+        subject: String,
+        /// Body; empty while something is missing.
+        body: String,
+        /// Body in pieces: plain text and filled-in values, for marking.
+        pieces: Vec<LetterPiece>,
+        /// What is missing, as fields to fill.
+        missing: Vec<FieldView>,
+        /// Promises that sending creates.
+        promises: Vec<String>,
+        /// Words that could hurt ("you claim").
+        warnings: Vec<String>,
+        /// Channels offered, the platform's own first.
+        channels: Vec<Choice>,
+        /// Buyer's e-mail; empty when unknown.
+        to_email: String,
+    }
+
+    /// A piece of a letter.
+    pub struct LetterPiece {
+        /// Text.
+        text: String,
+        /// Whether it was filled in from the case.
+        filled: bool,
+    }
+
+    /// "I sent it".
+    pub struct LetterSend {
+        /// Case.
+        case: String,
+        /// Letter.
+        letter: String,
+        /// Language.
+        lang: Option<String>,
+        /// Values for variables.
+        set: std::collections::BTreeMap<String, String>,
+        /// Channel.
+        channel: String,
+    }
+
+    /// The forms there are.
+    pub struct PaperList {
+        /// Forms.
+        papers: Vec<PaperInfo>,
+    }
+
+    /// One form.
+    pub struct PaperInfo {
+        /// Id (`usps_ps1000`).
+        id: String,
+        /// Title.
+        title: String,
+        /// Issuer.
+        issuer: String,
+        /// Languages.
+        langs: Vec<String>,
+    }
+
+    /// A form for a case.
+    pub struct PaperRequest {
+        /// Case.
+        case: String,
+        /// Form.
+        form: String,
+        /// Values by field id.
+        set: std::collections::BTreeMap<String, String>,
+    }
+
+    /// A paper as it would be printed.
+    pub struct PaperPreview {
+        /// Form.
+        form: String,
+        /// Title.
+        title: String,
+        /// Issuer.
+        issuer: String,
+        /// Pages as SVG documents.
+        pages: Vec<String>,
+        /// Fields that can be filled, in the form's order.
+        fields: Vec<FieldView>,
+        /// Labels of required fields that are missing.
+        missing: Vec<String>,
+        /// Edition and reliability of the form's data, in words.
+        note: String,
+    }
+
+    /// Saving a paper as PDF; asks where in the native dialog.
+    pub struct PaperSaved {
+        /// Path; null when cancelled.
+        file: Option<String>,
+        /// Made paper.
+        paper: Option<PaperMade>,
+        /// The change.
+        done: Done,
+    }
+
+    /// A paper that was made.
+    pub struct PaperMade {
+        /// Id.
+        id: String,
+        /// Form.
+        form: String,
+        /// Title.
+        title: String,
+        /// When.
+        at: String,
+        /// Pages.
+        pages: u32,
+        /// SHA-256 of the PDF, hex.
+        sha256: String,
+        /// Missing required fields at that time.
+        missing: u32,
+    }
+
+    /// What needs the seller.
+    pub struct TodayView {
+        /// Groups in order; empty groups are left out.
+        groups: Vec<TodayGroup>,
+    }
+
+    /// One group of Today.
+    pub struct TodayGroup {
+        /// `overdue`, `today`, `week`, `waiting`.
+        id: String,
+        /// Rows, soonest first.
+        rows: Vec<TodayRow>,
+    }
+
+    /// One row of Today.
+    pub struct TodayRow {
+        /// Reminder id; null when the row is a step without reminder.
+        reminder: Option<String>,
+        /// `step`, `wait`, `promise`, `own`.
+        kind: String,
+        /// What to do, as a verb.
+        title: String,
+        /// A word more.
+        text: String,
+        /// Case.
+        case: String,
+        /// Step to open at; null when none.
+        step: Option<String>,
+        /// Buyer.
+        buyer: String,
+        /// Items in one line.
+        items: String,
+        /// Clock; RFC 3339; null when no hour presses.
+        due: Option<String>,
+        /// Money at stake.
+        exposure: Option<MoneyView>,
+    }
+
+    /// A reminder.
+    pub struct ReminderView {
+        /// Id.
+        id: String,
+        /// When; RFC 3339.
+        at: String,
+        /// Words.
+        text: String,
+        /// `pending`, `fired`, `done`.
+        state: String,
+        /// Step it belongs to; null for own reminders.
+        step: Option<String>,
+    }
+
+    /// A reminder by id.
+    pub struct ReminderRef {
+        /// Id.
+        reminder: String,
+    }
+
+    /// Snoozing.
+    pub struct ReminderSnooze {
+        /// Id.
+        reminder: String,
+        /// Until; RFC 3339 or a day.
+        until: String,
+    }
+
+    /// A reminder of one's own.
+    pub struct ReminderAdd {
+        /// Case.
+        case: String,
+        /// When; RFC 3339 or a day.
+        at: String,
+        /// Words.
+        text: String,
+    }
+
+    /// A search for the palette.
+    pub struct Find {
+        /// Words.
+        find: String,
+    }
+
+    /// Hits for the palette.
+    pub struct Found {
+        /// Hits, best first.
+        hits: Vec<Hit>,
+    }
+
+    /// One hit.
+    pub struct Hit {
+        /// `order` or `case`.
+        kind: String,
+        /// Id.
+        id: String,
+        /// Headline.
+        title: String,
+        /// A word more.
+        text: String,
+    }
+
+    /// A backup that was made.
+    pub struct BackupMade {
+        /// Path; null when cancelled.
+        file: Option<String>,
+        /// Verified by reopening.
+        ok: bool,
+    }
+
+    /// Integrity of the store.
+    pub struct CheckReport {
+        /// Nothing wrong.
+        ok: bool,
+        /// What is wrong, as sentences.
+        problems: Vec<String>,
+    }
+
+    /// What the sample shop holds.
+    pub struct DemoMade {
+        /// Orders.
+        orders: u32,
+        /// Cases.
+        cases: u32,
+        /// The change.
+        done: Done,
+    }
+
+    /// What goes wrong, for people: a sentence that names what, where and the cure.
+    pub struct WireError {
+        /// Stable code the UI may act on.
+        code: String,
+        /// Sentence in the seller's language.
+        message: String,
+        /// What the sentence speaks of, by name.
+        fields: std::collections::BTreeMap<String, String>,
+        /// Id in the log for an error of ours; null when the cause lies outside.
+        incident: Option<String>,
+    }
+}

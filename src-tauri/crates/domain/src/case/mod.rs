@@ -1,0 +1,287 @@
+//! Cases: kinds, states and the words for them, as the whole program uses them.
+
+use serde::{Deserialize, Serialize};
+
+/// An enum with stable names for the store, JSON and the command line.
+macro_rules! named {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vmeta])* #[serde(rename = $text)] $variant,)* }
+
+        impl $name {
+            /// Every value, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// The stable name.
+            pub fn name(self) -> &'static str {
+                match self { $($name::$variant => $text,)* }
+            }
+
+            /// The value of that name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.name() == name)
+            }
+        }
+    };
+}
+
+named! {
+    /// What a case is about.
+    CaseKind {
+        /// The buyer says the parcel did not arrive.
+        ItemNotReceived = "item_not_received",
+    }
+}
+
+named! {
+    /// Where a case stands.
+    CaseStatus {
+        /// The seller has something to do.
+        Open = "open",
+        /// The buyer's answer is awaited.
+        WaitingBuyer = "waiting_buyer",
+        /// The carrier's answer is awaited.
+        WaitingCarrier = "waiting_carrier",
+        /// The postal inspector or the police is awaited.
+        WaitingAuthority = "waiting_authority",
+        /// Ended.
+        Closed = "closed",
+    }
+}
+
+named! {
+    /// What a status means for clocks.
+    StatusCategory {
+        /// Work for the seller.
+        Active = "active",
+        /// Waiting for somebody else.
+        Paused = "paused",
+        /// Ended.
+        Done = "done",
+    }
+}
+
+impl CaseStatus {
+    /// The category.
+    pub fn category(self) -> StatusCategory {
+        match self {
+            CaseStatus::Open => StatusCategory::Active,
+            CaseStatus::WaitingBuyer | CaseStatus::WaitingCarrier | CaseStatus::WaitingAuthority => {
+                StatusCategory::Paused
+            }
+            CaseStatus::Closed => StatusCategory::Done,
+        }
+    }
+
+    /// Who has to act next; nobody once the case is closed.
+    pub fn waiting_on(self) -> Option<Party> {
+        match self {
+            CaseStatus::Open => Some(Party::Seller),
+            CaseStatus::WaitingBuyer => Some(Party::Buyer),
+            CaseStatus::WaitingCarrier => Some(Party::Carrier),
+            CaseStatus::WaitingAuthority => Some(Party::Authority),
+            CaseStatus::Closed => None,
+        }
+    }
+
+    /// The status in which that party is awaited.
+    pub fn awaiting(party: Party) -> Self {
+        match party {
+            Party::Buyer => CaseStatus::WaitingBuyer,
+            Party::Carrier => CaseStatus::WaitingCarrier,
+            Party::Authority => CaseStatus::WaitingAuthority,
+            Party::Seller | Party::Platform => CaseStatus::Open,
+        }
+    }
+}
+
+named! {
+    /// How a case ended.
+    Resolution {
+        /// The buyer found the parcel.
+        FoundByBuyer = "found_by_buyer",
+        /// The parcel turned up after an inquiry was announced.
+        FoundAfterNotice = "found_after_notice",
+        /// It came late.
+        DeliveredLate = "delivered_late",
+        /// Refunded in full.
+        RefundedFull = "refunded_full",
+        /// Refunded in part.
+        RefundedPartial = "refunded_partial",
+        /// Replaced.
+        Replaced = "replaced",
+        /// The buyer took the request back.
+        WithdrawnByBuyer = "withdrawn_by_buyer",
+        /// The buyer stopped writing.
+        BuyerSilent = "buyer_silent",
+        /// The platform decided for the seller.
+        DecidedForSeller = "decided_for_seller",
+        /// The platform decided for the buyer.
+        DecidedForBuyer = "decided_for_buyer",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+named! {
+    /// The seller's private idea of the cause. It changes the path and never leaves the case file.
+    SuspectedCause {
+        /// None yet.
+        Unknown = "unknown",
+        /// Scanned as delivered before it was.
+        EarlyDeliveryScan = "early_delivery_scan",
+        /// Delivered elsewhere.
+        Misdelivery = "misdelivery",
+        /// Stolen.
+        Theft = "theft",
+        /// Only late.
+        Delay = "delay",
+        /// Held at customs.
+        Customs = "customs",
+        /// The buyer has it.
+        Fraud = "fraud",
+    }
+}
+
+named! {
+    /// Who is on a case.
+    Party {
+        /// The seller.
+        Seller = "seller",
+        /// The buyer.
+        Buyer = "buyer",
+        /// The carrier.
+        Carrier = "carrier",
+        /// The platform.
+        Platform = "platform",
+        /// Postal inspector or police.
+        Authority = "authority",
+    }
+}
+
+named! {
+    /// The way a message takes.
+    Channel {
+        /// The platform's message box.
+        PlatformMessage = "platform_message",
+        /// The thread of an official request or case.
+        CaseThread = "case_thread",
+        /// E-mail.
+        Email = "email",
+        /// Telephone.
+        Phone = "phone",
+        /// Paper letter.
+        Letter = "letter",
+        /// Face to face.
+        InPerson = "in_person",
+    }
+}
+
+named! {
+    /// State of one step of a playbook on a case.
+    StepState {
+        /// Something must come first.
+        Locked = "locked",
+        /// Can be done now.
+        Ready = "ready",
+        /// A wait runs.
+        Waiting = "waiting",
+        /// Done.
+        Done = "done",
+        /// Left out, with a word why.
+        Skipped = "skipped",
+        /// Does not apply to this order.
+        NotApplicable = "not_applicable",
+    }
+}
+
+named! {
+    /// What an entry of the timeline records.
+    EntryKind {
+        /// The case was opened.
+        Opened = "opened",
+        /// A message in or out.
+        Message = "message",
+        /// A telephone call.
+        Call = "call",
+        /// A letter of ours that was sent.
+        Letter = "letter",
+        /// A paper that was made.
+        Paper = "paper",
+        /// A step done, skipped or answered.
+        Step = "step",
+        /// A private note.
+        Note = "note",
+        /// Closed or reopened.
+        Status = "status",
+        /// The private suspicion changed.
+        Suspicion = "suspicion",
+        /// A wait began, changed or ended.
+        Wait = "wait",
+        /// A reminder came, was put off or done.
+        Reminder = "reminder",
+    }
+}
+
+impl EntryKind {
+    /// Whether an entry of this kind never leaves the case file.
+    pub fn is_private(self) -> bool {
+        match self {
+            EntryKind::Note | EntryKind::Suspicion => true,
+            EntryKind::Opened
+            | EntryKind::Message
+            | EntryKind::Call
+            | EntryKind::Letter
+            | EntryKind::Paper
+            | EntryKind::Step
+            | EntryKind::Status
+            | EntryKind::Wait
+            | EntryKind::Reminder => false,
+        }
+    }
+}
+
+/// Why a suspicion was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SuspicionRefused {
+    /// A suspicion needs a word on what indicates it.
+    NeedsIndicator,
+}
+
+/// Checks a private suspicion: anything but `unknown` needs an indicator in words.
+///
+/// # Errors
+/// When the indicator is missing.
+pub fn check_suspicion(cause: SuspectedCause, because: &str) -> Result<(), SuspicionRefused> {
+    if cause != SuspectedCause::Unknown && because.trim().is_empty() {
+        return Err(SuspicionRefused::NeedsIndicator);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_read_back_as_the_same_value() {
+        for kind in CaseStatus::ALL {
+            assert_eq!(CaseStatus::from_name(kind.name()), Some(*kind));
+        }
+        assert_eq!(Resolution::from_name("nonsense"), None);
+    }
+
+    #[test]
+    fn a_suspicion_without_an_indicator_is_refused() {
+        assert_eq!(check_suspicion(SuspectedCause::Fraud, " "), Err(SuspicionRefused::NeedsIndicator));
+        assert_eq!(check_suspicion(SuspectedCause::Fraud, "third loss at this address"), Ok(()));
+        assert_eq!(check_suspicion(SuspectedCause::Unknown, ""), Ok(()));
+    }
+
+    #[test]
+    fn suspicion_and_notes_are_private_and_messages_are_not() {
+        let private: Vec<_> = EntryKind::ALL.iter().filter(|kind| kind.is_private()).collect();
+        assert_eq!(private, [&EntryKind::Note, &EntryKind::Suspicion]);
+    }
+}

@@ -1,0 +1,395 @@
+//! Reading cases.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use docket_domain::case::{
+    CaseKind, CaseStatus, Channel, EntryKind, Party, Resolution, StepState, SuspectedCause,
+};
+use docket_domain::promise::PromiseState;
+use docket_domain::reminder::ReminderState;
+use docket_domain::{CaseId, EntryId, Money, OrderId, PaperId, PromiseId, ReminderId};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
+
+use super::{
+    Basis, Entry, NewEntry, NewPromise, NewReminder, ReminderKind, StoredCase, StoredPaper, StoredPromise,
+    StoredReminder, StoredStep, Suspicion, Wait,
+};
+use crate::column::{instant, instant_opt, money, named, text_of};
+use crate::{Result, Store, StoreError};
+
+/// Which cases to list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// Only this kind.
+    pub kind: Option<CaseKind>,
+    /// `Some(true)`: only closed ones; `Some(false)`: only those that are not.
+    pub done: Option<bool>,
+    /// Only this status.
+    pub status: Option<CaseStatus>,
+    /// Only this order.
+    pub order: Option<OrderId>,
+    /// Text searched in case, order number, buyer, items and timeline.
+    pub find: String,
+}
+
+/// A case with what a list shows of its order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseLine {
+    /// The case.
+    pub case: StoredCase,
+    /// Order number.
+    pub number: String,
+    /// Platform.
+    pub platform: String,
+    /// Buyer.
+    pub buyer: String,
+    /// Items in one line.
+    pub items: String,
+    /// Next reminder that is not done.
+    pub next_at: Option<DateTime<Utc>>,
+}
+
+/// A reminder with what Today shows of its case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueLine {
+    /// The reminder.
+    pub reminder: StoredReminder,
+    /// Order.
+    pub order: OrderId,
+    /// Order number.
+    pub number: String,
+    /// Buyer.
+    pub buyer: String,
+    /// Items in one line.
+    pub items: String,
+    /// Money at stake.
+    pub exposure: Option<Money>,
+}
+
+impl Store {
+    /// The case of that id.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn case(&self, id: CaseId) -> Result<StoredCase> {
+        let found = lines(&self.read(), "WHERE cases.id = ?1", &[&id.0])?;
+        let line = found.into_iter().next();
+        line.map(|line| line.case).ok_or_else(|| StoreError::NotFound { what: "case", id: id.to_string() })
+    }
+
+    /// Cases that match: those with the soonest reminder first, then the oldest.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn cases(&self, filter: &CaseFilter) -> Result<Vec<CaseLine>> {
+        let mut conditions = Vec::new();
+        let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+        let mut equal = |column: &str, value: Option<Box<dyn ToSql>>| {
+            if let Some(value) = value {
+                values.push(value);
+                conditions.push(format!("{column} = ?{}", values.len()));
+            }
+        };
+        equal("cases.kind", filter.kind.map(|kind| Box::new(kind.name()) as Box<dyn ToSql>));
+        equal("cases.status", filter.status.map(|status| Box::new(status.name()) as Box<dyn ToSql>));
+        equal("cases.order_id", filter.order.map(|order| Box::new(order.0) as Box<dyn ToSql>));
+        if let Some(done) = filter.done {
+            conditions.push(format!("cases.status {} 'closed'", if done { "=" } else { "<>" }));
+        }
+        for word in filter.find.split_whitespace() {
+            let id = word.parse::<CaseId>().map_or(-1, |case| case.0);
+            values.push(Box::new(id));
+            let id = values.len();
+            values.push(Box::new(word.to_owned()));
+            let word = values.len();
+            conditions.push(format!(
+                "(cases.id = ?{id} OR instr(lower(orders.number || ' ' || buyer_name || ' ' || buyer_username || ' ' || items_text), lower(?{word})) > 0
+                  OR EXISTS (SELECT 1 FROM entries WHERE entries.case_id = cases.id AND instr(lower(entries.body), lower(?{word})) > 0))"
+            ));
+        }
+        let condition =
+            if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
+        let refs: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
+        let rest = format!("{condition} ORDER BY next_at IS NULL, next_at, cases.opened_at, cases.id");
+        lines(&self.read(), &rest, &refs)
+    }
+
+    /// How many cases are not closed.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn open_cases(&self) -> Result<u32> {
+        Ok(self.read().query_row("SELECT count(*) FROM cases WHERE status <> 'closed'", [], |row| row.get(0))?)
+    }
+
+    /// The private suspicion, when one was recorded.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn suspicion(&self, case: CaseId) -> Result<Option<Suspicion>> {
+        let reader = self.read();
+        let row: Option<(String, String)> = reader
+            .query_row("SELECT suspected_cause, because FROM case_private WHERE id = ?1", [case.0], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
+            .optional()?;
+        row.map(|(cause, because)| {
+            Ok(Suspicion { cause: named("suspected_cause", &cause, SuspectedCause::from_name)?, because })
+        })
+        .transpose()
+    }
+
+    /// Steps done or skipped, by id.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn steps(&self, case: CaseId) -> Result<BTreeMap<String, StoredStep>> {
+        let found = each(
+            &self.read(),
+            "SELECT * FROM step_runs WHERE case_id = ?1 ORDER BY id",
+            case,
+            |row| {
+                let (state, fields): (String, String) = (row.get("state")?, row.get("fields")?);
+                Ok(StoredStep {
+                    step: row.get("step")?,
+                    state: named("state", &state, StepState::from_name)?,
+                    at: instant(row, "at")?,
+                    answer: row.get("answer")?,
+                    because: row.get("because")?,
+                    fields: serde_json::from_str(&fields)
+                        .map_err(|_| StoreError::Unreadable { what: "fields", text: fields })?,
+                })
+            },
+        )?;
+        Ok(found.into_iter().map(|step| (step.step.clone(), step)).collect())
+    }
+
+    /// Waits, soonest end first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn waits(&self, case: CaseId) -> Result<Vec<Wait>> {
+        each(&self.read(), "SELECT * FROM waits WHERE case_id = ?1 ORDER BY ends_at, id", case, |row| {
+            let (party, basis): (String, String) = (row.get("party")?, row.get("basis")?);
+            Ok(Wait {
+                step: row.get("step")?,
+                rule: row.get("rule")?,
+                party: named("party", &party, Party::from_name)?,
+                started_at: instant(row, "started_at")?,
+                days: row.get("days")?,
+                basis: named("basis", &basis, Basis::from_name)?,
+                ends_at: instant(row, "ends_at")?,
+            })
+        })
+    }
+
+    /// The timeline, oldest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn timeline(&self, case: CaseId) -> Result<Vec<Entry>> {
+        each(&self.read(), "SELECT * FROM entries WHERE case_id = ?1 ORDER BY at, id", case, |row| {
+            let kind: String = row.get("kind")?;
+            let text = |column: &str| row.get::<_, Option<String>>(column);
+            let party = |column: &'static str| -> Result<Option<Party>> {
+                text(column)?.map(|name| named(column, &name, Party::from_name)).transpose()
+            };
+            Ok(Entry {
+                id: EntryId(row.get("id")?),
+                recorded_at: instant(row, "recorded_at")?,
+                entry: NewEntry {
+                    at: instant(row, "at")?,
+                    kind: named("kind", &kind, EntryKind::from_name)?,
+                    channel: text("channel")?.map(|name| named("channel", &name, Channel::from_name)).transpose()?,
+                    from: party("from_party")?,
+                    to: party("to_party")?,
+                    subject: row.get("subject")?,
+                    body: row.get("body")?,
+                },
+            })
+        })
+    }
+
+    /// Promises, oldest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn promises(&self, case: CaseId) -> Result<Vec<StoredPromise>> {
+        each(&self.read(), "SELECT * FROM promises WHERE case_id = ?1 ORDER BY id", case, |row| {
+            let state: String = row.get("state")?;
+            Ok(StoredPromise {
+                id: PromiseId(row.get("id")?),
+                promise: NewPromise {
+                    letter: row.get("letter")?,
+                    promise: row.get("promise")?,
+                    text: row.get("text")?,
+                    due_at: instant_opt(row, "due_at")?,
+                },
+                made_at: instant(row, "made_at")?,
+                state: named("state", &state, PromiseState::from_name)?,
+            })
+        })
+    }
+
+    /// Reminders of a case, soonest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn reminders(&self, case: CaseId) -> Result<Vec<StoredReminder>> {
+        each(&self.read(), "SELECT * FROM reminders WHERE case_id = ?1 ORDER BY at, id", case, reminder_of)
+    }
+
+    /// The reminder of that id.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn reminder(&self, id: ReminderId) -> Result<StoredReminder> {
+        let reader = self.read();
+        let mut statement = reader.prepare_cached("SELECT * FROM reminders WHERE id = ?1")?;
+        let mut rows = statement.query([id.0])?;
+        match rows.next()? {
+            Some(row) => reminder_of(row),
+            None => Err(StoreError::NotFound { what: "reminder", id: id.to_string() }),
+        }
+    }
+
+    /// Pending reminders whose time has come, oldest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn reminders_due(&self, now: DateTime<Utc>) -> Result<Vec<DueLine>> {
+        due(&self.read(), "WHERE reminders.state = 'pending' AND reminders.at <= ?1", &[&text_of(now)])
+    }
+
+    /// Reminders of open cases that are not done and come before `until`, soonest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn reminders_open(&self, until: DateTime<Utc>) -> Result<Vec<DueLine>> {
+        due(&self.read(), "WHERE reminders.state <> 'done' AND reminders.at < ?1", &[&text_of(until)])
+    }
+
+    /// When the next pending reminder comes.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn next_due(&self) -> Result<Option<DateTime<Utc>>> {
+        let reader = self.read();
+        let mut statement =
+            reader.prepare_cached("SELECT min(at) AS at FROM reminders WHERE state = 'pending'")?;
+        let mut rows = statement.query([])?;
+        match rows.next()? {
+            Some(row) => instant_opt(row, "at"),
+            None => Ok(None),
+        }
+    }
+
+    /// Papers of a case, newest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn papers(&self, case: CaseId) -> Result<Vec<StoredPaper>> {
+        each(&self.read(), "SELECT * FROM papers WHERE case_id = ?1 ORDER BY id DESC", case, |row| {
+            Ok(StoredPaper {
+                id: PaperId(row.get("id")?),
+                form: row.get("form")?,
+                made_at: instant(row, "made_at")?,
+                pages: row.get("pages")?,
+                sha256: row.get("sha256")?,
+                missing: row.get("missing")?,
+            })
+        })
+    }
+}
+
+fn each<T>(
+    connection: &Connection,
+    query: &str,
+    case: CaseId,
+    of: impl Fn(&Row<'_>) -> Result<T>,
+) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(query)?;
+    let mut rows = statement.query(params![case.0])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(of(row)?);
+    }
+    Ok(found)
+}
+
+fn lines(connection: &Connection, rest: &str, values: &[&dyn ToSql]) -> Result<Vec<CaseLine>> {
+    let mut statement = connection.prepare_cached(&format!("{} {rest}", include_str!("list.sql")))?;
+    let mut rows = statement.query(values)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (name, username): (String, String) = (row.get("buyer_name")?, row.get("buyer_username")?);
+        found.push(CaseLine {
+            case: case_of(row)?,
+            number: row.get("number")?,
+            platform: row.get("platform")?,
+            buyer: if name.trim().is_empty() { username } else { name },
+            items: row.get("items_text")?,
+            next_at: instant_opt(row, "next_at")?,
+        });
+    }
+    Ok(found)
+}
+
+fn case_of(row: &Row<'_>) -> Result<StoredCase> {
+    let (kind, status): (String, String) = (row.get("kind")?, row.get("status")?);
+    let resolution: Option<String> = row.get("resolution")?;
+    Ok(StoredCase {
+        id: CaseId(row.get("id")?),
+        order: OrderId(row.get("order_id")?),
+        kind: named("kind", &kind, CaseKind::from_name)?,
+        playbook: row.get("playbook")?,
+        playbook_version: row.get("playbook_version")?,
+        status: named("status", &status, CaseStatus::from_name)?,
+        platform_stage: row.get("platform_stage")?,
+        opened_at: instant(row, "opened_at")?,
+        closed_at: instant_opt(row, "closed_at")?,
+        resolution: resolution.map(|name| named("resolution", &name, Resolution::from_name)).transpose()?,
+        reason: row.get("reason")?,
+        exposure: money(row, "exposure")?,
+    })
+}
+
+fn reminder_of(row: &Row<'_>) -> Result<StoredReminder> {
+    let (kind, state): (String, String) = (row.get("kind")?, row.get("state")?);
+    Ok(StoredReminder {
+        id: ReminderId(row.get("id")?),
+        case: CaseId(row.get("case_id")?),
+        reminder: NewReminder {
+            kind: named("kind", &kind, ReminderKind::from_name)?,
+            step: row.get("step")?,
+            at: instant(row, "at")?,
+            subject: row.get("subject")?,
+        },
+        state: named("state", &state, ReminderState::from_name)?,
+        fired_at: instant_opt(row, "fired_at")?,
+    })
+}
+
+fn due(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<DueLine>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT reminders.*, orders.id AS order_id, orders.number, orders.buyer_name, orders.buyer_username,
+                orders.items_text, cases.exposure
+         FROM reminders JOIN cases ON cases.id = reminders.case_id JOIN orders ON orders.id = cases.order_id
+         {condition} AND cases.status <> 'closed' ORDER BY reminders.at, reminders.id"
+    ))?;
+    let mut rows = statement.query(values)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (name, username): (String, String) = (row.get("buyer_name")?, row.get("buyer_username")?);
+        found.push(DueLine {
+            reminder: reminder_of(row)?,
+            order: OrderId(row.get("order_id")?),
+            number: row.get("number")?,
+            buyer: if name.trim().is_empty() { username } else { name },
+            items: row.get("items_text")?,
+            exposure: money(row, "exposure")?,
+        });
+    }
+    Ok(found)
+}

@@ -1,0 +1,556 @@
+//! Orders: finding, listing, and writing one as a record tells it.
+
+use docket_domain::order::{Buyer, Item, OrderRecord, OrderStage, Shipment};
+use docket_domain::{Address, ImportId, Money, OpId, OrderId, ShopId};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params, params};
+
+use crate::column::{instant, moment, money, named, text_of_moment, text_of_money};
+use crate::search::match_expression;
+use crate::{Result, Store, StoreError, Tx};
+
+/// An order in the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredOrder {
+    /// Id.
+    pub id: OrderId,
+    /// Shop.
+    pub shop: ShopId,
+    /// Name of the shop.
+    pub shop_name: String,
+    /// The order; `lines` is empty, see [`sources`].
+    pub record: OrderRecord,
+}
+
+/// One row of the table of orders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderLine {
+    /// Id.
+    pub id: OrderId,
+    /// Platform.
+    pub platform: String,
+    /// The platform's number.
+    pub number: String,
+    /// Buyer's name, or the account where there is no name.
+    pub buyer: String,
+    /// City.
+    pub city: String,
+    /// Country.
+    pub country: String,
+    /// Items in one line.
+    pub items: String,
+    /// Total.
+    pub total: Option<Money>,
+    /// Stage.
+    pub stage: OrderStage,
+    /// When it was ordered, as the store keeps it.
+    pub ordered_at: Option<String>,
+    /// When it was shipped.
+    pub shipped_at: Option<String>,
+    /// Tracking number; empty when none.
+    pub tracking_number: String,
+    /// Open case.
+    pub open_case: Option<docket_domain::CaseId>,
+}
+
+/// A line of a file that an order came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Import.
+    pub import: ImportId,
+    /// Name of the file.
+    pub file_name: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// When it was imported.
+    pub at: chrono::DateTime<chrono::Utc>,
+}
+
+/// A shop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shop {
+    /// Id.
+    pub id: ShopId,
+    /// Platform.
+    pub platform: String,
+    /// Name.
+    pub name: String,
+    /// Orders.
+    pub orders: u32,
+}
+
+/// In which order orders are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// Newest first.
+    OrderedDesc,
+    /// Oldest first.
+    OrderedAsc,
+    /// By buyer.
+    Buyer,
+    /// By number.
+    Number,
+    /// Dearest first.
+    TotalDesc,
+}
+
+/// Which orders to list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// Typed words; empty lists all.
+    pub find: String,
+    /// Only this platform.
+    pub platform: Option<String>,
+    /// Only this shop, by name.
+    pub shop: Option<String>,
+    /// Only this stage.
+    pub stage: Option<OrderStage>,
+    /// Order of rows.
+    pub sort: Sort,
+    /// First row.
+    pub offset: u32,
+    /// Rows.
+    pub limit: u32,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self {
+            find: String::new(),
+            platform: None,
+            shop: None,
+            stage: None,
+            sort: Sort::OrderedDesc,
+            offset: 0,
+            limit: 100,
+        }
+    }
+}
+
+impl Store {
+    /// Orders that match, and how many there are in all.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn orders(&self, filter: &Filter) -> Result<(u32, Vec<OrderLine>)> {
+        let reader = self.read();
+        let mut conditions = Vec::new();
+        let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+        if let Some(expression) = match_expression(&filter.find) {
+            values.push(Box::new(expression));
+            conditions.push(format!(
+                "orders.id IN (SELECT rowid FROM order_search WHERE order_search MATCH ?{})",
+                values.len()
+            ));
+        } else if !filter.find.trim().is_empty() {
+            return Ok((0, Vec::new()));
+        }
+        let mut equal = |column: &str, value: Option<String>| {
+            if let Some(value) = value {
+                values.push(Box::new(value));
+                conditions.push(format!("{column} = ?{}", values.len()));
+            }
+        };
+        equal("shops.platform", filter.platform.clone());
+        equal("shops.name", filter.shop.clone());
+        equal("orders.stage", filter.stage.map(|stage| stage.name().to_owned()));
+        let condition =
+            if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
+        let refs: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
+        let total = reader
+            .prepare_cached(&format!(
+                "SELECT count(*) FROM orders JOIN shops ON shops.id = orders.shop_id {condition}"
+            ))?
+            .query_row(refs.as_slice(), |row| row.get(0))?;
+        let sort = match filter.sort {
+            Sort::OrderedDesc => "orders.ordered_at DESC, orders.id DESC",
+            Sort::OrderedAsc => "orders.ordered_at, orders.id",
+            Sort::Buyer => "orders.buyer_name COLLATE NOCASE, orders.id",
+            Sort::Number => "orders.number, orders.id",
+            Sort::TotalDesc => "orders.total_minor DESC, orders.id",
+        };
+        let statement = format!(
+            "{} {condition} ORDER BY {sort} LIMIT {} OFFSET {}",
+            include_str!("list.sql"),
+            filter.limit,
+            filter.offset
+        );
+        let mut statement = reader.prepare_cached(&statement)?;
+        let mut rows = statement.query(refs.as_slice())?;
+        let mut lines = Vec::new();
+        while let Some(row) = rows.next()? {
+            lines.push(line_of(row)?);
+        }
+        Ok((total, lines))
+    }
+
+    /// The order of that id.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn order(&self, id: OrderId) -> Result<StoredOrder> {
+        by_id(&self.read(), id)?.ok_or_else(|| StoreError::NotFound { what: "order", id: id.to_string() })
+    }
+
+    /// Ids of all orders with that platform number; several shops may use the same number.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn orders_numbered(&self, number: &str) -> Result<Vec<OrderId>> {
+        let reader = self.read();
+        let mut statement = reader.prepare_cached("SELECT id FROM orders WHERE number = ?1 ORDER BY id")?;
+        let ids = statement.query_map([number], |row| row.get(0).map(OrderId))?.collect::<Result<_, _>>()?;
+        Ok(ids)
+    }
+
+    /// Files and lines an order came from, oldest first; imports that were taken back are left out.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn sources(&self, id: OrderId) -> Result<Vec<Source>> {
+        let reader = self.read();
+        let mut statement = reader.prepare_cached(
+            "SELECT imports.id, imports.file_name, order_sources.line, imports.at
+             FROM order_sources JOIN imports ON imports.id = order_sources.import_id
+             WHERE order_id = ?1 AND imports.undone_at IS NULL ORDER BY imports.id, line",
+        )?;
+        let mut rows = statement.query([id.0])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(Source {
+                import: ImportId(row.get(0)?),
+                file_name: row.get(1)?,
+                line: row.get(2)?,
+                at: instant(row, "at")?,
+            });
+        }
+        Ok(found)
+    }
+
+    /// All shops with their number of orders.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn shops(&self) -> Result<Vec<Shop>> {
+        let reader = self.read();
+        let mut statement = reader.prepare_cached(
+            "SELECT id, platform, name, (SELECT count(*) FROM orders WHERE shop_id = shops.id)
+             FROM shops ORDER BY id",
+        )?;
+        let shops = statement
+            .query_map([], |row| {
+                Ok(Shop { id: ShopId(row.get(0)?), platform: row.get(1)?, name: row.get(2)?, orders: row.get(3)? })
+            })?
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok(shops.into_iter().filter(|shop| shop.orders > 0).collect())
+    }
+}
+
+fn line_of(row: &Row<'_>) -> Result<OrderLine> {
+    let name: String = row.get("buyer_name")?;
+    let username: String = row.get("buyer_username")?;
+    let stage: String = row.get("stage")?;
+    Ok(OrderLine {
+        id: OrderId(row.get("id")?),
+        platform: row.get("platform")?,
+        number: row.get("number")?,
+        buyer: if name.trim().is_empty() { username } else { name },
+        city: row.get("ship_city")?,
+        country: row.get("ship_country")?,
+        items: row.get("items_text")?,
+        total: money(row, "total")?,
+        stage: named("stage", &stage, OrderStage::from_name)?,
+        ordered_at: row.get("ordered_at")?,
+        shipped_at: row.get("shipped_at")?,
+        tracking_number: row.get::<_, Option<String>>("tracking_number")?.unwrap_or_default(),
+        open_case: row.get::<_, Option<i64>>("open_case")?.map(docket_domain::CaseId),
+    })
+}
+
+pub(crate) fn by_id(connection: &Connection, id: OrderId) -> Result<Option<StoredOrder>> {
+    one(connection, "orders.id = ?1", &[&id.0])
+}
+
+/// The order that a record tells of: by its number, else by another number that is known for it.
+pub(crate) fn told_by(connection: &Connection, shop: ShopId, record: &OrderRecord) -> Result<Option<StoredOrder>> {
+    const BY_NUMBER: &str = "orders.shop_id = ?1 AND orders.number = ?2";
+    const BY_ALIAS: &str =
+        "orders.id = (SELECT order_id FROM order_aliases WHERE order_aliases.shop_id = ?1 AND alias = ?2)";
+    if let Some(found) = one(connection, BY_NUMBER, &[&shop.0, &record.number])? {
+        return Ok(Some(found));
+    }
+    for name in record.aliases.iter().chain([&record.number]) {
+        for way in [BY_NUMBER, BY_ALIAS] {
+            if let Some(found) = one(connection, way, &[&shop.0, name])? {
+                return Ok(Some(found));
+            }
+        }
+    }
+    Ok(None)
+}
+
+fn one(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Result<Option<StoredOrder>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT orders.*, shops.platform, shops.name AS shop_name
+         FROM orders JOIN shops ON shops.id = orders.shop_id WHERE {condition}"
+    ))?;
+    let mut rows = statement.query(values)?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let id = OrderId(row.get("id")?);
+    let stage: String = row.get("stage")?;
+    let mut record = OrderRecord::new(&row.get::<_, String>("platform")?, &row.get::<_, String>("number")?);
+    record.ordered_at = moment(row, "ordered_at")?;
+    record.paid_at = moment(row, "paid_at")?;
+    record.ship_by = moment(row, "ship_by")?;
+    record.deliver_by = moment(row, "deliver_by")?;
+    record.stage = named("stage", &stage, OrderStage::from_name)?;
+    record.platform_status = row.get("platform_status")?;
+    record.buyer = Buyer {
+        name: row.get("buyer_name")?,
+        username: row.get("buyer_username")?,
+        email: row.get("buyer_email")?,
+        phone: row.get("buyer_phone")?,
+    };
+    record.ship_to = Address {
+        name: row.get("ship_name")?,
+        company: row.get("ship_company")?,
+        line1: row.get("ship_line1")?,
+        line2: row.get("ship_line2")?,
+        city: row.get("ship_city")?,
+        region: row.get("ship_region")?,
+        postal_code: row.get("ship_postal_code")?,
+        country: row.get("ship_country")?,
+    };
+    record.total = money(row, "total")?;
+    record.subtotal = money(row, "subtotal")?;
+    record.shipping = money(row, "shipping")?;
+    record.tax = money(row, "tax")?;
+    record.discount = money(row, "discount")?;
+    record.refunded = money(row, "refunded")?;
+    record.buyer_note = row.get("buyer_note")?;
+    record.aliases = aliases(connection, id)?;
+    record.items = items(connection, id)?;
+    record.shipments = shipments(connection, id)?;
+    Ok(Some(StoredOrder { id, shop: ShopId(row.get("shop_id")?), shop_name: row.get("shop_name")?, record }))
+}
+
+fn aliases(connection: &Connection, order: OrderId) -> Result<Vec<String>> {
+    let mut statement =
+        connection.prepare_cached("SELECT alias FROM order_aliases WHERE order_id = ?1 ORDER BY alias")?;
+    let found = statement.query_map([order.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+fn items(connection: &Connection, order: OrderId) -> Result<Vec<Item>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT sku, title, variation, quantity, price FROM order_items WHERE order_id = ?1 ORDER BY id",
+    )?;
+    let mut rows = statement.query([order.0])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(Item {
+            sku: row.get(0)?,
+            title: row.get(1)?,
+            variation: row.get(2)?,
+            quantity: row.get(3)?,
+            price: money(row, "price")?,
+        });
+    }
+    Ok(found)
+}
+
+fn shipments(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT carrier, service, tracking_number, shipped_at, delivered_at, status
+         FROM shipments WHERE order_id = ?1 ORDER BY id",
+    )?;
+    let mut rows = statement.query([order.0])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(Shipment {
+            carrier: row.get(0)?,
+            service: row.get(1)?,
+            tracking_number: row.get(2)?,
+            shipped_at: moment(row, "shipped_at")?,
+            delivered_at: moment(row, "delivered_at")?,
+            status: row.get(5)?,
+        });
+    }
+    Ok(found)
+}
+
+/// Items in one line, for lists and letters.
+pub fn items_text(items: &[Item]) -> String {
+    let name = |item: &Item| {
+        let title = if item.title.trim().is_empty() { item.sku.trim() } else { item.title.trim() };
+        if item.quantity > 1 { format!("{} × {title}", item.quantity) } else { title.to_owned() }
+    };
+    items.iter().map(name).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+impl Tx<'_> {
+    /// The shop of that platform and name, made when it is new.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn shop(&self, platform: &str, name: &str) -> Result<ShopId> {
+        let here: Option<i64> = self
+            .sql
+            .query_row("SELECT id FROM shops WHERE platform = ?1 AND name = ?2", [platform, name], |row| row.get(0))
+            .optional()?;
+        if let Some(id) = here {
+            return Ok(ShopId(id));
+        }
+        self.sql.execute("INSERT INTO shops (platform, name) VALUES (?1, ?2)", [platform, name])?;
+        Ok(ShopId(self.sql.last_insert_rowid()))
+    }
+}
+
+pub(crate) fn insert(sql: &Connection, shop: ShopId, import: ImportId, record: &OrderRecord) -> Result<OrderId> {
+    let mut statement = sql.prepare_cached(include_str!("insert.sql"))?;
+    with_columns(record, |columns| {
+        let mut all: Vec<(&str, &dyn ToSql)> =
+            vec![(":shop_id", &shop.0), (":number", &record.number), (":import_id", &import.0)];
+        all.extend_from_slice(columns);
+        statement.execute(all.as_slice()).map(|_| ())
+    })?;
+    let id = OrderId(sql.last_insert_rowid());
+    write_parts(sql, id, shop, record)?;
+    Ok(id)
+}
+
+pub(crate) fn update(sql: &Connection, id: OrderId, shop: ShopId, record: &OrderRecord) -> Result<()> {
+    let mut statement = sql.prepare_cached(include_str!("update.sql"))?;
+    with_columns(record, |columns| {
+        let mut all: Vec<(&str, &dyn ToSql)> = vec![(":id", &id.0), (":number", &record.number)];
+        all.extend_from_slice(columns);
+        statement.execute(all.as_slice()).map(|_| ())
+    })?;
+    remove_parts(sql, id)?;
+    write_parts(sql, id, shop, record)
+}
+
+pub(crate) fn remove(sql: &Connection, id: OrderId) -> Result<()> {
+    remove_parts(sql, id)?;
+    sql.prepare_cached("DELETE FROM order_sources WHERE order_id = ?1")?.execute([id.0])?;
+    sql.prepare_cached("DELETE FROM order_versions WHERE order_id = ?1")?.execute([id.0])?;
+    sql.prepare_cached("DELETE FROM orders WHERE id = ?1")?.execute([id.0])?;
+    Ok(())
+}
+
+fn with_columns<T>(
+    record: &OrderRecord,
+    run: impl FnOnce(&[(&str, &dyn ToSql)]) -> rusqlite::Result<T>,
+) -> Result<T> {
+    let (buyer, to) = (&record.buyer, &record.ship_to);
+    Ok(run(named_params! {
+        ":ordered_at": text_of_moment(record.ordered_at),
+        ":paid_at": text_of_moment(record.paid_at),
+        ":ship_by": text_of_moment(record.ship_by),
+        ":deliver_by": text_of_moment(record.deliver_by),
+        ":stage": record.stage.name(),
+        ":platform_status": record.platform_status,
+        ":buyer_name": buyer.name,
+        ":buyer_username": buyer.username,
+        ":buyer_email": buyer.email,
+        ":buyer_phone": buyer.phone,
+        ":ship_name": to.name,
+        ":ship_company": to.company,
+        ":ship_line1": to.line1,
+        ":ship_line2": to.line2,
+        ":ship_city": to.city,
+        ":ship_region": to.region,
+        ":ship_postal_code": to.postal_code,
+        ":ship_country": to.country,
+        ":total": text_of_money(record.total),
+        ":total_minor": record.total.map(|total| total.minor),
+        ":subtotal": text_of_money(record.subtotal),
+        ":shipping": text_of_money(record.shipping),
+        ":tax": text_of_money(record.tax),
+        ":discount": text_of_money(record.discount),
+        ":refunded": text_of_money(record.refunded),
+        ":items_text": items_text(&record.items),
+        ":buyer_note": record.buyer_note,
+    })?)
+}
+
+fn write_parts(sql: &Connection, id: OrderId, shop: ShopId, record: &OrderRecord) -> Result<()> {
+    let mut statement =
+        sql.prepare_cached("INSERT OR IGNORE INTO order_aliases (shop_id, alias, order_id) VALUES (?1, ?2, ?3)")?;
+    for alias in &record.aliases {
+        statement.execute(params![shop.0, alias, id.0])?;
+    }
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO order_items (order_id, sku, title, variation, quantity, price) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    for item in &record.items {
+        statement.execute(params![
+            id.0,
+            item.sku,
+            item.title,
+            item.variation,
+            item.quantity,
+            text_of_money(item.price)
+        ])?;
+    }
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO shipments (order_id, carrier, service, tracking_number, shipped_at, delivered_at, status)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
+    for parcel in &record.shipments {
+        statement.execute(params![
+            id.0,
+            parcel.carrier,
+            parcel.service,
+            parcel.tracking_number,
+            text_of_moment(parcel.shipped_at),
+            text_of_moment(parcel.delivered_at),
+            parcel.status
+        ])?;
+    }
+    write_search(sql, id, record)
+}
+
+fn remove_parts(sql: &Connection, id: OrderId) -> Result<()> {
+    sql.prepare_cached("DELETE FROM order_aliases WHERE order_id = ?1")?.execute([id.0])?;
+    sql.prepare_cached("DELETE FROM order_items WHERE order_id = ?1")?.execute([id.0])?;
+    sql.prepare_cached("DELETE FROM shipments WHERE order_id = ?1")?.execute([id.0])?;
+    sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
+    Ok(())
+}
+
+fn write_search(sql: &Connection, id: OrderId, record: &OrderRecord) -> Result<()> {
+    let buyer = [&record.buyer.name, &record.buyer.username, &record.buyer.email, &record.buyer.phone];
+    let buyer = buyer.map(String::as_str).join(" ");
+    let tracking: Vec<&str> = record.shipments.iter().map(|parcel| parcel.tracking_number.as_str()).collect();
+    sql.prepare_cached(
+        "INSERT INTO order_search (rowid, number, buyer, address, items, tracking) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
+        id.0,
+        record.number,
+        buyer,
+        record.ship_to.block(),
+        items_text(&record.items),
+        tracking.join(" ")
+    ])?;
+    Ok(())
+}
+
+/// Brings the search up to what undo did to orders.
+pub(crate) fn search_again(sql: &Connection, op: OpId) -> Result<()> {
+    let mut statement =
+        sql.prepare_cached("SELECT DISTINCT row_id FROM changes WHERE op_id = ?1 AND tbl = 'orders'")?;
+    let ids = statement.query_map([op.0], |row| row.get(0).map(OrderId))?.collect::<Result<Vec<_>, _>>()?;
+    for id in ids {
+        sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
+        if let Some(order) = by_id(sql, id)? {
+            write_search(sql, id, &order.record)?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn record_of_json(text: &str) -> Result<OrderRecord> {
+    serde_json::from_str(text).map_err(|_| StoreError::Unreadable { what: "order version", text: text.to_owned() })
+}
+
