@@ -1,0 +1,233 @@
+//! Why a file could not be opened as an export at all. What is wrong with a record is never an error; it is
+//! a [`docket_domain::Problem`].
+
+use std::io;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+/// What a file looks like that is no table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LooksLike {
+    /// A PNG, JPEG, GIF, WebP, HEIC or TIFF picture.
+    Picture,
+    /// A PDF document.
+    Pdf,
+    /// A workbook of Excel or LibreOffice (`.xlsx`, `.ods`, `.xls`).
+    Spreadsheet,
+    /// A ZIP, gzip, 7z or RAR archive.
+    Archive,
+    /// An SQLite database.
+    Database,
+    /// A web page.
+    WebPage,
+    /// XML data.
+    Xml,
+    /// JSON data.
+    Json,
+    /// A formatted text document (RTF).
+    Document,
+    /// Bytes that are no text.
+    Binary,
+    /// Text without rows and columns.
+    PlainText,
+}
+
+impl LooksLike {
+    fn words(self) -> &'static str {
+        match self {
+            LooksLike::Picture => "a picture",
+            LooksLike::Pdf => "a PDF document",
+            LooksLike::Spreadsheet => "a spreadsheet; save it as CSV first",
+            LooksLike::Archive => "an archive; unpack it first",
+            LooksLike::Database => "a database",
+            LooksLike::WebPage => "a web page; the platform may have sent its sign-in page instead of the export",
+            LooksLike::Xml => "XML data",
+            LooksLike::Json => "JSON data",
+            LooksLike::Document => "a text document",
+            LooksLike::Binary => "binary data",
+            LooksLike::PlainText => "plain text without columns",
+        }
+    }
+}
+
+/// Why a file could not be read as an export.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// There is no such file.
+    #[error("{} does not exist", path.display())]
+    NotFound {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It is a folder.
+    #[error("{} is a folder, not a file", path.display())]
+    IsFolder {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// It is neither a file nor a folder: a device, a pipe, a socket.
+    #[error("{} is not a regular file", path.display())]
+    NotAFile {
+        /// What was given.
+        path: PathBuf,
+    },
+    /// The system does not allow reading it.
+    #[error("{} may not be read: permission denied", path.display())]
+    PermissionDenied {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The medium failed while reading.
+    #[error("{} could not be read: {source}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// There is nothing in it.
+    #[error("{} is empty", path.display())]
+    Empty {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It is larger than [`crate::SIZE_LIMIT`].
+    #[error("{} has {bytes} bytes; Docket reads exports of up to {limit} bytes. Export a shorter period", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// Its size in bytes.
+        bytes: u64,
+        /// The largest size in bytes.
+        limit: u64,
+    },
+    /// It is no table of text.
+    #[error("{} is no export: it looks like {}", path.display(), looks_like.words())]
+    NotATable {
+        /// The file.
+        path: PathBuf,
+        /// What it looks like.
+        looks_like: LooksLike,
+    },
+    /// It is a table, but of no known format.
+    #[error("{} is a table, but none that Docket knows; its headings are: {}{}", path.display(), headings.join(", "),
+        nearest.as_ref().map(|id| format!(". The nearest known format is {id}")).unwrap_or_default())]
+    UnknownFormat {
+        /// The file.
+        path: PathBuf,
+        /// The headings found, at most 100.
+        headings: Vec<String>,
+        /// The id of the known format with most headings in common.
+        nearest: Option<String>,
+    },
+    /// The file does not have the headings of the format that was asked for.
+    #[error("{} does not have the columns of {format}; its headings are: {}", path.display(), headings.join(", "))]
+    OtherFormat {
+        /// The file.
+        path: PathBuf,
+        /// The format that was asked for.
+        format: String,
+        /// The headings found, at most 100.
+        headings: Vec<String>,
+    },
+    /// A format was asked for that does not exist.
+    #[error("there is no format \"{format}\" for {}; Docket knows {}", path.display(), known.join(", "))]
+    NoSuchFormat {
+        /// The file.
+        path: PathBuf,
+        /// What was asked for.
+        format: String,
+        /// The ids of all formats.
+        known: Vec<String>,
+    },
+    /// An encoding was asked for that does not exist.
+    #[error("there is no encoding \"{encoding}\" for {}", path.display())]
+    NoSuchEncoding {
+        /// The file.
+        path: PathBuf,
+        /// What was asked for.
+        encoding: String,
+    },
+    /// A separator was asked for that cannot separate cells.
+    #[error("\"{delimiter}\" cannot separate the cells of {}", path.display())]
+    NoSuchDelimiter {
+        /// The file.
+        path: PathBuf,
+        /// What was asked for.
+        delimiter: char,
+    },
+    /// A heading was mapped to a field that does not exist.
+    #[error("\"{heading}\" of {} cannot be read as \"{field}\"; the fields are {}", path.display(), known.join(", "))]
+    NoSuchField {
+        /// The file.
+        path: PathBuf,
+        /// The heading.
+        heading: String,
+        /// What it was mapped to.
+        field: String,
+        /// The names of all fields.
+        known: Vec<String>,
+    },
+    /// The file is not the one that was inspected. What was emitted so far must be taken back.
+    #[error("{} has changed since it was inspected", path.display())]
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+impl ImportError {
+    /// A stable name for the kind of failure, in snake case.
+    pub fn code(&self) -> &'static str {
+        match self {
+            ImportError::NotFound { .. } => "not_found",
+            ImportError::IsFolder { .. } => "is_folder",
+            ImportError::NotAFile { .. } => "not_a_file",
+            ImportError::PermissionDenied { .. } => "permission_denied",
+            ImportError::Unreadable { .. } => "unreadable",
+            ImportError::Empty { .. } => "empty",
+            ImportError::TooLarge { .. } => "too_large",
+            ImportError::NotATable { .. } => "not_a_table",
+            ImportError::UnknownFormat { .. } => "unknown_format",
+            ImportError::OtherFormat { .. } => "other_format",
+            ImportError::NoSuchFormat { .. } => "no_such_format",
+            ImportError::NoSuchEncoding { .. } => "no_such_encoding",
+            ImportError::NoSuchDelimiter { .. } => "no_such_delimiter",
+            ImportError::NoSuchField { .. } => "no_such_field",
+            ImportError::Changed { .. } => "changed",
+        }
+    }
+
+    /// The file concerned.
+    pub fn path(&self) -> &std::path::Path {
+        match self {
+            ImportError::NotFound { path }
+            | ImportError::IsFolder { path }
+            | ImportError::NotAFile { path }
+            | ImportError::PermissionDenied { path }
+            | ImportError::Unreadable { path, .. }
+            | ImportError::Empty { path }
+            | ImportError::TooLarge { path, .. }
+            | ImportError::NotATable { path, .. }
+            | ImportError::UnknownFormat { path, .. }
+            | ImportError::OtherFormat { path, .. }
+            | ImportError::NoSuchFormat { path, .. }
+            | ImportError::NoSuchEncoding { path, .. }
+            | ImportError::NoSuchDelimiter { path, .. }
+            | ImportError::NoSuchField { path, .. }
+            | ImportError::Changed { path } => path,
+        }
+    }
+
+    pub(crate) fn io(path: &std::path::Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        match source.kind() {
+            io::ErrorKind::NotFound => ImportError::NotFound { path },
+            io::ErrorKind::PermissionDenied => ImportError::PermissionDenied { path },
+            io::ErrorKind::IsADirectory => ImportError::IsFolder { path },
+            _ => ImportError::Unreadable { path, source },
+        }
+    }
+}

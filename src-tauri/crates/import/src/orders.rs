@@ -1,0 +1,656 @@
+//! Records into orders: what the cells of one record say, and how the records of one order come together.
+
+use chrono::Datelike;
+use docket_domain::calendar::Moment;
+use docket_domain::order::{Buyer, Item, OrderRecord, OrderStage, Shipment};
+use docket_domain::{Address, Currency, Money, Problem, ProblemKind};
+
+use crate::amounts::{self, Sign};
+use crate::cells::{damaged, decoded, guarded_text, identifier, scientific, unguarded};
+use crate::dates::{self, Form};
+use crate::field::Field;
+use crate::format::{Hook, Rows, StageTest};
+use crate::records::Record;
+use crate::rows::{Table, raw};
+use crate::{DateOrder, DecimalSign};
+
+/// What was decided about the cells of a file.
+#[derive(Debug)]
+pub(crate) struct Decisions {
+    pub decimal: DecimalSign,
+    /// For records that name none.
+    pub currency: Option<Currency>,
+    /// By column: the order of its numbers, and whether a spreadsheet swapped some of its dates.
+    pub dates: Vec<(DateOrder, bool)>,
+}
+
+/// An order while its records come in.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    pub key: String,
+    pub order: OrderRecord,
+    /// The platform's number of each item, empty where the file has none.
+    item_keys: Vec<String>,
+    /// For each stage rule what stands in its field.
+    facts: Vec<String>,
+    /// This record brought the order's own facts.
+    head: bool,
+    adjusted_total: Option<Money>,
+    /// The same order as an earlier part of the file told it, and the line where it is told again.
+    previous: Option<(Box<OrderRecord>, u64)>,
+}
+
+/// The currency of one record.
+#[derive(Clone, Copy, PartialEq)]
+enum Settled {
+    Is(Currency),
+    /// The file has a currency for it that does not exist; that was noted, and its amounts stay empty.
+    Unknown,
+    None,
+}
+
+/// Reads the cells of records.
+pub(crate) struct Reader<'t> {
+    table: &'t Table,
+    decisions: Decisions,
+    last_currency: Option<(String, Currency)>,
+    ship_columns: bool,
+}
+
+impl<'t> Reader<'t> {
+    pub(crate) fn new(table: &'t Table, decisions: Decisions) -> Self {
+        use Field::{ShipCity, ShipCountry, ShipLine1, ShipName, ShipPostalCode};
+        let ship_columns =
+            [ShipName, ShipLine1, ShipCity, ShipPostalCode, ShipCountry].iter().any(|field| table.has(*field));
+        Self { table, decisions, last_currency: None, ship_columns }
+    }
+
+    fn note(&self, notes: &mut Vec<Problem>, kind: ProblemKind, line: u64, column: usize, text: &str) {
+        notes.push(Problem { kind, line, field: self.table.headings.get(column).cloned(), raw: raw(text) });
+    }
+
+    /// The order that this record tells of, as far as it goes.
+    pub(crate) fn draft(&mut self, record: &Record, key: &str, notes: &mut Vec<Problem>) -> Draft {
+        let table = self.table;
+        let format = table.format;
+        let mut order = OrderRecord::new(&format.platform, key);
+        order.lines.push(record.line);
+        if !table.number(record).is_empty() {
+            order.aliases.extend(table.fallback(record).map(|(prefix, cell)| format!("{prefix}{cell}")));
+        }
+        if record.broken {
+            let raw = raw(&record.raw);
+            notes.push(Problem { kind: ProblemKind::EncodingBroken, line: record.line, field: None, raw });
+        }
+        if record.len() < table.headings.len() {
+            let raw = raw(&record.raw);
+            notes.push(Problem { kind: ProblemKind::TooFewCells, line: record.line, field: None, raw });
+        }
+        order.ordered_at = self.date(record, Field::OrderedAt, notes);
+        order.paid_at = self.date(record, Field::PaidAt, notes);
+        order.ship_by = self.date(record, Field::ShipBy, notes);
+        order.deliver_by = self.date(record, Field::DeliverBy, notes);
+
+        let currency = self.currency(record, notes);
+        let mut missing = false;
+        let mut amount = |field| self.amount(record, field, currency, &mut missing, notes);
+        order.total = amount(Field::Total);
+        order.subtotal = amount(Field::Subtotal);
+        order.shipping = amount(Field::Shipping);
+        let tax = amount(Field::Tax);
+        let more_tax = amount(Field::MoreTax);
+        order.tax = match (tax, more_tax) {
+            (Some(one), Some(other)) => one.plus(other).ok(),
+            (one, other) => one.or(other),
+        };
+        order.discount = amount(Field::Discount).map(positive);
+        order.refunded = amount(Field::Refunded).map(positive);
+        let adjusted_total = amount(Field::AdjustedTotal);
+        let price = amount(Field::ItemPrice);
+
+        order.platform_status = self.status(record);
+        order.ship_to = self.address(record);
+        order.buyer = self.buyer(record, &order.ship_to, notes);
+        order.buyer_note = self.words(record, Field::BuyerNote);
+        let mut item_keys = Vec::new();
+        match self.item(record, price, notes) {
+            Some(item) => {
+                order.items.push(item);
+                item_keys.push(identifier(table.text(record, Field::ItemKey)).to_owned());
+            }
+            // A record that sums up the items of an order has their sum where an item has its price.
+            None if format.rows == Rows::Summary && order.subtotal.is_none() => order.subtotal = price,
+            None => {}
+        }
+        self.shipments(record, &mut order.shipments, notes);
+        let facts = format.stage.iter().map(|rule| match rule.field {
+            Field::OrderNumber => table.number(record).to_owned(),
+            field => match rule.test {
+                StageTest::Is(_) => table.text(record, field).trim().to_lowercase(),
+                StageTest::Filled | StageTest::Empty => table.cell(record, field).map_or("", |_| "x").to_owned(),
+            },
+        });
+        Draft {
+            key: key.to_owned(),
+            facts: facts.collect(),
+            head: [Field::Total, Field::PaymentStatus].iter().any(|field| table.cell(record, *field).is_some()),
+            order,
+            item_keys,
+            adjusted_total,
+            previous: None,
+        }
+    }
+
+    fn date(&self, record: &Record, field: Field, notes: &mut Vec<Problem>) -> Option<Moment> {
+        let (column, cell) = self.table.cell(record, field)?;
+        let bare = identifier(cell);
+        let (order, swapped) = self.decisions.dates.get(column).copied().unwrap_or((DateOrder::Ymd, false));
+        if swapped
+            && let Some(Form::YearFirst(year, month, day)) = dates::form(bare)
+            && year <= 2012
+            && let Some(meant) = dates::put_right(year, month, day)
+        {
+            return Some(Moment::Day(meant));
+        }
+        // A year no order can have is a damaged cell, not a date.
+        let read = dates::read(bare, order).filter(|moment| (1994..2100).contains(&moment.day().year()));
+        if read.is_none() {
+            self.note(notes, ProblemKind::DateUnreadable, record.line, column, cell);
+        }
+        read
+    }
+
+    fn currency(&mut self, record: &Record, notes: &mut Vec<Problem>) -> Settled {
+        let Some((column, cell)) = self.table.cell(record, Field::Currency) else {
+            return self.decisions.currency.map_or(Settled::None, Settled::Is);
+        };
+        if let Some((text, currency)) = &self.last_currency
+            && text == cell
+        {
+            return Settled::Is(*currency);
+        }
+        match Currency::from_code(unguarded(cell).trim()) {
+            Some(currency) => {
+                self.last_currency = Some((cell.to_owned(), currency));
+                Settled::Is(currency)
+            }
+            None => {
+                self.note(notes, ProblemKind::CurrencyUnknown, record.line, column, cell);
+                Settled::Unknown
+            }
+        }
+    }
+
+    fn amount(
+        &self,
+        record: &Record,
+        field: Field,
+        settled: Settled,
+        missing: &mut bool,
+        notes: &mut Vec<Problem>,
+    ) -> Option<Money> {
+        let (column, cell) = self.table.cell(record, field)?;
+        let unreadable = |notes: &mut Vec<Problem>| {
+            self.note(notes, ProblemKind::AmountUnreadable, record.line, column, cell);
+            None
+        };
+        let Some(amount) = amounts::read(identifier(cell), self.decisions.decimal) else { return unreadable(notes) };
+        let currency = match (amount.sign, settled) {
+            (Sign::Code(currency), _) => currency,
+            (_, Settled::Unknown) => return None,
+            (Sign::None, Settled::Is(currency)) => currency,
+            (Sign::Shared(sign), settled) => match shared(sign, settled) {
+                Some(currency) => currency,
+                None => return unreadable(notes),
+            },
+            (Sign::None, Settled::None) => {
+                // Once a record is enough.
+                if !std::mem::replace(missing, true) {
+                    self.note(notes, ProblemKind::CurrencyUnknown, record.line, column, cell);
+                }
+                return None;
+            }
+        };
+        match amount.in_currency(currency) {
+            Some(money) => Some(money),
+            None => unreadable(notes),
+        }
+    }
+
+    fn status(&self, record: &Record) -> String {
+        let mut status = String::new();
+        for field in &self.table.format.status {
+            let text = self.table.text(record, *field).trim();
+            if !text.is_empty() {
+                if !status.is_empty() {
+                    status.push_str(", ");
+                }
+                status.push_str(text);
+            }
+        }
+        status
+    }
+
+    /// Text for people, without blanks around it.
+    fn words(&self, record: &Record, field: Field) -> String {
+        decoded(unguarded(self.table.text(record, field)).trim()).into_owned()
+    }
+
+    /// A part of an address: as imported, with its blanks.
+    fn part(&self, record: &Record, field: Field) -> String {
+        decoded(unguarded(self.table.text(record, field))).into_owned()
+    }
+
+    fn address(&self, record: &Record) -> Address {
+        use Field::*;
+        if !self.ship_columns {
+            return Address {
+                name: self.part(record, BillName),
+                company: String::new(),
+                line1: self.part(record, BillLine1),
+                line2: self.part(record, BillLine2),
+                city: self.part(record, BillCity),
+                region: self.part(record, BillRegion),
+                postal_code: guarded_text(self.table.text(record, BillPostalCode)).to_owned(),
+                country: self.part(record, BillCountry),
+            };
+        }
+        let mut name = self.part(record, ShipName);
+        if name.is_empty() {
+            let (first, last) = (self.part(record, ShipFirstName), self.part(record, ShipLastName));
+            name = if first.is_empty() || last.is_empty() { first + &last } else { format!("{first} {last}") };
+        }
+        Address {
+            name,
+            company: self.part(record, ShipCompany),
+            line1: self.part(record, ShipLine1),
+            line2: self.part(record, ShipLine2),
+            city: self.part(record, ShipCity),
+            region: self.part(record, ShipRegion),
+            postal_code: guarded_text(self.table.text(record, ShipPostalCode)).to_owned(),
+            country: self.part(record, ShipCountry),
+        }
+    }
+
+    fn buyer(&self, record: &Record, ship_to: &Address, notes: &mut Vec<Problem>) -> Buyer {
+        let (mut name, mut username) = (self.words(record, Field::BuyerName), self.words(record, Field::BuyerUsername));
+        if self.table.has(Field::BuyerDisplay) {
+            let display = self.words(record, Field::BuyerDisplay);
+            let (shown, account) = etsy::display(&display, ship_to.name.trim());
+            if name.is_empty() {
+                name = shown.to_owned();
+            }
+            if username.is_empty() {
+                username = account.to_owned();
+            }
+        }
+        if name.is_empty() {
+            name = self.words(record, Field::BillName);
+        }
+        if name.is_empty() {
+            name = ship_to.name.trim().to_owned();
+        }
+        let mut phone = String::new();
+        for field in [Field::BuyerPhone, Field::ShipPhone, Field::BillPhone] {
+            let Some((column, cell)) = self.table.cell(record, field) else { continue };
+            if scientific(identifier(cell)) {
+                self.note(notes, ProblemKind::Damaged, record.line, column, cell);
+                continue;
+            }
+            phone = identifier(cell).to_owned();
+            break;
+        }
+        Buyer { name, username, email: self.words(record, Field::BuyerEmail), phone }
+    }
+
+    fn item(&self, record: &Record, price: Option<Money>, notes: &mut Vec<Problem>) -> Option<Item> {
+        let table = self.table;
+        let named = [Field::ItemTitle, Field::ItemListing, Field::ItemSku].iter();
+        if !named.into_iter().any(|field| table.cell(record, *field).is_some()) {
+            return None;
+        }
+        let mut sku = identifier(table.text(record, Field::ItemSku));
+        if scientific(sku) && let Some((column, cell)) = table.cell(record, Field::ItemSku) {
+            self.note(notes, ProblemKind::Damaged, record.line, column, cell);
+            sku = "";
+        }
+        let quantity = match table.cell(record, Field::ItemQuantity) {
+            None => 1,
+            Some((column, cell)) => quantity(cell).unwrap_or_else(|| {
+                self.note(notes, ProblemKind::QuantityUnreadable, record.line, column, cell);
+                1
+            }),
+        };
+        Some(Item {
+            sku: sku.to_owned(),
+            title: self.words(record, Field::ItemTitle),
+            variation: self.words(record, Field::ItemVariation),
+            quantity,
+            price,
+        })
+    }
+
+    fn shipments(&self, record: &Record, shipments: &mut Vec<Shipment>, notes: &mut Vec<Problem>) {
+        let table = self.table;
+        let shipped_at = self.date(record, Field::ShippedAt, notes);
+        let delivered_at = self.date(record, Field::DeliveredAt, notes);
+        let tracking = table.cell(record, Field::TrackingNumber);
+        if shipped_at.is_none() && delivered_at.is_none() && tracking.is_none() {
+            return;
+        }
+        let parcel = |tracking_number: &str| Shipment {
+            carrier: self.words(record, Field::Carrier),
+            service: self.words(record, Field::Service),
+            tracking_number: tracking_number.to_owned(),
+            shipped_at,
+            delivered_at,
+            status: String::new(),
+        };
+        if let Some((column, cell)) = tracking {
+            for number in cell.split([',', ';', '\n']).map(identifier).filter(|number| !number.is_empty()) {
+                if damaged(number) || cell.contains(',') && damaged(cell) {
+                    self.note(notes, ProblemKind::Damaged, record.line, column, cell);
+                    continue;
+                }
+                add_shipment(shipments, parcel(number));
+            }
+        }
+        if shipments.is_empty() && (shipped_at.is_some() || delivered_at.is_some()) {
+            shipments.push(parcel(""));
+        }
+    }
+
+    /// The order as it is known when its last record has come.
+    pub(crate) fn finish(&self, mut draft: Draft, notes: &mut Vec<Problem>) -> OrderRecord {
+        let format = self.table.format;
+        draft.compare(notes);
+        let rule = format.stage.iter().zip(&draft.facts).find(|(rule, fact)| match &rule.test {
+            StageTest::Filled => !fact.is_empty(),
+            StageTest::Empty => fact.is_empty() && self.table.has(rule.field),
+            StageTest::Is(words) => words.iter().any(|word| word == *fact),
+        });
+        draft.order.stage = rule.map_or(OrderStage::ToShip, |(rule, _)| rule.stage);
+        match format.hook {
+            Some(Hook::Etsy) => etsy::finish(&mut draft.order, draft.adjusted_total),
+            Some(Hook::Ebay) => ebay::finish(&mut draft.order),
+            None => {}
+        }
+        draft.order
+    }
+}
+
+fn positive(money: Money) -> Money {
+    Money { minor: money.minor.abs(), ..money }
+}
+
+/// The currency that a sign shared by several means in a record of that currency.
+fn shared(sign: &str, settled: Settled) -> Option<Currency> {
+    const DOLLARS: [&str; 11] = ["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "TWD", "ARS", "CLP", "COP"];
+    let (family, home): (&[&str], _) = match sign {
+        "$" => (&DOLLARS, Some("USD")),
+        "¥" => (&["JPY", "CNY"], Some("JPY")),
+        _ => (&["SEK", "NOK", "DKK", "ISK"], None),
+    };
+    match settled {
+        Settled::Is(currency) if family.contains(&currency.code()) => Some(currency),
+        Settled::Is(_) | Settled::Unknown | Settled::None => home.and_then(Currency::from_code),
+    }
+}
+
+/// A whole number of pieces, also as spreadsheets write it (`2.0`).
+fn quantity(text: &str) -> Option<u32> {
+    let bare = identifier(text);
+    let (whole, fraction) = bare.split_once(['.', ',']).unwrap_or((bare, ""));
+    if fraction.bytes().any(|byte| byte != b'0') || whole.len() > 9 {
+        return None;
+    }
+    whole.bytes().all(|byte| byte.is_ascii_digit()).then(|| whole.parse().ok()).flatten()
+}
+
+/// Adds a parcel unless it is known already; one without a number is the one whose number comes later.
+fn add_shipment(shipments: &mut Vec<Shipment>, parcel: Shipment) {
+    let known = if parcel.tracking_number.is_empty() {
+        shipments.first_mut()
+    } else {
+        let same = shipments.iter().position(|other| other.tracking_number == parcel.tracking_number);
+        let open = || shipments.iter().position(|other| other.tracking_number.is_empty());
+        match same.or_else(open) {
+            Some(index) => shipments.get_mut(index),
+            None => None,
+        }
+    };
+    let Some(known) = known else {
+        shipments.push(parcel);
+        return;
+    };
+    fill(&mut known.tracking_number, parcel.tracking_number);
+    fill(&mut known.carrier, parcel.carrier);
+    fill(&mut known.service, parcel.service);
+    fill(&mut known.status, parcel.status);
+    known.shipped_at = known.shipped_at.or(parcel.shipped_at);
+    known.delivered_at = known.delivered_at.or(parcel.delivered_at);
+}
+
+fn fill(text: &mut String, other: String) {
+    if text.is_empty() {
+        *text = other;
+    }
+}
+
+impl Draft {
+    /// Takes in another record of the same order.
+    pub(crate) fn absorb(&mut self, other: Draft, rows: Rows, notes: &mut Vec<Problem>) {
+        match rows {
+            Rows::Single => self.supersede(other, notes),
+            Rows::Continued if self.head && other.head => self.supersede(other, notes),
+            Rows::Continued | Rows::Items | Rows::Summary => self.complete(other, notes),
+        }
+    }
+
+    /// The file tells the order once more, from the beginning: the later telling holds.
+    fn supersede(&mut self, mut other: Draft, notes: &mut Vec<Problem>) {
+        self.compare(notes);
+        let line = other.order.lines.first().copied().unwrap_or(0);
+        let mut lines = std::mem::take(&mut self.order.lines);
+        lines.append(&mut other.order.lines);
+        other.order.lines = lines;
+        std::mem::swap(self, &mut other);
+        self.previous = Some((Box::new(other.order), line));
+    }
+
+    /// Says so when the order was told twice with different facts.
+    fn compare(&mut self, notes: &mut Vec<Problem>) {
+        let Some((previous, line)) = self.previous.take() else { return };
+        let lines = std::mem::take(&mut self.order.lines);
+        if *previous != self.order {
+            notes.push(Problem {
+                kind: ProblemKind::RepeatedOrder,
+                line,
+                field: None,
+                raw: self.order.number.clone(),
+            });
+        }
+        self.order.lines = lines;
+    }
+
+    /// Another record of the same telling: it adds items and parcels and fills what was missing.
+    fn complete(&mut self, other: Draft, notes: &mut Vec<Problem>) {
+        let Draft { order: mut new, item_keys, facts, head, adjusted_total, .. } = other;
+        let line = new.lines.first().copied().unwrap_or(0);
+        let number = self.order.number.clone();
+        let mut repeated = || {
+            let raw = number.clone();
+            notes.push(Problem { kind: ProblemKind::RepeatedOrder, line, field: None, raw });
+        };
+        for (item, key) in new.items.drain(..).zip(item_keys) {
+            let known = self.item_keys.iter().position(|known| !key.is_empty() && *known == key);
+            match known.and_then(|index| self.order.items.get_mut(index)) {
+                Some(same) if *same == item => {}
+                Some(changed) => {
+                    *changed = item;
+                    repeated();
+                }
+                None => {
+                    self.order.items.push(item);
+                    self.item_keys.push(key);
+                }
+            }
+        }
+        let order = &mut self.order;
+        if let (Some(before), Some(now)) = (order.total, new.total)
+            && before != now
+        {
+            order.total = Some(now);
+            repeated();
+        }
+        order.lines.append(&mut new.lines);
+        for alias in new.aliases {
+            if !order.aliases.contains(&alias) {
+                order.aliases.push(alias);
+            }
+        }
+        order.ordered_at = order.ordered_at.or(new.ordered_at);
+        order.paid_at = order.paid_at.or(new.paid_at);
+        order.ship_by = order.ship_by.or(new.ship_by);
+        order.deliver_by = order.deliver_by.or(new.deliver_by);
+        fill(&mut order.platform_status, new.platform_status);
+        fill(&mut order.buyer.name, new.buyer.name);
+        fill(&mut order.buyer.username, new.buyer.username);
+        fill(&mut order.buyer.email, new.buyer.email);
+        fill(&mut order.buyer.phone, new.buyer.phone);
+        fill(&mut order.buyer_note, new.buyer_note);
+        // An address is one thing; the parts of two are never mixed.
+        if order.ship_to.is_empty() {
+            order.ship_to = new.ship_to;
+        }
+        order.total = order.total.or(new.total);
+        order.subtotal = order.subtotal.or(new.subtotal);
+        order.shipping = order.shipping.or(new.shipping);
+        order.tax = order.tax.or(new.tax);
+        order.discount = order.discount.or(new.discount);
+        order.refunded = order.refunded.or(new.refunded);
+        for parcel in new.shipments {
+            add_shipment(&mut order.shipments, parcel);
+        }
+        for (fact, more) in self.facts.iter_mut().zip(facts) {
+            fill(fact, more);
+        }
+        self.head |= head;
+        self.adjusted_total = self.adjusted_total.or(adjusted_total);
+    }
+}
+
+/// What is particular to Etsy.
+pub(crate) mod etsy {
+    use docket_domain::Money;
+    use docket_domain::order::OrderRecord;
+
+    /// Name and account of a cell `Alma Quill (almaq)`, of a name alone, or of an account alone. What equals
+    /// the addressee is a name; another single word is an account.
+    pub(crate) fn display<'a>(text: &'a str, addressee: &str) -> (&'a str, &'a str) {
+        if let Some((name, account)) = text.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+            let name = name.trim();
+            // "Sign in with Apple user" is Etsy's stand-in for a name it was not given.
+            return (if name.ends_with(" user") && name.starts_with("Sign in") { "" } else { name }, account.trim());
+        }
+        if text.contains(char::is_whitespace) || text == addressee { (text, "") } else { ("", text) }
+    }
+
+    /// Etsy writes the adjusted total only after a partial refund; 0 means that nothing was adjusted.
+    pub(crate) fn finish(order: &mut OrderRecord, adjusted: Option<Money>) {
+        if let (None, Some(total), Some(adjusted)) = (order.refunded, order.total, adjusted)
+            && adjusted.currency == total.currency
+            && (1..total.minor).contains(&adjusted.minor)
+        {
+            order.refunded = Some(Money::new(total.minor - adjusted.minor, total.currency));
+        }
+    }
+}
+
+/// What is particular to eBay.
+pub(crate) mod ebay {
+    use docket_domain::order::OrderRecord;
+
+    /// "Sold for" is the price of one piece in some exports and of the line in others; the total tells which.
+    pub(crate) fn finish(order: &mut OrderRecord) {
+        if order.subtotal.is_some() || order.items.is_empty() {
+            return;
+        }
+        let Some(currency) = order.items.iter().find_map(|item| item.price).map(|price| price.currency) else {
+            return;
+        };
+        let mut by_piece = 0i64;
+        let mut by_line = 0i64;
+        for item in &order.items {
+            let Some(price) = item.price.filter(|price| price.currency == currency) else { return };
+            by_piece = by_piece.saturating_add(price.minor.saturating_mul(i64::from(item.quantity)));
+            by_line = by_line.saturating_add(price.minor);
+        }
+        let subtotal = |minor| Some(docket_domain::Money::new(minor, currency));
+        if by_piece == by_line {
+            order.subtotal = subtotal(by_piece);
+            return;
+        }
+        let Some(total) = order.total else { return };
+        let shipping = order.shipping.map_or(0, |money| money.minor);
+        let tax = order.tax.map_or(0, |money| money.minor);
+        let adds_up = |items: i64| {
+            let bare = items.saturating_add(shipping);
+            total.minor == bare || total.minor == bare.saturating_add(tax)
+        };
+        if adds_up(by_piece) {
+            order.subtotal = subtotal(by_piece);
+        } else if adds_up(by_line) {
+            order.subtotal = subtotal(by_line);
+            for item in &mut order.items {
+                let pieces = i64::from(item.quantity.max(1));
+                item.price = item
+                    .price
+                    .filter(|price| price.minor % pieces == 0)
+                    .map(|price| docket_domain::Money::new(price.minor / pieces, currency));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    #[rstest]
+    #[case("Alma Quill (almaq)", "", ("Alma Quill", "almaq"))]
+    #[case("almaq", "Alma Quill", ("", "almaq"))]
+    #[case("wanda", "wanda", ("wanda", ""))]
+    #[case("Alma Quill", "", ("Alma Quill", ""))]
+    #[case("Sign in with Apple user (xkqh7)", "Tilda", ("", "xkqh7"))]
+    #[case("", "Tilda", ("", ""))]
+    fn an_etsy_buyer_is_a_name_an_account_or_both(
+        #[case] text: &str,
+        #[case] addressee: &str,
+        #[case] want: (&str, &str),
+    ) {
+        assert_eq!(etsy::display(text, addressee), want);
+    }
+
+    #[rstest]
+    #[case("2", Some(2))]
+    #[case("2.0", Some(2))]
+    #[case("1,00", Some(1))]
+    #[case("1.5", None)]
+    #[case("two", None)]
+    #[case("-1", None)]
+    #[case("99999999999", None)]
+    fn quantities_are_whole_numbers(#[case] text: &str, #[case] want: Option<u32>) {
+        assert_eq!(quantity(text), want, "{text}");
+    }
+
+    #[test]
+    fn a_parcel_without_number_becomes_the_one_whose_number_comes_later() {
+        let parcel = |number: &str| Shipment { tracking_number: number.to_owned(), ..Shipment::default() };
+        let mut parcels = vec![parcel("")];
+        ["A1", "B2", "A1", ""].into_iter().for_each(|number| add_shipment(&mut parcels, parcel(number)));
+        let numbers: Vec<&str> = parcels.iter().map(|p| p.tracking_number.as_str()).collect();
+        assert_eq!(numbers, ["A1", "B2"]);
+    }
+}

@@ -1,0 +1,366 @@
+//! From a path to decoded text: what the file is, its hash, its encoding, and a stream of UTF-8.
+//!
+//! A file is read twice or thrice from beginning to end but never held whole: once for hash and encoding
+//! (the encoding cannot be known before the last byte was seen), once to understand it, once to import it.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{CoderResult, Decoder, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use sha2::{Digest, Sha256};
+
+use crate::error::{ImportError, LooksLike};
+
+/// Files above this size in bytes are refused before they are read (1 GiB, some four million orders).
+pub const SIZE_LIMIT: u64 = 1 << 30;
+
+const CHUNK: usize = 1 << 16;
+
+/// What the first pass over a file found.
+pub(crate) struct Survey {
+    pub sha256: String,
+    pub bytes: u64,
+    pub encoding: &'static Encoding,
+    /// The encoding rests on likelihood, not on proof.
+    pub guessed: bool,
+}
+
+/// Refuses what is no regular file of bearable size, without reading it.
+pub(crate) fn open(path: &Path) -> Result<(File, u64), ImportError> {
+    let facts = std::fs::metadata(path).map_err(|e| ImportError::io(path, e))?;
+    if facts.is_dir() {
+        return Err(ImportError::IsFolder { path: path.to_owned() });
+    }
+    if !facts.is_file() {
+        return Err(ImportError::NotAFile { path: path.to_owned() });
+    }
+    if facts.len() > SIZE_LIMIT {
+        return Err(ImportError::TooLarge { path: path.to_owned(), bytes: facts.len(), limit: SIZE_LIMIT });
+    }
+    if facts.len() == 0 {
+        return Err(ImportError::Empty { path: path.to_owned() });
+    }
+    let file = File::open(path).map_err(|e| ImportError::io(path, e))?;
+    Ok((file, facts.len()))
+}
+
+/// Reads the file once for its hash and its encoding.
+pub(crate) fn survey(path: &Path) -> Result<Survey, ImportError> {
+    let (mut file, _) = open(path)?;
+    let mut sha = Sha256::new();
+    let mut sniffer = Sniffer::default();
+    let mut chunk = vec![0; CHUNK];
+    let mut bytes = 0u64;
+    loop {
+        let read = file.read(&mut chunk).map_err(|e| ImportError::io(path, e))?;
+        let Some(piece) = chunk.get(..read).filter(|piece| !piece.is_empty()) else { break };
+        if bytes == 0
+            && let Some(looks_like) = binary(piece)
+        {
+            return Err(ImportError::NotATable { path: path.to_owned(), looks_like });
+        }
+        bytes += piece.len() as u64;
+        sha.update(piece);
+        sniffer.feed(piece);
+    }
+    if sniffer.blank {
+        return Err(ImportError::Empty { path: path.to_owned() });
+    }
+    let (encoding, guessed) = sniffer
+        .decide()
+        .ok_or_else(|| ImportError::NotATable { path: path.to_owned(), looks_like: LooksLike::Binary })?;
+    Ok(Survey { sha256: hex(&sha.finalize()), bytes, encoding, guessed })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// The encoding of that name, for an override.
+pub(crate) fn encoding_named(name: &str) -> Option<&'static Encoding> {
+    Encoding::for_label(name.trim().as_bytes())
+}
+
+/// What the file is when its first bytes say that it is no table of text.
+fn binary(head: &[u8]) -> Option<LooksLike> {
+    let has = |needle: &[u8]| head.windows(needle.len()).any(|window| window == needle);
+    let magic: &[(&[u8], LooksLike)] = &[
+        (b"\x89PNG", LooksLike::Picture),
+        (b"\xFF\xD8\xFF", LooksLike::Picture),
+        (b"GIF8", LooksLike::Picture),
+        (b"II*\0", LooksLike::Picture),
+        (b"MM\0*", LooksLike::Picture),
+        (b"%PDF-", LooksLike::Pdf),
+        (b"SQLite format 3\0", LooksLike::Database),
+        (b"\xD0\xCF\x11\xE0", LooksLike::Spreadsheet),
+        (b"\x1F\x8B", LooksLike::Archive),
+        (b"7z\xBC\xAF", LooksLike::Archive),
+        (b"Rar!", LooksLike::Archive),
+        (b"{\\rtf", LooksLike::Document),
+    ];
+    if let Some((_, found)) = magic.iter().find(|(start, _)| head.starts_with(start)) {
+        return Some(*found);
+    }
+    if head.starts_with(b"RIFF") && has(b"WEBP") || head.get(4..8) == Some(b"ftyp") {
+        return Some(LooksLike::Picture);
+    }
+    if head.starts_with(b"PK\x03\x04") {
+        let workbook = has(b"xl/") || has(b"[Content_Types].xml") || has(b"opendocument.spreadsheet");
+        return Some(if workbook { LooksLike::Spreadsheet } else { LooksLike::Archive });
+    }
+    let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
+    let starts = |needle: &[u8]| text.get(..needle.len()).is_some_and(|t| t.eq_ignore_ascii_case(needle));
+    if starts(b"<!doctype") || starts(b"<html") {
+        return Some(LooksLike::WebPage);
+    }
+    if starts(b"<?xml") {
+        return Some(if has(b"Excel.Sheet") { LooksLike::Spreadsheet } else { LooksLike::Xml });
+    }
+    if starts(b"{\"") || starts(b"[{") || starts(b"{\n") || starts(b"[\n") || starts(b"{\r\n") {
+        return Some(LooksLike::Json);
+    }
+    None
+}
+
+/// Collects, chunk by chunk, what the encoding is decided from.
+struct Sniffer {
+    blank: bool,
+    head: [u8; 4],
+    seen: u64,
+    nul_even: u64,
+    nul_odd: u64,
+    /// Bytes of an UTF-8 sequence still to come, and whether the file is UTF-8 so far.
+    pending: u8,
+    sequences: u64,
+    broken: u64,
+    high: u64,
+    c1_in_word: u64,
+    latin_in_word: u64,
+    before: [u8; 2],
+    detector: EncodingDetector,
+    fed: usize,
+}
+
+impl Default for Sniffer {
+    fn default() -> Self {
+        Self {
+            blank: true,
+            head: [0; 4],
+            seen: 0,
+            nul_even: 0,
+            nul_odd: 0,
+            pending: 0,
+            sequences: 0,
+            broken: 0,
+            high: 0,
+            c1_in_word: 0,
+            latin_in_word: 0,
+            before: [0; 2],
+            detector: EncodingDetector::new(Iso2022JpDetection::Deny),
+            fed: 0,
+        }
+    }
+}
+
+impl Sniffer {
+    fn feed(&mut self, piece: &[u8]) {
+        for (slot, byte) in self.head.iter_mut().skip(self.seen.min(4) as usize).zip(piece) {
+            *slot = *byte;
+        }
+        // The detector is slow and learns nothing from plain ASCII, so it sees some megabytes at most.
+        if !piece.is_ascii() && self.fed < 4 << 20 {
+            self.fed += piece.len();
+            self.detector.feed(piece, false);
+        }
+        if piece.is_ascii() && self.pending == 0 && !piece.contains(&0) {
+            self.blank = self.blank && piece.iter().all(u8::is_ascii_whitespace);
+            self.seen += piece.len() as u64;
+            if let [.., one, two] = piece {
+                self.before = [*one, *two];
+            }
+            return;
+        }
+        for &byte in piece {
+            self.byte(byte);
+        }
+    }
+
+    fn byte(&mut self, byte: u8) {
+        if byte == 0 {
+            if self.seen.is_multiple_of(2) { self.nul_even += 1 } else { self.nul_odd += 1 }
+        }
+        let mark = self.seen < 3 && matches!(byte, 0xEF | 0xBB | 0xBF | 0xFE | 0xFF);
+        self.blank = self.blank && (byte.is_ascii_whitespace() || byte == 0 || mark);
+        let [older, last] = self.before;
+        if byte.is_ascii_alphabetic() && older.is_ascii_alphabetic() {
+            if (0x80..=0x9F).contains(&last) {
+                self.c1_in_word += 1;
+            } else if last >= 0xC0 {
+                self.latin_in_word += 1;
+            }
+        }
+        self.before = [last, byte];
+        self.seen += 1;
+        if byte >= 0x80 {
+            self.high += 1;
+        }
+        if self.pending > 0 {
+            if byte & 0xC0 == 0x80 {
+                self.pending -= 1;
+                if self.pending == 0 {
+                    self.sequences += 1;
+                }
+                return;
+            }
+            self.broken += 1;
+            self.pending = 0;
+        }
+        match byte {
+            0..=0x7F => {}
+            0xC2..=0xDF => self.pending = 1,
+            0xE0..=0xEF => self.pending = 2,
+            0xF0..=0xF4 => self.pending = 3,
+            _ => self.broken += 1,
+        }
+    }
+
+    /// The encoding and whether it is a guess; nothing when the bytes are no text.
+    fn decide(mut self) -> Option<(&'static Encoding, bool)> {
+        if let Some((encoding, _)) = Encoding::for_bom(&self.head) {
+            return Some((encoding, false));
+        }
+        let half = self.seen / 2;
+        if self.nul_odd > half / 2 && self.nul_even < half / 20 {
+            return Some((UTF_16LE, true));
+        }
+        if self.nul_even > half / 2 && self.nul_odd < half / 20 {
+            return Some((UTF_16BE, true));
+        }
+        if self.nul_even + self.nul_odd > 0 {
+            return None;
+        }
+        let cut = u64::from(self.pending > 0);
+        // One broken sequence among many whole ones is damage, not another encoding.
+        if self.broken == 0 && (self.sequences > 0 || cut == 0) || self.sequences > 20 * (self.broken + cut) {
+            return Some((UTF_8, self.broken > 0));
+        }
+        if self.c1_in_word > 0 && self.latin_in_word == 0 {
+            return Some((MACINTOSH, true));
+        }
+        self.detector.feed(b"", true);
+        let guess = self.detector.guess(None, Utf8Detection::Deny);
+        // With few letters to go by the rarer Latin encodings are chance hits, and exports are made with
+        // windows-1252 wherever they are not made with UTF-8.
+        let rare = ["windows-1257", "windows-1254", "windows-1258", "ISO-8859-4", "ISO-8859-13", "ISO-8859-10"];
+        let chance = self.high < 200 && rare.contains(&guess.name());
+        Some((if chance { WINDOWS_1252 } else { guess }, true))
+    }
+}
+
+/// The bytes of a file, counted and hashed while they go by.
+pub(crate) struct Raw {
+    file: File,
+    bytes: u64,
+    sha: Option<Sha256>,
+}
+
+impl Raw {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = loop {
+            match self.file.read(buffer) {
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                other => break other?,
+            }
+        };
+        self.bytes += read as u64;
+        if let (Some(sha), Some(piece)) = (self.sha.as_mut(), buffer.get(..read)) {
+            sha.update(piece);
+        }
+        Ok(read)
+    }
+}
+
+/// A file as a stream of UTF-8 without byte order mark. A file that is UTF-8 passes through unchecked: the
+/// record reader checks each record, so that one bad byte spoils one record only.
+pub(crate) struct Text {
+    raw: Raw,
+    decoder: Option<Decoder>,
+    input: Vec<u8>,
+    start: usize,
+    ended: bool,
+    first: bool,
+}
+
+impl Text {
+    /// Opens the file in that encoding; with `hash`, [`Text::sha256`] tells the hash of all that was read.
+    pub(crate) fn open(path: &Path, encoding: &'static Encoding, hash: bool) -> Result<Self, ImportError> {
+        let (file, _) = open(path)?;
+        Ok(Self {
+            raw: Raw { file, bytes: 0, sha: hash.then(Sha256::new) },
+            decoder: (encoding != UTF_8).then(|| encoding.new_decoder_with_bom_removal()),
+            input: Vec::new(),
+            start: 0,
+            ended: false,
+            first: true,
+        })
+    }
+
+    /// Bytes of the file read so far.
+    pub(crate) fn bytes_done(&self) -> u64 {
+        self.raw.bytes
+    }
+
+    /// Reads to the end and tells the hash of the whole file, when hashing was asked for.
+    pub(crate) fn sha256(&mut self) -> io::Result<Option<String>> {
+        let mut rest = vec![0; CHUNK];
+        while self.raw.read(&mut rest)? > 0 {}
+        Ok(self.raw.sha.take().map(|sha| hex(&sha.finalize())))
+    }
+
+    /// Appends more text to the buffer; `false` at the end of the file.
+    pub(crate) fn more(&mut self, buffer: &mut Vec<u8>) -> io::Result<bool> {
+        let Some(decoder) = self.decoder.as_mut() else {
+            return self.pass_through(buffer);
+        };
+        if self.ended {
+            return Ok(false);
+        }
+        if self.start == self.input.len() {
+            self.input.resize(CHUNK, 0);
+            let read = self.raw.read(&mut self.input)?;
+            self.input.truncate(read);
+            self.start = 0;
+            self.ended = read == 0;
+        }
+        let from = buffer.len();
+        buffer.resize(from + 3 * CHUNK + 16, 0);
+        let pending = self.input.get(self.start..).unwrap_or_default();
+        let target = buffer.get_mut(from..).unwrap_or_default();
+        let (result, read, written, _) = decoder.decode_to_utf8(pending, target, self.ended);
+        debug_assert!(matches!(result, CoderResult::InputEmpty), "the target holds three bytes for each byte read");
+        self.start += read;
+        buffer.truncate(from + written);
+        Ok(true)
+    }
+
+    fn pass_through(&mut self, buffer: &mut Vec<u8>) -> io::Result<bool> {
+        let from = buffer.len();
+        buffer.resize(from + CHUNK, 0);
+        let read = self.raw.read(buffer.get_mut(from..).unwrap_or_default())?;
+        buffer.truncate(from + read);
+        if self.first && read > 0 {
+            self.first = false;
+            if buffer.get(from..).is_some_and(|text| text.starts_with(b"\xEF\xBB\xBF")) {
+                buffer.drain(from..from + 3);
+            }
+        }
+        Ok(read > 0)
+    }
+}
