@@ -1,0 +1,310 @@
+use chrono::{DateTime, NaiveDate, Utc};
+use docket_domain::Money;
+use docket_domain::facts::Fact;
+use proptest::prelude::*;
+
+use super::*;
+use crate::variable::Kind;
+
+const BLOCK: &str =
+    "Jörg Müller\nc/o 山田太郎 & Söhne <Hof>\n  Straße 5 \"hinten\"\nAlder, OR 97003-2210\nUSA";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn facts() -> Facts {
+    let mut facts = Facts::default();
+    let delivered: DateTime<Utc> = "2026-11-14T21:58:00Z".parse().unwrap();
+    let money: Money = "33.20 USD".parse().unwrap();
+    facts
+        .text("buyer_name", "Owen Castle")
+        .text("ship_to_block", BLOCK)
+        .text("ship_to_city", "Alder")
+        .text("order_number", "14-20881-55310")
+        .text("items", "Hockey card lot (25)")
+        .text("carrier", "USPS")
+        .text("tracking_number", "9400111206206406260787")
+        .text("seller_name", "Ruth Hale")
+        .text("business_name", "Larch Lane Cards")
+        .text("report_number", "2026-118834")
+        .text("refund_reference", "RF-20931")
+        .text("replacement_tracking_number", "9400111206206406299001")
+        .set("delivered_at", Fact::Instant(delivered, chrono_tz::America::Los_Angeles))
+        .set("investigation_days", Fact::Number(30))
+        .set("report_filed_on", Fact::Day(day("2026-11-20")))
+        .set("wait_until", Fact::Day(day("2026-12-20")))
+        .set("refund_amount", Fact::Money(money));
+    facts
+}
+
+fn book() -> Letterbook {
+    Letterbook::built_in().unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn ready(id: &str, language: Language, facts: &Facts) -> Letter {
+    match book().render(id, language, facts).unwrap() {
+        Draft::Ready(letter) => letter,
+        Draft::Missing(missing) => panic!("{language}/{id} asks for {missing:?}"),
+    }
+}
+
+fn without(names: &[&str]) -> Facts {
+    let mut fewer = Facts::default();
+    for (name, fact) in facts().iter().filter(|(name, _)| !names.contains(name)) {
+        fewer.set(name, fact.clone());
+    }
+    fewer
+}
+
+fn missing(id: &str, facts: &Facts) -> Vec<String> {
+    match book().render(id, Language::En, facts).unwrap() {
+        Draft::Ready(letter) => panic!("written: {}", letter.body),
+        Draft::Missing(missing) => missing.into_iter().map(|variable| variable.name).collect(),
+    }
+}
+
+fn has_a_gap(text: &str) -> bool {
+    let doubled = ["\n\n\n", "  ", " ,", " .", "( )", "()"].iter().any(|gap| text.contains(gap));
+    doubled || text.trim() != text || blank_in(text).is_some()
+}
+
+#[test]
+fn every_letter_is_written_whole_in_every_language() {
+    let book = book();
+    assert!(book.list().len() >= 11);
+    for info in book.list() {
+        assert_eq!(info.languages, Language::ALL, "{}", info.id);
+        for language in Language::ALL {
+            let required: Vec<String> = book
+                .variables(&info.id, language)
+                .unwrap()
+                .into_iter()
+                .filter(|v| !v.optional)
+                .map(|v| v.name)
+                .collect();
+            let mut least = Facts::default();
+            for (name, fact) in facts().iter().filter(|(name, _)| required.iter().any(|r| r == name)) {
+                least.set(name, fact.clone());
+            }
+            for facts in [facts(), least] {
+                let letter = ready(&info.id, language, &facts);
+                let prose = letter.body.replace(BLOCK, "an address");
+                assert!(!has_a_gap(&prose), "{language}/{}:\n{}", info.id, letter.body);
+                assert!(!has_a_gap(&letter.subject), "{language}/{}: {}", info.id, letter.subject);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_letter_of_ours_needs_a_calmer_word() {
+    for info in book().list() {
+        for language in Language::ALL {
+            assert_eq!(
+                ready(&info.id, language, &facts()).warnings,
+                Vec::<String>::new(),
+                "{language}/{}",
+                info.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_letter_asks_for_the_same_facts_and_makes_the_same_promises_in_every_language() {
+    let book = book();
+    for info in book.list() {
+        let of = |language| {
+            let variables = book.variables(&info.id, language).unwrap();
+            let names: Vec<_> = variables.into_iter().map(|v| (v.name, v.kind, v.optional)).collect();
+            let promises: Vec<_> = ready(&info.id, language, &facts())
+                .promises
+                .into_iter()
+                .map(|p| (p.id, p.due_fact))
+                .collect();
+            (names, promises)
+        };
+        assert_eq!(of(Language::En), of(Language::De), "{}", info.id);
+    }
+}
+
+#[test]
+fn every_example_is_a_value_that_the_letter_takes() {
+    let book = book();
+    for info in book.list() {
+        for language in Language::ALL {
+            let mut examples = Facts::default();
+            for variable in book.variables(&info.id, language).unwrap() {
+                examples.text(&variable.name, &variable.example);
+            }
+            ready(&info.id, language, &examples);
+        }
+    }
+}
+
+#[test]
+fn the_address_stands_in_the_letter_byte_for_byte() {
+    for language in Language::ALL {
+        let letter = ready("verify_address", language, &facts());
+        assert!(letter.body.contains(&format!("\n\n{BLOCK}\n\n")), "{}", letter.body);
+        assert!(letter.pieces.contains(&Piece { text: BLOCK.to_owned(), filled: true }));
+    }
+}
+
+#[test]
+fn a_missing_fact_stops_the_letter_and_is_named() {
+    assert_eq!(missing("ask_buyer_to_call_post_office", &without(&["tracking_number"])), ["tracking_number"]);
+    assert_eq!(missing("reassure_buyer", &without(&["seller_name"])), ["seller_name"]);
+    assert_eq!(
+        missing("theft_report_filed", &without(&["investigation_days", "wait_until"])),
+        ["investigation_days", "wait_until"]
+    );
+}
+
+#[test]
+fn xx_days_are_no_days() {
+    let mut facts = facts();
+    facts.text("investigation_days", "xx");
+    let Draft::Missing(missing) = book().render("theft_report_filed", Language::En, &facts).unwrap() else {
+        panic!("a letter with xx days was written")
+    };
+    assert_eq!(missing.len(), 1);
+    assert_eq!((missing[0].kind, missing[0].refused.as_deref()), (Kind::Number, Some("xx")));
+}
+
+#[test]
+fn a_letter_to_a_buyer_without_a_name_has_a_salutation() {
+    let nameless = without(&["buyer_name"]);
+    assert!(ready("reassure_buyer", Language::En, &nameless).body.starts_with("Hello,\n\n"));
+    assert!(ready("reassure_buyer", Language::De, &nameless).body.starts_with("Guten Tag,\n\n"));
+    assert!(ready("reassure_buyer", Language::En, &facts()).body.starts_with("Hello Owen Castle,\n\n"));
+}
+
+#[test]
+fn a_letter_is_signed_by_a_person_and_the_shop() {
+    let letter = ready("holding_message", Language::De, &facts());
+    assert!(letter.body.ends_with("Freundliche Grüße\nRuth Hale\nLarch Lane Cards"), "{}", letter.body);
+    let alone = ready("holding_message", Language::En, &without(&["business_name"]));
+    assert!(alone.body.ends_with("Kind regards\nRuth Hale"), "{}", alone.body);
+}
+
+#[test]
+fn days_times_and_amounts_are_written_in_the_letters_language() {
+    let english = ready("ask_around", Language::En, &facts()).body;
+    assert!(english.contains("Saturday, 14 November 2026, 13:58"), "{english}");
+    let german = ready("ask_around", Language::De, &facts()).body;
+    assert!(german.contains("Samstag, 14. November 2026, 13:58 Uhr"), "{german}");
+    assert!(ready("refund_sent", Language::En, &facts()).body.contains("$33.20"));
+    assert!(ready("refund_sent", Language::De, &facts()).body.contains("33,20 $"));
+}
+
+#[test]
+fn sending_the_first_letter_promises_a_refund_if_the_parcel_is_not_found() {
+    let letter = ready("reassure_buyer", Language::En, &facts());
+    assert_eq!(letter.promises.len(), 1);
+    assert_eq!(letter.promises[0].id, "refund_if_not_found");
+    assert_eq!(letter.promises[0].due_fact, None);
+    assert!(letter.body.contains(&letter.promises[0].text));
+}
+
+#[test]
+fn the_word_on_a_filed_report_promises_news_by_the_end_of_the_wait() {
+    for language in Language::ALL {
+        let letter = ready("theft_report_filed", language, &facts());
+        assert_eq!(letter.promises[0].id, "news_by_wait_end");
+        assert_eq!(letter.promises[0].due_fact.as_deref(), Some("wait_until"));
+        assert!(letter.promises[0].text.contains("2026") && letter.body.contains(&letter.promises[0].text));
+    }
+}
+
+#[test]
+fn the_pieces_of_a_letter_are_the_letter() {
+    let letter = ready("ask_buyer_to_call_post_office", Language::En, &facts());
+    assert_eq!(letter.pieces.iter().map(|piece| piece.text.as_str()).collect::<String>(), letter.body);
+    let filled: Vec<_> =
+        letter.pieces.iter().filter(|piece| piece.filled).map(|piece| piece.text.as_str()).collect();
+    assert!(filled.contains(&"9400111206206406260787") && filled.contains(&"USPS"), "{filled:?}");
+}
+
+#[test]
+fn an_angry_template_is_marked_but_an_angry_item_is_not() {
+    let source = book().source("reassure_buyer", Language::En).unwrap().clone();
+    let angry = LetterSource { text: source.text.replace("I am sorry that", "You claim that"), ..source };
+    let book = Letterbook::from_source(angry).unwrap();
+    let mut facts = facts();
+    facts.text("items", "Scam School DVD");
+    let Draft::Ready(letter) = book.render("reassure_buyer", Language::En, &facts).unwrap() else { panic!() };
+    assert_eq!(letter.warnings.len(), 1);
+    assert_eq!(letter.body.get(letter.marks[0].place.clone()), Some("You claim"));
+}
+
+#[test]
+fn an_edited_letter_that_is_refused_leaves_the_old_one_in_place() {
+    let mut book = book();
+    let source = book.source("found_thanks", Language::De).unwrap().clone();
+    let broken =
+        LetterSource { text: source.text.replace("{{seller_name}}", "{{seler_name}}"), ..source.clone() };
+    let refusal = book.add(broken).unwrap_err();
+    let german = refusal.sentence(Language::De);
+    assert!(german.starts_with("de/found_thanks.hbs, Zeile ") && german.contains("seler_name"), "{german}");
+    assert_eq!(book.source("found_thanks", Language::De).unwrap(), &source);
+    assert!(matches!(book.render("found_thanks", Language::De, &facts()), Ok(Draft::Ready(_))));
+}
+
+#[test]
+fn every_line_that_a_refusal_names_is_the_line_at_fault() {
+    for info in book().list() {
+        let source = book().source(&info.id, Language::En).unwrap().clone();
+        let lines: Vec<&str> = source.text.lines().collect();
+        let body_start = lines.iter().rposition(|line| *line == "+++").unwrap() + 1;
+        for at in body_start..lines.len() {
+            let mut edited: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+            edited[at].push_str(" {{nobody}}");
+            let edited = LetterSource { text: edited.join("\n"), ..source.clone() };
+            match Letterbook::from_source(edited).map(|_| ()) {
+                Err(LetterError::Refused { line, .. }) => assert_eq!(line, at + 1, "{}", info.id),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_letter_that_does_not_exist_is_said_so() {
+    let error = book().render("no_such", Language::En, &facts()).unwrap_err();
+    assert!(error.to_string().contains("no_such"), "{error}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn whatever_is_missing_no_letter_has_a_gap(keep in proptest::collection::vec(any::<bool>(), 32)) {
+        let book = Letterbook::built_in().unwrap();
+        let mut some = Facts::default();
+        for ((name, fact), keep) in facts().iter().zip(keep) {
+            if keep {
+                some.set(name, fact.clone());
+            }
+        }
+        for info in book.list() {
+            for language in Language::ALL {
+                if let Draft::Ready(letter) = book.render(&info.id, language, &some).unwrap() {
+                    let prose = letter.body.replace(BLOCK, "an address");
+                    prop_assert!(!has_a_gap(&prose), "{}", letter.body);
+                    prop_assert!(!has_a_gap(&letter.subject));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_address_survives(block in "[^\\{]{1,80}") {
+        let block = format!("Owen Castle\n{block}");
+        let mut with = facts();
+        with.text("ship_to_block", &block);
+        if let Draft::Ready(letter) = book().render("verify_address", Language::De, &with).unwrap() {
+            prop_assert!(letter.body.contains(&block));
+        }
+    }
+}

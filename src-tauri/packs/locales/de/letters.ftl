@@ -1,0 +1,30 @@
+# Was Docket über Briefe sagt: warum eine Vorlage abgelehnt wird, und was man sich noch einmal überlegen kann.
+
+### Abgelehnte Vorlagen
+
+letter-refused = { $file }, Zeile { $line }: { $what }
+letter-unknown = Es gibt keinen Brief „{ $id }“ in der Sprache „{ $language }“.
+letter-not-written = { $file } konnte nicht geschrieben werden: { $message }
+letter-fault-no-head = Der Brief muss mit einem Kopf zwischen zwei Zeilen aus +++ beginnen.
+letter-fault-head = Der Kopf ist nicht lesbar: { $what }
+letter-fault-undeclared = Der Name „{ $what }“ ist im Kopf nicht angegeben; ergänzen Sie ihn unter uses oder berichtigen Sie ihn.
+letter-fault-unknown-variable = Kein Brief kann nach „{ $what }“ fragen; nehmen Sie einen bekannten Namen oder beschreiben Sie ihn unter variables.
+letter-fault-declared-twice = Der Name „{ $what }“ ist zweimal angegeben.
+letter-fault-unguarded = „{ $what }“ ist freiwillig und darf daher nur zwischen {"{{"}#if { $what }{"}}"} und {"{{"}/if{"}}"} stehen.
+letter-fault-unknown-tag = { $what } gibt es in Briefen nicht; sie können Angaben nennen und if, else und unless verwenden.
+letter-fault-unclosed = { $what } wird geöffnet und nie geschlossen.
+letter-fault-closes-nothing = { $what } schließt nichts, was geöffnet wurde.
+letter-fault-blank = „{ $what }“ sieht nach einer Lücke aus, die niemand füllt; verwenden Sie den Namen einer Angabe.
+letter-fault-promise-unspoken = Das Versprechen „{ $what }“ steht nicht im Brief; schreiben Sie es dorthin, wo der Satz stehen soll.
+letter-fault-promise-without-day = Ein Versprechen gilt bis zu einem Tag oder für eine Anzahl Tage, und „{ $what }“ ist keines von beiden.
+letter-fault-syntax = Der Text ist nicht lesbar: { $what }
+
+### Ton
+
+letter-calm-accusation = „{ $words }“ kann klingen, als glaube man der Käuferin oder dem Käufer nicht.
+letter-calm-insult = „{ $words }“ kann verletzen.
+letter-calm-threat = „{ $words }“ klingt nach einer Drohung.
+letter-calm-pressure = „{ $words }“ setzt unter Druck.
+letter-calm-guarantee = „{ $words }“ verspricht etwas, das niemand wissen kann.
+letter-calm-shouting = „{ $words }“ wirkt wie Schreien.
+letter-warning-blank = „{ $text }“ in den Angaben sieht nach einer Lücke aus; bitte prüfen Sie das.
