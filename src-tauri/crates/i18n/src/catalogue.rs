@@ -213,4 +213,75 @@ mod tests {
         let missing: Vec<_> = keys.iter().filter(|key| !Tr::new(Language::En).has(key)).collect();
         assert!(missing.is_empty(), "no sentence for {missing:?}");
     }
+
+    fn pack(path: &str) -> toml::Table {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs").join(path);
+        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        text.parse().unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    fn texts<'a>(table: &'a toml::Table, name: &str) -> Vec<&'a str> {
+        let list = table.get(name).and_then(toml::Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        list.iter().filter_map(|value| value.as_str().or_else(|| value.get("id")?.as_str())).collect()
+    }
+
+    fn tables<'a>(table: &'a toml::Table, name: &str) -> Vec<&'a toml::Table> {
+        table[name].as_array().unwrap().iter().filter_map(toml::Value::as_table).collect()
+    }
+
+    #[test]
+    fn every_step_of_the_playbook_and_every_wait_has_its_sentences() {
+        let mut keys = Vec::new();
+        let playbook = pack("playbooks/item_not_received.toml");
+        for step in tables(&playbook, "step") {
+            let id = step["id"].as_str().unwrap();
+            keys.extend([format!("step-{id}-title"), format!("step-{id}-why")]);
+            keys.extend(texts(step, "answers").iter().map(|answer| format!("step-{id}-answer-{answer}")));
+            keys.extend(texts(step, "fields").iter().map(|field| format!("step-{id}-field-{field}")));
+            keys.extend(step.get("lock").and_then(toml::Value::as_str).map(|lock| format!("lock-{lock}")));
+            keys.push(step["source"]["text_key"].as_str().unwrap().to_owned());
+            if step.contains_key("unavailable_if_suspected") {
+                keys.push(format!("lock-suspected-{id}"));
+            }
+            if step.contains_key("after") || step.contains_key("waits_for") {
+                assert!(step.contains_key("lock"), "{id} can be locked and does not say why");
+            }
+        }
+        for wait in tables(&pack("rules/waits.toml"), "wait") {
+            let id = wait["id"].as_str().unwrap();
+            keys.extend([format!("wait-{id}-label"), format!("wait-{id}-note")]);
+            keys.push(wait["source"]["text_key"].as_str().unwrap().to_owned());
+        }
+        let missing: Vec<_> = keys.iter().filter(|key| !Tr::new(Language::En).has(key)).collect();
+        assert!(missing.is_empty() && keys.len() > 40, "no sentence for {missing:?}");
+    }
+
+    #[test]
+    fn no_step_comes_after_one_that_a_private_suspicion_can_close() {
+        let playbook = pack("playbooks/item_not_received.toml");
+        let steps = tables(&playbook, "step");
+        let closable = |step: &&toml::Table| step.contains_key("unavailable_if_suspected");
+        let closed: Vec<_> =
+            steps.iter().copied().filter(closable).map(|step| step["id"].as_str().unwrap()).collect();
+        assert!(closed.contains(&"call_post_office"));
+        for step in steps.iter().copied().filter(|step| !closable(step)) {
+            let waits =
+                texts(step, "after").into_iter().chain(step.get("waits_for").and_then(toml::Value::as_str));
+            for other in waits {
+                assert!(!closed.contains(&other), "{} would stay locked for ever behind {other}", step["id"]);
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_suspicion_closes_is_worded_without_it() {
+        for language in Language::ALL {
+            for id in ["notify_buyer_of_call", "call_post_office"] {
+                let said = Tr::new(language).text(&format!("lock-suspected-{id}"), &[]).to_lowercase();
+                for word in ["fraud", "scam", "betrug", "lying", "suspect", "verdacht"] {
+                    assert!(!said.contains(word), "{said}");
+                }
+            }
+        }
+    }
 }
