@@ -73,7 +73,9 @@ fn core(text: &str) -> Option<(&str, &str, &str)> {
     let end = text.rfind(|c: char| c.is_ascii_digit())? + 1;
     // ".50" begins with its decimal sign.
     let before = text.get(..start)?;
-    let start = if before.ends_with(['.', ',']) && !before.trim_end_matches(['.', ',']).ends_with(char::is_alphabetic) {
+    let start = if before.ends_with(['.', ','])
+        && !before.trim_end_matches(['.', ',']).ends_with(char::is_alphabetic)
+    {
         start - 1
     } else {
         start
@@ -127,6 +129,15 @@ pub(crate) fn read(text: &str, decimal: DecimalSign) -> Option<Amount> {
     }
     let decimals = u32::try_from(fraction.len()).ok()?;
     Some(Amount { mantissa: if negative { -mantissa } else { mantissa }, decimals, sign })
+}
+
+/// The currency that an amount names beyond doubt.
+pub(crate) fn code(text: &str) -> Option<Currency> {
+    let (before, _, after) = core(text)?;
+    [before, after].into_iter().find_map(|side| match surroundings(side) {
+        Some((_, Sign::Code(currency))) => Some(currency),
+        _ => None,
+    })
 }
 
 /// The sign and the currency beside a number; nothing when something else stands there.
@@ -186,7 +197,9 @@ fn currency_sign(name: &str) -> Option<Sign> {
         "MX$" => code("MXN"),
         "NT$" => code("TWD"),
         "R" => code("ZAR"),
-        other => other.strip_suffix(['$', '€', '£']).filter(|rest| rest.len() == 3).or(Some(other)).and_then(code),
+        other => {
+            other.strip_suffix(['$', '€', '£']).filter(|rest| rest.len() == 3).or(Some(other)).and_then(code)
+        }
     }
 }
 

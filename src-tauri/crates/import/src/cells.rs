@@ -18,7 +18,9 @@ pub(crate) fn identifier(text: &str) -> &str {
 /// A postal code or telephone number as imported, apart from guards: its blanks stay.
 pub(crate) fn guarded_text(text: &str) -> &str {
     let bare = unguarded(text);
-    bare.strip_prefix('\'').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '+')).unwrap_or(bare)
+    bare.strip_prefix('\'')
+        .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '+'))
+        .unwrap_or(bare)
 }
 
 /// Whether a spreadsheet turned this identifier into a number and lost digits of it: `9.20019E+21`, or more
@@ -95,14 +97,56 @@ fn entity(name: &str) -> Option<char> {
         return char::from_u32(code).filter(|c| !c.is_control() || matches!(c, '\n' | '\t'));
     }
     const NAMES: [(&str, char); 50] = [
-        ("amp", '&'), ("quot", '"'), ("apos", '\''), ("lt", '<'), ("gt", '>'), ("nbsp", '\u{a0}'), ("auml", 'ä'),
-        ("ouml", 'ö'), ("uuml", 'ü'), ("Auml", 'Ä'), ("Ouml", 'Ö'), ("Uuml", 'Ü'), ("szlig", 'ß'), ("eacute", 'é'),
-        ("egrave", 'è'), ("ecirc", 'ê'), ("euml", 'ë'), ("agrave", 'à'), ("aacute", 'á'), ("acirc", 'â'),
-        ("aring", 'å'), ("Aring", 'Å'), ("aelig", 'æ'), ("AElig", 'Æ'), ("oslash", 'ø'), ("Oslash", 'Ø'),
-        ("ccedil", 'ç'), ("ntilde", 'ñ'), ("oacute", 'ó'), ("ograve", 'ò'), ("ocirc", 'ô'), ("uacute", 'ú'),
-        ("ugrave", 'ù'), ("iacute", 'í'), ("igrave", 'ì'), ("icirc", 'î'), ("iuml", 'ï'), ("Eacute", 'É'),
-        ("euro", '€'), ("pound", '£'), ("copy", '©'), ("reg", '®'), ("trade", '™'), ("deg", '°'), ("ndash", '–'),
-        ("mdash", '—'), ("rsquo", '’'), ("lsquo", '‘'), ("hellip", '…'), ("frac12", '½'),
+        ("amp", '&'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("nbsp", '\u{a0}'),
+        ("auml", 'ä'),
+        ("ouml", 'ö'),
+        ("uuml", 'ü'),
+        ("Auml", 'Ä'),
+        ("Ouml", 'Ö'),
+        ("Uuml", 'Ü'),
+        ("szlig", 'ß'),
+        ("eacute", 'é'),
+        ("egrave", 'è'),
+        ("ecirc", 'ê'),
+        ("euml", 'ë'),
+        ("agrave", 'à'),
+        ("aacute", 'á'),
+        ("acirc", 'â'),
+        ("aring", 'å'),
+        ("Aring", 'Å'),
+        ("aelig", 'æ'),
+        ("AElig", 'Æ'),
+        ("oslash", 'ø'),
+        ("Oslash", 'Ø'),
+        ("ccedil", 'ç'),
+        ("ntilde", 'ñ'),
+        ("oacute", 'ó'),
+        ("ograve", 'ò'),
+        ("ocirc", 'ô'),
+        ("uacute", 'ú'),
+        ("ugrave", 'ù'),
+        ("iacute", 'í'),
+        ("igrave", 'ì'),
+        ("icirc", 'î'),
+        ("iuml", 'ï'),
+        ("Eacute", 'É'),
+        ("euro", '€'),
+        ("pound", '£'),
+        ("copy", '©'),
+        ("reg", '®'),
+        ("trade", '™'),
+        ("deg", '°'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("rsquo", '’'),
+        ("lsquo", '‘'),
+        ("hellip", '…'),
+        ("frac12", '½'),
     ];
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, letter)| *letter)
 }

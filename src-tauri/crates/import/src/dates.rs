@@ -99,8 +99,8 @@ fn separator(text: &str) -> (bool, &str) {
 fn weekday(word: &str) -> bool {
     let lower = word.to_lowercase();
     const STARTS: [&str; 21] = [
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "tu", "we",
-        "th", "su", "lun", "mar", "jeu",
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "tu",
+        "we", "th", "su", "lun", "mar", "jeu",
     ];
     STARTS.iter().any(|start| if start.len() == 2 { lower == *start } else { lower.starts_with(start) })
 }
@@ -122,10 +122,37 @@ fn month(word: &str) -> Option<u32> {
     let word = folded.get(..length)?;
     let starts = |start: &str| word.starts_with(start.as_bytes());
     const NAMES: [(&str, u32); 31] = [
-        ("jan", 1), ("ene", 1), ("gen", 1), ("feb", 2), ("fev", 2), ("mar", 3), ("mrz", 3), ("mae", 3), ("maa", 3),
-        ("mrt", 3), ("apr", 4), ("avr", 4), ("abr", 4), ("may", 5), ("mai", 5), ("mag", 5), ("mei", 5), ("jun", 6),
-        ("juin", 6), ("giu", 6), ("jul", 7), ("juil", 7), ("lug", 7), ("aug", 8), ("aou", 8), ("ago", 8), ("sep", 9),
-        ("set", 9), ("oct", 10), ("okt", 10), ("ott", 10),
+        ("jan", 1),
+        ("ene", 1),
+        ("gen", 1),
+        ("feb", 2),
+        ("fev", 2),
+        ("mar", 3),
+        ("mrz", 3),
+        ("mae", 3),
+        ("maa", 3),
+        ("mrt", 3),
+        ("apr", 4),
+        ("avr", 4),
+        ("abr", 4),
+        ("may", 5),
+        ("mai", 5),
+        ("mag", 5),
+        ("mei", 5),
+        ("jun", 6),
+        ("juin", 6),
+        ("giu", 6),
+        ("jul", 7),
+        ("juil", 7),
+        ("lug", 7),
+        ("aug", 8),
+        ("aou", 8),
+        ("ago", 8),
+        ("sep", 9),
+        ("set", 9),
+        ("oct", 10),
+        ("okt", 10),
+        ("ott", 10),
     ];
     const LATE: [(&str, u32); 4] = [("nov", 11), ("dec", 12), ("dez", 12), ("dic", 12)];
     NAMES.iter().chain(&LATE).find(|(name, _)| starts(name)).map(|(_, number)| *number)
@@ -151,8 +178,12 @@ pub(crate) fn form(text: &str) -> Option<Form> {
         [Part::Number(_, 4), Part::Word(name), Part::Number(..)] => {
             month(name).map(|_| Form::Certain(DateOrder::Ymd))
         }
-        [Part::Word(name), Part::Number(..), Part::Number(..)] => month(name).map(|_| Form::Certain(DateOrder::Mdy)),
-        [Part::Number(..), Part::Word(name), Part::Number(..)] => month(name).map(|_| Form::Certain(DateOrder::Dmy)),
+        [Part::Word(name), Part::Number(..), Part::Number(..)] => {
+            month(name).map(|_| Form::Certain(DateOrder::Mdy))
+        }
+        [Part::Number(..), Part::Word(name), Part::Number(..)] => {
+            month(name).map(|_| Form::Certain(DateOrder::Dmy))
+        }
         [Part::Number(first, 1..=2), Part::Number(second, 1..=2), Part::Number(_, 2 | 4)] => {
             Some(if scan.dotted { Form::Dots { first, second } } else { Form::Numbers { first, second } })
         }
@@ -222,7 +253,9 @@ fn with_time(day: NaiveDate, rest: &str) -> Option<Moment> {
     let mut zone = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
     let half = zone.get(..2).map(str::to_ascii_lowercase);
     match half.as_deref() {
-        Some(half @ ("am" | "pm")) if zone.get(2..).is_some_and(|z| !z.starts_with(char::is_alphanumeric)) => {
+        Some(half @ ("am" | "pm"))
+            if zone.get(2..).is_some_and(|z| !z.starts_with(char::is_alphanumeric)) =>
+        {
             if !(1..=12).contains(&hour) {
                 return None;
             }
@@ -395,7 +428,8 @@ impl Evidence {
     /// Whether a spreadsheet swapped some of the column's dates: all the early ones, put right, fall among
     /// the others, and as they stand they lie years before them.
     pub(crate) fn swapped(&self) -> bool {
-        let (Some((early_low, early_high)), Some((low, high))) = (self.early_years.0, self.other_years.0) else {
+        let (Some((early_low, early_high)), Some((low, high))) = (self.early_years.0, self.other_years.0)
+        else {
             return false;
         };
         self.early > 0 && !self.early_odd && early_low + 1 >= low && early_high <= high + 1 && low > 2013

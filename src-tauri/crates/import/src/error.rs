@@ -42,7 +42,9 @@ impl LooksLike {
             LooksLike::Spreadsheet => "a spreadsheet; save it as CSV first",
             LooksLike::Archive => "an archive; unpack it first",
             LooksLike::Database => "a database",
-            LooksLike::WebPage => "a web page; the platform may have sent its sign-in page instead of the export",
+            LooksLike::WebPage => {
+                "a web page; the platform may have sent its sign-in page instead of the export"
+            }
             LooksLike::Xml => "XML data",
             LooksLike::Json => "JSON data",
             LooksLike::Document => "a text document",

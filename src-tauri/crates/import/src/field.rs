@@ -164,7 +164,16 @@ impl Field {
         use Field::*;
         matches!(
             self,
-            OrderNumber | OrderedAt | Total | Currency | ShipName | ShipCity | ShipCountry | ItemTitle | ItemQuantity | ItemPrice
+            OrderNumber
+                | OrderedAt
+                | Total
+                | Currency
+                | ShipName
+                | ShipCity
+                | ShipCountry
+                | ItemTitle
+                | ItemQuantity
+                | ItemPrice
         )
     }
 }

@@ -218,7 +218,8 @@ impl Format {
                 Some(false) => StageTest::Empty,
                 None => StageTest::Is(rule.is),
             };
-            let stage = OrderStage::from_name(&rule.stage).ok_or_else(|| format!("no stage {}", rule.stage))?;
+            let stage =
+                OrderStage::from_name(&rule.stage).ok_or_else(|| format!("no stage {}", rule.stage))?;
             Ok(StageRule { field: field(&rule.field)?, test, stage })
         });
         Ok(Self {
@@ -271,7 +272,8 @@ fn parsed() -> &'static (Vec<Format>, Vec<String>) {
     PARSED.get_or_init(|| {
         let mut known = Vec::new();
         let mut wrong = Vec::new();
-        let mut files: Vec<_> = FILES.files().filter(|f| f.path().extension().is_some_and(|e| e == "toml")).collect();
+        let mut files: Vec<_> =
+            FILES.files().filter(|f| f.path().extension().is_some_and(|e| e == "toml")).collect();
         files.sort_by_key(|file| file.path());
         for file in files {
             match Format::parse(file.contents_utf8().unwrap_or_default()) {
@@ -362,9 +364,13 @@ mod tests {
     fn each_format_recognises_its_own_headings_in_every_wording() {
         for format in all().iter().filter(|format| !format.needs.is_empty()) {
             for wording in &format.wordings {
-                let headings: Vec<&str> = wording.columns.iter().map(|(heading, _)| heading.as_str()).collect();
-                let mut best: Vec<Match> =
-                    all().iter().filter_map(|format| fit(format, &headings, &BTreeMap::new())).filter(|m| m.whole).collect();
+                let headings: Vec<&str> =
+                    wording.columns.iter().map(|(heading, _)| heading.as_str()).collect();
+                let mut best: Vec<Match> = all()
+                    .iter()
+                    .filter_map(|format| fit(format, &headings, &BTreeMap::new()))
+                    .filter(|m| m.whole)
+                    .collect();
                 best.sort_by_key(|m| std::cmp::Reverse(m.known));
                 assert_eq!(best[0].format.id, format.id, "{}", wording.locale);
             }

@@ -60,8 +60,9 @@ pub(crate) struct Reader<'t> {
 impl<'t> Reader<'t> {
     pub(crate) fn new(table: &'t Table, decisions: Decisions) -> Self {
         use Field::{ShipCity, ShipCountry, ShipLine1, ShipName, ShipPostalCode};
-        let ship_columns =
-            [ShipName, ShipLine1, ShipCity, ShipPostalCode, ShipCountry].iter().any(|field| table.has(*field));
+        let ship_columns = [ShipName, ShipLine1, ShipCity, ShipPostalCode, ShipCountry]
+            .iter()
+            .any(|field| table.has(*field));
         Self { table, decisions, last_currency: None, ship_columns }
     }
 
@@ -127,13 +128,17 @@ impl<'t> Reader<'t> {
             Field::OrderNumber => table.number(record).to_owned(),
             field => match rule.test {
                 StageTest::Is(_) => table.text(record, field).trim().to_lowercase(),
-                StageTest::Filled | StageTest::Empty => table.cell(record, field).map_or("", |_| "x").to_owned(),
+                StageTest::Filled | StageTest::Empty => {
+                    table.cell(record, field).map_or("", |_| "x").to_owned()
+                }
             },
         });
         Draft {
             key: key.to_owned(),
             facts: facts.collect(),
-            head: [Field::Total, Field::PaymentStatus].iter().any(|field| table.cell(record, *field).is_some()),
+            head: [Field::Total, Field::PaymentStatus]
+                .iter()
+                .any(|field| table.cell(record, *field).is_some()),
             order,
             item_keys,
             adjusted_total,
@@ -194,7 +199,9 @@ impl<'t> Reader<'t> {
             self.note(notes, ProblemKind::AmountUnreadable, record.line, column, cell);
             None
         };
-        let Some(amount) = amounts::read(identifier(cell), self.decisions.decimal) else { return unreadable(notes) };
+        let Some(amount) = amounts::read(identifier(cell), self.decisions.decimal) else {
+            return unreadable(notes);
+        };
         let currency = match (amount.sign, settled) {
             (Sign::Code(currency), _) => currency,
             (_, Settled::Unknown) => return None,
@@ -258,7 +265,8 @@ impl<'t> Reader<'t> {
         let mut name = self.part(record, ShipName);
         if name.is_empty() {
             let (first, last) = (self.part(record, ShipFirstName), self.part(record, ShipLastName));
-            name = if first.is_empty() || last.is_empty() { first + &last } else { format!("{first} {last}") };
+            name =
+                if first.is_empty() || last.is_empty() { first + &last } else { format!("{first} {last}") };
         }
         Address {
             name,
@@ -273,7 +281,8 @@ impl<'t> Reader<'t> {
     }
 
     fn buyer(&self, record: &Record, ship_to: &Address, notes: &mut Vec<Problem>) -> Buyer {
-        let (mut name, mut username) = (self.words(record, Field::BuyerName), self.words(record, Field::BuyerUsername));
+        let (mut name, mut username) =
+            (self.words(record, Field::BuyerName), self.words(record, Field::BuyerUsername));
         if self.table.has(Field::BuyerDisplay) {
             let display = self.words(record, Field::BuyerDisplay);
             let (shown, account) = etsy::display(&display, ship_to.name.trim());
@@ -310,7 +319,9 @@ impl<'t> Reader<'t> {
             return None;
         }
         let mut sku = identifier(table.text(record, Field::ItemSku));
-        if scientific(sku) && let Some((column, cell)) = table.cell(record, Field::ItemSku) {
+        if scientific(sku)
+            && let Some((column, cell)) = table.cell(record, Field::ItemSku)
+        {
             self.note(notes, ProblemKind::Damaged, record.line, column, cell);
             sku = "";
         }
@@ -551,7 +562,10 @@ pub(crate) mod etsy {
         if let Some((name, account)) = text.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
             let name = name.trim();
             // "Sign in with Apple user" is Etsy's stand-in for a name it was not given.
-            return (if name.ends_with(" user") && name.starts_with("Sign in") { "" } else { name }, account.trim());
+            return (
+                if name.ends_with(" user") && name.starts_with("Sign in") { "" } else { name },
+                account.trim(),
+            );
         }
         if text.contains(char::is_whitespace) || text == addressee { (text, "") } else { ("", text) }
     }
@@ -576,7 +590,8 @@ pub(crate) mod ebay {
         if order.subtotal.is_some() || order.items.is_empty() {
             return;
         }
-        let Some(currency) = order.items.iter().find_map(|item| item.price).map(|price| price.currency) else {
+        let Some(currency) = order.items.iter().find_map(|item| item.price).map(|price| price.currency)
+        else {
             return;
         };
         let mut by_piece = 0i64;

@@ -270,7 +270,9 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
             .ok_or_else(|| ImportError::NoSuchEncoding { path: path.to_owned(), encoding: name.clone() })?,
     };
     if let Some(delimiter) = overrides.delimiter
-        && (!delimiter.is_ascii() || matches!(delimiter, '"' | '\n' | '\r') || delimiter.is_ascii_alphanumeric())
+        && (!delimiter.is_ascii()
+            || matches!(delimiter, '"' | '\n' | '\r')
+            || delimiter.is_ascii_alphanumeric())
     {
         return Err(ImportError::NoSuchDelimiter { path: path.to_owned(), delimiter });
     }
@@ -357,12 +359,20 @@ struct Header {
 
 /// Cells of a line without blanks and marks around them.
 fn tidy(record: &Record) -> Vec<String> {
-    record.cells().map(|cell| cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_owned()).collect()
+    record
+        .cells()
+        .map(|cell| cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_owned())
+        .collect()
 }
 
 /// Finds the first line that is the header of a known format, with the separator that makes it one. The lines
 /// above may use another separator.
-fn find_header(path: &Path, head: &str, line_end: char, overrides: &Overrides) -> Result<Header, ImportError> {
+fn find_header(
+    path: &Path,
+    head: &str,
+    line_end: char,
+    overrides: &Overrides,
+) -> Result<Header, ImportError> {
     let mut mapping = BTreeMap::new();
     for (heading, name) in &overrides.mapping {
         let field = if name.is_empty() { None } else { Some(field_named(path, heading, name)?) };
@@ -374,7 +384,9 @@ fn find_header(path: &Path, head: &str, line_end: char, overrides: &Overrides) -
     };
     let candidates: Vec<&'static Format> = match chosen {
         Some(format) => vec![format],
-        None => format::all().iter().filter(|format| !format.needs.is_empty() || !mapping.is_empty()).collect(),
+        None => {
+            format::all().iter().filter(|format| !format.needs.is_empty() || !mapping.is_empty()).collect()
+        }
     };
     let one;
     let delimiters: &[char] = match overrides.delimiter {
@@ -425,7 +437,8 @@ fn find_header(path: &Path, head: &str, line_end: char, overrides: &Overrides) -
                     || format.key_fallback.iter().any(|(field, _)| found.columns.contains(&Some(*field)));
                 // Without needs a format has nothing of its own: all that was mapped must be there.
                 let enough = if chosen.is_some() || format.needs.is_empty() {
-                    let mapped = mapping.keys().filter(|key| refs.iter().any(|h| heading_key(h) == **key)).count();
+                    let mapped =
+                        mapping.keys().filter(|key| refs.iter().any(|h| heading_key(h) == **key)).count();
                     numbered && mapped == mapping.len() && found.known > 0
                 } else {
                     found.whole && found.known >= 3 && found.known * 2 >= found.of
@@ -481,6 +494,7 @@ fn gather(
     let mut lost_zeros = 0u64;
     let mut lost_tracking = 0u64;
     let mut currencies: BTreeMap<String, u64> = BTreeMap::new();
+    let mut cell_currencies: Vec<Currency> = Vec::new();
     let mut uncurrencied = 0u64;
     let mut runs: Vec<(u64, u64)> = Vec::new();
     let (mut key, mut last_key) = (String::new(), String::new());
@@ -520,7 +534,14 @@ fn gather(
             let cell = record.cell(index);
             if !empty(cell) {
                 votes.add(cell);
-                amounts_without_sign += u64::from(cell.bytes().all(|b| !b.is_ascii_alphabetic() && b < 0x80));
+                if cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-')) {
+                    amounts_without_sign += 1;
+                } else if let Some(code) = crate::amounts::code(cell)
+                    && cell_currencies.len() < 20
+                    && !cell_currencies.contains(&code)
+                {
+                    cell_currencies.push(code);
+                }
             }
         }
         let currency = table.text(record, Field::Currency);
@@ -534,7 +555,10 @@ fn gather(
         let postal_code = identifier(table.text(record, Field::ShipPostalCode));
         if (3..=4).contains(&postal_code.len())
             && postal_code.bytes().all(|byte| byte.is_ascii_digit())
-            && matches!(table.text(record, Field::ShipCountry).trim(), "United States" | "US" | "USA" | "Vereinigte Staaten")
+            && matches!(
+                table.text(record, Field::ShipCountry).trim(),
+                "United States" | "US" | "USA" | "Vereinigte Staaten"
+            )
         {
             lost_zeros += 1;
         }
@@ -563,6 +587,7 @@ fn gather(
 
     let only: Option<Currency> = match currencies.len() {
         1 => currencies.keys().next().and_then(|code| Currency::from_code(code)),
+        0 if cell_currencies.len() == 1 => cell_currencies.first().copied(),
         _ => None,
     };
     let assumed = found.wording.currency.as_deref().and_then(Currency::from_code);
@@ -588,8 +613,12 @@ fn gather(
     }
     let wanted = [Field::OrderNumber, Field::OrderedAt, Field::Total];
     let told = |field: &&Field| found.wording.columns.iter().any(|(_, known)| *known == Some(**field));
-    let missing: Vec<String> =
-        wanted.iter().filter(told).filter(|field| !table.has(**field)).map(|field| field.name().to_owned()).collect();
+    let missing: Vec<String> = wanted
+        .iter()
+        .filter(told)
+        .filter(|field| !table.has(**field))
+        .map(|field| field.name().to_owned())
+        .collect();
     if !missing.is_empty() {
         plan.warnings.push(Warning::Missing { fields: missing });
     }
@@ -662,7 +691,8 @@ fn decide_dates(
         column.date_order = Some(order);
         decided.push((index, order, certainty));
     }
-    let is_main = |index: usize| plan.columns.get(index).is_some_and(|c| c.field.as_deref() == Some("ordered_at"));
+    let is_main =
+        |index: usize| plan.columns.get(index).is_some_and(|c| c.field.as_deref() == Some("ordered_at"));
     let main = decided.iter().find(|(index, ..)| is_main(*index)).or(decided.first());
     if let Some((_, order, certainty)) = main {
         plan.date_order = Some(*order);

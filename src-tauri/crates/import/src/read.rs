@@ -185,14 +185,20 @@ pub(crate) fn run(
 ) -> Result<Counted, ImportError> {
     let path = plan.path.as_path();
     let io = |e| ImportError::io(path, e);
-    let encoding = encoding_named(&plan.encoding)
-        .ok_or_else(|| ImportError::NoSuchEncoding { path: path.to_owned(), encoding: plan.encoding.clone() })?;
+    let encoding = encoding_named(&plan.encoding).ok_or_else(|| ImportError::NoSuchEncoding {
+        path: path.to_owned(),
+        encoding: plan.encoding.clone(),
+    })?;
     let table = table(plan)?;
     let default_order = plan.date_order.unwrap_or(crate::DateOrder::Ymd);
     let decisions = Decisions {
         decimal: plan.decimal,
         currency: plan.currency.as_deref().and_then(Currency::from_code),
-        dates: plan.columns.iter().map(|c| (c.date_order.unwrap_or(default_order), c.dates_swapped)).collect(),
+        dates: plan
+            .columns
+            .iter()
+            .map(|c| (c.date_order.unwrap_or(default_order), c.dates_swapped))
+            .collect(),
     };
     let mut reader = Reader::new(&table, decisions);
     let text = Text::open(path, encoding, verify)?;
@@ -233,7 +239,8 @@ pub(crate) fn run(
                 if !table.key(record, &mut key) || damaged(&key) {
                     output.counted.rejected += 1;
                     let kind = if damaged(&key) { ProblemKind::Damaged } else { ProblemKind::NoOrderNumber };
-                    let field = table.columns(Field::OrderNumber).first().and_then(|i| table.headings.get(*i));
+                    let field =
+                        table.columns(Field::OrderNumber).first().and_then(|i| table.headings.get(*i));
                     let raw = raw(&record.raw);
                     let problem = Problem { kind, line: record.line, field: field.cloned(), raw };
                     output.send(Emitted::Rejected(problem));

@@ -233,7 +233,8 @@ impl Records {
                 // When a later line has the header's width, the quote is a stray one and only its own line
                 // is spoilt. Otherwise the file stops inside a cell, and all that follows is that cell.
                 let stray = !self.eof || self.rows_follow();
-                let (end, after) = if stray { self.line_bounds() } else { (self.buffer.len(), self.buffer.len()) };
+                let (end, after) =
+                    if stray { self.line_bounds() } else { (self.buffer.len(), self.buffer.len()) };
                 let lines = self.line_ends(after);
                 record.ending = Ending::OpenQuote;
                 self.take(record, end, after, lines);

@@ -191,7 +191,7 @@ impl<'t> Rows<'t> {
                 if self.footers.len() > FOOTER_LIMIT {
                     self.reject_footers();
                 }
-                self.step_again()
+                self.step()
             }
             Step::Data | Step::Rejected(_) if !self.footers.is_empty() => {
                 self.reject_footers();
@@ -203,10 +203,6 @@ impl<'t> Rows<'t> {
             }
             other => Ok(other),
         }
-    }
-
-    fn step_again(&mut self) -> io::Result<Step> {
-        self.step()
     }
 
     fn reject_footers(&mut self) {
@@ -251,6 +247,10 @@ impl<'t> Rows<'t> {
         {
             return self.rejected(ProblemKind::TooManyCells);
         }
+        if record.len() != self.width && !self.aligned() {
+            let few = record.len() < self.width;
+            return self.rejected(if few { ProblemKind::TooFewCells } else { ProblemKind::TooManyCells });
+        }
         if record.len() < self.width {
             if record.ending == Ending::File {
                 return self.rejected(ProblemKind::TruncatedLine);
@@ -264,6 +264,24 @@ impl<'t> Rows<'t> {
             return self.rejected(if damaged { ProblemKind::Damaged } else { ProblemKind::NoOrderNumber });
         }
         Step::Data
+    }
+
+    /// Whether the cells of a record that is not as wide as the header stand in their columns, as far as the
+    /// columns with a shape of their own can tell.
+    fn aligned(&self) -> bool {
+        let cell = |field| self.table.text(&self.record, field).trim();
+        let digits = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+        let currency = cell(Field::Currency);
+        let quantity = cell(Field::ItemQuantity);
+        let [ordered_at, paid_at, shipped_at] = [Field::OrderedAt, Field::PaidAt, Field::ShippedAt].map(cell);
+        let date = |text: &str| text.is_empty() || digits(text) && text.len() <= 40;
+        let amount = |text: &str| text.is_empty() || digits(text) && letters(text) <= 4;
+        (currency.is_empty() || letters(currency) == 3 && !digits(currency))
+            && (quantity.is_empty() || digits(quantity) && letters(quantity) == 0)
+            && [ordered_at, paid_at, shipped_at].iter().all(|text| date(text))
+            && [Field::Total, Field::Subtotal, Field::ItemPrice].iter().all(|field| amount(cell(*field)))
+            && !digits(cell(Field::ShipCountry))
     }
 
     fn says_footer(&self) -> bool {

@@ -258,7 +258,8 @@ impl Sniffer {
         let guess = self.detector.guess(None, Utf8Detection::Deny);
         // With few letters to go by the rarer Latin encodings are chance hits, and exports are made with
         // windows-1252 wherever they are not made with UTF-8.
-        let rare = ["windows-1257", "windows-1254", "windows-1258", "ISO-8859-4", "ISO-8859-13", "ISO-8859-10"];
+        let rare =
+            ["windows-1257", "windows-1254", "windows-1258", "ISO-8859-4", "ISO-8859-13", "ISO-8859-10"];
         let chance = self.high < 200 && rare.contains(&guess.name());
         Some((if chance { WINDOWS_1252 } else { guess }, true))
     }
@@ -344,7 +345,10 @@ impl Text {
         let pending = self.input.get(self.start..).unwrap_or_default();
         let target = buffer.get_mut(from..).unwrap_or_default();
         let (result, read, written, _) = decoder.decode_to_utf8(pending, target, self.ended);
-        debug_assert!(matches!(result, CoderResult::InputEmpty), "the target holds three bytes for each byte read");
+        debug_assert!(
+            matches!(result, CoderResult::InputEmpty),
+            "the target holds three bytes for each byte read"
+        );
         self.start += read;
         buffer.truncate(from + written);
         Ok(true)
