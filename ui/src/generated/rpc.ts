@@ -1,0 +1,1677 @@
+// Written by `cargo xtask gen` from the command list of docket-api. Do not edit.
+
+export interface Commands {
+  app_state: { request: Nothing; answer: AppState };
+  settings_get: { request: Nothing; answer: Settings };
+  settings_set: { request: Settings; answer: Done };
+  demo_fill: { request: Nothing; answer: DemoMade };
+  undo: { request: Nothing; answer: Done };
+  redo: { request: Nothing; answer: Done };
+  import_pick: { request: Nothing; answer: PickedFiles };
+  import_preview: { request: ImportRequest; answer: ImportPreview };
+  import_commit: { request: ImportCommit; answer: ImportReport };
+  import_list: { request: Nothing; answer: ImportList };
+  import_undo: { request: ImportRef; answer: Done };
+  job_cancel: { request: JobRef; answer: Nothing };
+  order_list: { request: OrderQuery; answer: OrderPage };
+  order_show: { request: OrderRef; answer: OrderView };
+  case_open: { request: CaseOpen; answer: CaseOpened };
+  case_list: { request: CaseQuery; answer: CaseList };
+  case_show: { request: CaseRef; answer: CaseView };
+  case_step: { request: CaseStep; answer: Done };
+  case_log: { request: CaseLog; answer: Done };
+  case_suspect: { request: CaseSuspect; answer: Done };
+  case_close: { request: CaseClose; answer: Done };
+  case_reopen: { request: CaseRef; answer: Done };
+  wait_set: { request: WaitSet; answer: Done };
+  letter_list: { request: Nothing; answer: LetterList };
+  letter_render: { request: LetterRequest; answer: LetterDraft };
+  letter_send: { request: LetterSend; answer: Done };
+  letter_mail: { request: LetterRequest; answer: Nothing };
+  paper_list: { request: Nothing; answer: PaperList };
+  paper_preview: { request: PaperRequest; answer: PaperPreview };
+  paper_save: { request: PaperRequest; answer: PaperSaved };
+  paper_print: { request: PaperRequest; answer: PaperSaved };
+  today_list: { request: Nothing; answer: TodayView };
+  reminder_add: { request: ReminderAdd; answer: Done };
+  reminder_snooze: { request: ReminderSnooze; answer: Done };
+  reminder_done: { request: ReminderRef; answer: Done };
+  find: { request: Find; answer: Found };
+  backup_make: { request: Nothing; answer: BackupMade };
+  store_check: { request: Nothing; answer: CheckReport };
+}
+
+export type AddressView = { 
+/**
+ * Addressee.
+ */
+name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Line 1.
+ */
+line1: string, 
+/**
+ * Line 2.
+ */
+line2: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Region.
+ */
+region: string, 
+/**
+ * Postal code.
+ */
+postal_code: string, 
+/**
+ * Country as imported.
+ */
+country: string, 
+/**
+ * The block, byte for byte what letters print.
+ */
+raw: string, };
+export type AppState = { 
+/**
+ * Version of Docket.
+ */
+version: string, 
+/**
+ * No order has ever been imported.
+ */
+first_start: boolean, 
+/**
+ * The store holds the sample shop.
+ */
+sample_shop: boolean, 
+/**
+ * Where the store lies.
+ */
+store_path: string, 
+/**
+ * Language of the user interface, `en` or `de`.
+ */
+language: string, 
+/**
+ * IANA zone of the shop.
+ */
+time_zone: string, 
+/**
+ * Now, by the core's clock; RFC 3339.
+ */
+now: string, 
+/**
+ * Today in the shop's zone.
+ */
+today: string, 
+/**
+ * Open matters on Today that are overdue or due today.
+ */
+today_count: number, 
+/**
+ * Lost-package cases that are not done.
+ */
+lost_count: number, 
+/**
+ * Orders in the store.
+ */
+order_count: number, 
+/**
+ * Shops known.
+ */
+shops: Array<ShopView>, 
+/**
+ * What undo would take back; null when nothing.
+ */
+undo: UndoView | null, 
+/**
+ * What redo would do again; null when nothing.
+ */
+redo: UndoView | null, 
+/**
+ * When the last backup was verified by reopening it; null when never.
+ */
+backup_verified_at: string | null, };
+export type BackupMade = { 
+/**
+ * Path; null when cancelled.
+ */
+file: string | null, 
+/**
+ * Verified by reopening.
+ */
+ok: boolean, };
+export type CaseClose = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Resolution.
+ */
+resolution: string, 
+/**
+ * Word why open promises may stay unkept; empty when none is open.
+ */
+because: string, };
+export type CaseList = { 
+/**
+ * Rows.
+ */
+rows: Array<CaseRow>, };
+export type CaseLog = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Channel: `platform_message`, `case_thread`, `email`, `phone`, `letter`, `in_person`; or `note` for a private note.
+ */
+channel: string, 
+/**
+ * From: `buyer`, `seller`, `carrier`, `platform`, `authority`.
+ */
+from: string, 
+/**
+ * To.
+ */
+to: string, 
+/**
+ * When it happened; null is now.
+ */
+at: string | null, 
+/**
+ * Text.
+ */
+text: string, };
+export type CaseOpen = { 
+/**
+ * Order, id or number.
+ */
+order: string, 
+/**
+ * Kind (`item_not_received`).
+ */
+kind: string, 
+/**
+ * What the buyer said, in the buyer's words; empty when nothing yet.
+ */
+reason: string, };
+export type CaseOpened = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Whether it was open already.
+ */
+existing: boolean, 
+/**
+ * The change.
+ */
+done: Done, };
+export type CaseQuery = { 
+/**
+ * Only this kind.
+ */
+kind: string | null, 
+/**
+ * `open` (not done), `done`, or a status; null lists all.
+ */
+status: string | null, 
+/**
+ * Words searched in case, order number, buyer, items.
+ */
+find: string, };
+export type CaseRef = { 
+/**
+ * Case.
+ */
+case: string, };
+export type CaseRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Order id.
+ */
+order: string, 
+/**
+ * Order number.
+ */
+number: string, 
+/**
+ * Platform.
+ */
+platform: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Status in words.
+ */
+status_text: string, 
+/**
+ * `active`, `paused`, `done`.
+ */
+status_category: string, 
+/**
+ * Buyer.
+ */
+buyer: string, 
+/**
+ * Items in one line.
+ */
+items: string, 
+/**
+ * The next step in words; empty when done.
+ */
+next_step: string, 
+/**
+ * Waiting on: `seller`, `buyer`, `carrier`, `authority`; null when done.
+ */
+waiting_on: string | null, 
+/**
+ * Money at stake.
+ */
+exposure: MoneyView | null, 
+/**
+ * Next clock; RFC 3339.
+ */
+due_at: string | null, 
+/**
+ * Opened; RFC 3339.
+ */
+opened_at: string, 
+/**
+ * How it ended; null while open.
+ */
+resolution: string | null, };
+export type CaseStep = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Step.
+ */
+step: string, 
+/**
+ * `done`, `skip`, `reopen`.
+ */
+action: string, 
+/**
+ * Word of the seller for `skip`; empty otherwise.
+ */
+because: string, 
+/**
+ * Answer, when the step asks one.
+ */
+answer: string | null, 
+/**
+ * Fields by id.
+ */
+fields: { [key in string]: string }, };
+export type CaseSuspect = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `unknown`, `theft`, `misdelivery`, `early_delivery_scan`, `delay`, `customs`, `fraud`.
+ */
+cause: string, 
+/**
+ * What indicates it.
+ */
+because: string, };
+export type CaseView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Heading ("Owen Castle: item not received").
+ */
+title: string, 
+/**
+ * Status.
+ */
+status: string, 
+/**
+ * Status in words.
+ */
+status_text: string, 
+/**
+ * `active`, `paused`, `done`.
+ */
+status_category: string, 
+/**
+ * Stage at the platform.
+ */
+platform_stage: string, 
+/**
+ * Opened.
+ */
+opened_at: string, 
+/**
+ * Closed.
+ */
+closed_at: string | null, 
+/**
+ * How it ended.
+ */
+resolution: string | null, 
+/**
+ * Waiting on.
+ */
+waiting_on: string | null, 
+/**
+ * Money at stake.
+ */
+exposure: MoneyView | null, 
+/**
+ * Why it was opened, in the buyer's words.
+ */
+reason: string, 
+/**
+ * The order.
+ */
+order: OrderView, 
+/**
+ * Playbook.
+ */
+playbook: string, 
+/**
+ * Its version, as frozen at opening.
+ */
+playbook_version: number, 
+/**
+ * Steps in order.
+ */
+steps: Array<StepView>, 
+/**
+ * Waits and other clocks, soonest first.
+ */
+clocks: Array<ClockView>, 
+/**
+ * Promises made.
+ */
+promises: Array<PromiseView>, 
+/**
+ * Reminders not done.
+ */
+reminders: Array<ReminderView>, 
+/**
+ * Timeline, oldest first.
+ */
+timeline: Array<EntryView>, 
+/**
+ * Private suspicion: cause.
+ */
+suspected_cause: string, 
+/**
+ * Private suspicion: why.
+ */
+suspected_because: string, 
+/**
+ * Papers made.
+ */
+papers: Array<PaperMade>, 
+/**
+ * Resolutions offered when closing: id and words.
+ */
+resolutions: Array<Choice>, 
+/**
+ * Language letters to this buyer are written in.
+ */
+letter_language: string, };
+export type CheckReport = { 
+/**
+ * Nothing wrong.
+ */
+ok: boolean, 
+/**
+ * What is wrong, as sentences.
+ */
+problems: Array<string>, };
+export type Choice = { 
+/**
+ * Value.
+ */
+value: string, 
+/**
+ * Words.
+ */
+text: string, };
+export type ClockView = { 
+/**
+ * Id of the step that started it.
+ */
+step: string, 
+/**
+ * In words ("Wait for the postal inspector").
+ */
+what: string, 
+/**
+ * Who is awaited.
+ */
+party: string, 
+/**
+ * Started; RFC 3339.
+ */
+opens: string, 
+/**
+ * Ends; RFC 3339.
+ */
+due: string, 
+/**
+ * `running`, `over`, `ended`.
+ */
+state: string, 
+/**
+ * Days, as used.
+ */
+days: number, 
+/**
+ * Where the days come from, in words ("your setting", "our suggestion, recalled").
+ */
+basis: string, };
+export type DemoMade = { 
+/**
+ * Orders.
+ */
+orders: number, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * The change.
+ */
+done: Done, };
+export type Done = { 
+/**
+ * Id of the operation; null when nothing changed.
+ */
+op: string | null, 
+/**
+ * Sentence for the toast.
+ */
+text: string, 
+/**
+ * Tags of what changed, also published as an event.
+ */
+changed: Array<string>, };
+export type EntryView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * When it happened; RFC 3339.
+ */
+at: string, 
+/**
+ * When it was written down, when that differs; RFC 3339.
+ */
+recorded_at: string, 
+/**
+ * `opened`, `message`, `call`, `letter`, `paper`, `step`, `note`, `status`, `suspicion`, `wait`, `reminder`, `remedy`.
+ */
+kind: string, 
+/**
+ * Channel; null when none.
+ */
+channel: string | null, 
+/**
+ * From whom; null when none.
+ */
+from: string | null, 
+/**
+ * To whom; null when none.
+ */
+to: string | null, 
+/**
+ * Headline in words.
+ */
+title: string, 
+/**
+ * Full text; empty when none.
+ */
+body: string, 
+/**
+ * Whether it never leaves the case file.
+ */
+private: boolean, };
+export type FieldView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * `text`, `date`, `money`, `days`, `phone`, `choice`, `long_text`.
+ */
+kind: string, 
+/**
+ * Value so far; empty when missing.
+ */
+value: string, 
+/**
+ * Whether it must be filled.
+ */
+required: boolean, 
+/**
+ * What the figure or field is about; empty when clear.
+ */
+hint: string, 
+/**
+ * Choices for `choice`.
+ */
+choices: Array<Choice>, };
+export type FilePreview = { 
+/**
+ * Path.
+ */
+path: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Why the file cannot be imported, as a sentence; null when it can.
+ */
+error: string | null, 
+/**
+ * Platform id.
+ */
+platform: string, 
+/**
+ * Format id (`etsy_orders`).
+ */
+format: string, 
+/**
+ * Format in words ("Etsy sold orders").
+ */
+title: string, 
+/**
+ * Reason in words ("because of 36 of 36 columns").
+ */
+because: string, 
+/**
+ * Encoding ("UTF-8").
+ */
+encoding: string, 
+/**
+ * Separator in words ("comma").
+ */
+delimiter: string, 
+/**
+ * How amounts are written ("12.50" or "12,50").
+ */
+decimal: string, 
+/**
+ * `mdy`, `dmy`, `ymd`; null when no date column.
+ */
+date_order: string | null, 
+/**
+ * The date decision in words ("month / day / year, sure from 31 rows").
+ */
+date_text: string, 
+/**
+ * Whether the dates could also be read another way, so that the seller should look.
+ */
+date_ambiguous: boolean, 
+/**
+ * Counts.
+ */
+counts: ImportCounts, 
+/**
+ * First orders as they will be read.
+ */
+rows: Array<PreviewRow>, 
+/**
+ * Lines to look at.
+ */
+problems: Array<ProblemView>, 
+/**
+ * Lines left out (preamble, padding, footer).
+ */
+ignored: Array<ProblemView>, 
+/**
+ * Sentences about the file as a whole.
+ */
+warnings: Array<string>, };
+export type Find = { 
+/**
+ * Words.
+ */
+find: string, };
+export type Found = { 
+/**
+ * Hits, best first.
+ */
+hits: Array<Hit>, };
+export type Hit = { 
+/**
+ * `order` or `case`.
+ */
+kind: string, 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Headline.
+ */
+title: string, 
+/**
+ * A word more.
+ */
+text: string, };
+export type ImportCommit = { 
+/**
+ * Files with decisions.
+ */
+files: Array<ImportFile>, 
+/**
+ * Id made by the caller.
+ */
+job: string, };
+export type ImportCounts = { 
+/**
+ * Data records in the file.
+ */
+records: number, 
+/**
+ * Records that reached an order.
+ */
+accepted: number, 
+/**
+ * Records refused.
+ */
+rejected: number, 
+/**
+ * Orders not known before.
+ */
+new: number, 
+/**
+ * Orders that change.
+ */
+updated: number, 
+/**
+ * Orders as before.
+ */
+unchanged: number, };
+export type ImportFile = { 
+/**
+ * Absolute path.
+ */
+path: string, 
+/**
+ * Format id.
+ */
+format: string | null, 
+/**
+ * `mdy`, `dmy` or `ymd`.
+ */
+date_order: string | null, };
+export type ImportList = { 
+/**
+ * Imports.
+ */
+imports: Array<ImportedFile>, };
+export type ImportPreview = { 
+/**
+ * One entry a file, in the order asked.
+ */
+files: Array<FilePreview>, 
+/**
+ * Sum over all readable files.
+ */
+counts: ImportCounts, };
+export type ImportRef = { 
+/**
+ * Id.
+ */
+import: string, };
+export type ImportReport = { 
+/**
+ * One entry a file.
+ */
+files: Array<ImportedFile>, 
+/**
+ * Sum.
+ */
+counts: ImportCounts, 
+/**
+ * The change.
+ */
+done: Done, };
+export type ImportRequest = { 
+/**
+ * Files with decisions.
+ */
+files: Array<ImportFile>, };
+export type ImportedFile = { 
+/**
+ * Id for `import_undo`.
+ */
+import: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Platform.
+ */
+platform: string, 
+/**
+ * Format in words.
+ */
+title: string, 
+/**
+ * When; RFC 3339.
+ */
+at: string, 
+/**
+ * Whether it was taken back.
+ */
+undone: boolean, 
+/**
+ * Counts.
+ */
+counts: ImportCounts, 
+/**
+ * Lines to look at.
+ */
+problems: Array<ProblemView>, };
+export type ItemView = { 
+/**
+ * SKU.
+ */
+sku: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Variation.
+ */
+variation: string, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * Price of one.
+ */
+price: MoneyView | null, };
+export type JobRef = { 
+/**
+ * Id.
+ */
+job: string, };
+export type LetterDraft = { 
+/**
+ * Letter.
+ */
+letter: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Language.
+ */
+lang: string, 
+/**
+ * Languages.
+ */
+langs: Array<string>, 
+/**
+ * Subject; empty while something is missing.
+ */
+subject: string, 
+/**
+ * Body; empty while something is missing.
+ */
+body: string, 
+/**
+ * Body in pieces: plain text and filled-in values, for marking.
+ */
+pieces: Array<LetterPiece>, 
+/**
+ * What is missing, as fields to fill.
+ */
+missing: Array<FieldView>, 
+/**
+ * Promises that sending creates.
+ */
+promises: Array<string>, 
+/**
+ * Words that could hurt ("you claim").
+ */
+warnings: Array<string>, 
+/**
+ * Channels offered, the platform's own first.
+ */
+channels: Array<Choice>, 
+/**
+ * Buyer's e-mail; empty when unknown.
+ */
+to_email: string, };
+export type LetterInfo = { 
+/**
+ * Id (`verify_address`).
+ */
+id: string, 
+/**
+ * Title in words.
+ */
+title: string, 
+/**
+ * Languages.
+ */
+langs: Array<string>, };
+export type LetterList = { 
+/**
+ * Letters.
+ */
+letters: Array<LetterInfo>, };
+export type LetterPiece = { 
+/**
+ * Text.
+ */
+text: string, 
+/**
+ * Whether it was filled in from the case.
+ */
+filled: boolean, };
+export type LetterRequest = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Letter.
+ */
+letter: string, 
+/**
+ * Language; null takes the buyer's.
+ */
+lang: string | null, 
+/**
+ * Values for variables the case does not know.
+ */
+set: { [key in string]: string }, };
+export type LetterSend = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Letter.
+ */
+letter: string, 
+/**
+ * Language.
+ */
+lang: string | null, 
+/**
+ * Values for variables.
+ */
+set: { [key in string]: string }, 
+/**
+ * Channel.
+ */
+channel: string, };
+export type MoneyView = { 
+/**
+ * Minor units.
+ */
+minor: number, 
+/**
+ * ISO 4217 code.
+ */
+currency: string, };
+export type Nothing = Record<symbol, never>;
+export type OrderPage = { 
+/**
+ * Orders that match in all.
+ */
+total: number, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * Rows.
+ */
+rows: Array<OrderRow>, 
+/**
+ * Changes when the list could have changed.
+ */
+revision: number, };
+export type OrderQuery = { 
+/**
+ * Words searched in number, buyer, address, item and tracking number; empty lists all.
+ */
+find: string, 
+/**
+ * Only this platform.
+ */
+platform: string | null, 
+/**
+ * Only this stage.
+ */
+stage: string | null, 
+/**
+ * `ordered_desc`, `ordered_asc`, `buyer`, `number`, `total_desc`.
+ */
+sort: string, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 500.
+ */
+limit: number, };
+export type OrderRef = { 
+/**
+ * Id or number.
+ */
+order: string, };
+export type OrderRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Platform.
+ */
+platform: string, 
+/**
+ * The platform's number.
+ */
+number: string, 
+/**
+ * Buyer.
+ */
+buyer: string, 
+/**
+ * City and country.
+ */
+place: string, 
+/**
+ * Items in one line.
+ */
+items: string, 
+/**
+ * Total.
+ */
+total: MoneyView | null, 
+/**
+ * Stage.
+ */
+stage: string, 
+/**
+ * Ordered.
+ */
+ordered_at: string | null, 
+/**
+ * Shipped.
+ */
+shipped_at: string | null, 
+/**
+ * Tracking number; empty when none.
+ */
+tracking_number: string, 
+/**
+ * The open case; null when none.
+ */
+open_case: string | null, };
+export type OrderView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Shop.
+ */
+shop: string, 
+/**
+ * Platform.
+ */
+platform: string, 
+/**
+ * The platform's number.
+ */
+number: string, 
+/**
+ * Stage.
+ */
+stage: string, 
+/**
+ * Status in the platform's words.
+ */
+platform_status: string, 
+/**
+ * Ordered.
+ */
+ordered_at: string | null, 
+/**
+ * Paid.
+ */
+paid_at: string | null, 
+/**
+ * Shipped.
+ */
+shipped_at: string | null, 
+/**
+ * To be shipped by.
+ */
+ship_by: string | null, 
+/**
+ * Last day of the estimate.
+ */
+deliver_by: string | null, 
+/**
+ * Buyer's name.
+ */
+buyer_name: string, 
+/**
+ * Buyer's account.
+ */
+buyer_username: string, 
+/**
+ * Buyer's e-mail.
+ */
+buyer_email: string, 
+/**
+ * Buyer's telephone.
+ */
+buyer_phone: string, 
+/**
+ * Address at import.
+ */
+ship_to: AddressView, 
+/**
+ * Items.
+ */
+items: Array<ItemView>, 
+/**
+ * Total.
+ */
+total: MoneyView | null, 
+/**
+ * Items before the rest.
+ */
+subtotal: MoneyView | null, 
+/**
+ * Shipping.
+ */
+shipping: MoneyView | null, 
+/**
+ * Tax.
+ */
+tax: MoneyView | null, 
+/**
+ * Discount.
+ */
+discount: MoneyView | null, 
+/**
+ * Refunded.
+ */
+refunded: MoneyView | null, 
+/**
+ * Parcels.
+ */
+shipments: Array<ShipmentView>, 
+/**
+ * Buyer's note.
+ */
+buyer_note: string, 
+/**
+ * Cases.
+ */
+cases: Array<CaseRow>, 
+/**
+ * Files and lines the order came from.
+ */
+sources: Array<SourceView>, };
+export type PaperInfo = { 
+/**
+ * Id (`usps_ps1000`).
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Issuer.
+ */
+issuer: string, 
+/**
+ * Languages.
+ */
+langs: Array<string>, };
+export type PaperList = { 
+/**
+ * Forms.
+ */
+papers: Array<PaperInfo>, };
+export type PaperMade = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Form.
+ */
+form: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * SHA-256 of the PDF, hex.
+ */
+sha256: string, 
+/**
+ * Missing required fields at that time.
+ */
+missing: number, };
+export type PaperPreview = { 
+/**
+ * Form.
+ */
+form: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Issuer.
+ */
+issuer: string, 
+/**
+ * Pages as SVG documents.
+ */
+pages: Array<string>, 
+/**
+ * Fields that can be filled, in the form's order.
+ */
+fields: Array<FieldView>, 
+/**
+ * Labels of required fields that are missing.
+ */
+missing: Array<string>, 
+/**
+ * Edition and reliability of the form's data, in words.
+ */
+note: string, };
+export type PaperRequest = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Form.
+ */
+form: string, 
+/**
+ * Values by field id.
+ */
+set: { [key in string]: string }, };
+export type PaperSaved = { 
+/**
+ * Path; null when cancelled.
+ */
+file: string | null, 
+/**
+ * Made paper.
+ */
+paper: PaperMade | null, 
+/**
+ * The change.
+ */
+done: Done, };
+export type PickedFiles = { 
+/**
+ * Absolute paths.
+ */
+paths: Array<string>, };
+export type PreviewRow = { 
+/**
+ * Order number.
+ */
+number: string, 
+/**
+ * Ordered, day or instant.
+ */
+ordered_at: string | null, 
+/**
+ * Shipped; null when not yet.
+ */
+shipped_at: string | null, 
+/**
+ * Buyer.
+ */
+buyer: string, 
+/**
+ * Address in one line.
+ */
+ship_to: string, 
+/**
+ * Items in one line.
+ */
+items: string, 
+/**
+ * Total.
+ */
+total: MoneyView | null, };
+export type ProblemView = { 
+/**
+ * Line, from 1.
+ */
+line: number, 
+/**
+ * Kind, stable name.
+ */
+kind: string, 
+/**
+ * Sentence.
+ */
+text: string, 
+/**
+ * Raw text.
+ */
+raw: string, 
+/**
+ * Whether the record was refused (true) or accepted without this cell (false).
+ */
+refused: boolean, };
+export type PromiseView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Made at.
+ */
+made_at: string, 
+/**
+ * Due; null when it has no date of its own.
+ */
+due: string | null, 
+/**
+ * `open`, `kept`, `released`.
+ */
+state: string, };
+export type ReminderAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * When; RFC 3339 or a day.
+ */
+at: string, 
+/**
+ * Words.
+ */
+text: string, };
+export type ReminderRef = { 
+/**
+ * Id.
+ */
+reminder: string, };
+export type ReminderSnooze = { 
+/**
+ * Id.
+ */
+reminder: string, 
+/**
+ * Until; RFC 3339 or a day.
+ */
+until: string, };
+export type ReminderView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * When; RFC 3339.
+ */
+at: string, 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * `pending`, `fired`, `done`.
+ */
+state: string, 
+/**
+ * Step it belongs to; null for own reminders.
+ */
+step: string | null, };
+export type Settings = { 
+/**
+ * Language of the user interface: `en` or `de`.
+ */
+language: string, 
+/**
+ * IANA zone of the shop.
+ */
+time_zone: string, 
+/**
+ * Name to sign letters with.
+ */
+seller_name: string, 
+/**
+ * Name of the shop or business.
+ */
+business_name: string, 
+/**
+ * Street and number.
+ */
+address_line1: string, 
+/**
+ * Second line.
+ */
+address_line2: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * State or region.
+ */
+region: string, 
+/**
+ * Postal code.
+ */
+postal_code: string, 
+/**
+ * Country, name or code.
+ */
+country: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Hour of the day (0 to 23, shop's zone) at which reminders without an hour of their own come.
+ */
+reminder_hour: number, 
+/**
+ * Days to wait after a theft report before refunding: the seller's own figure; null takes the pack's.
+ */
+investigation_days: number | null, 
+/**
+ * The pack's own figure, for display.
+ */
+investigation_days_pack: number, };
+export type ShipmentView = { 
+/**
+ * Carrier.
+ */
+carrier: string, 
+/**
+ * Service.
+ */
+service: string, 
+/**
+ * Tracking number.
+ */
+tracking_number: string, 
+/**
+ * Handed over.
+ */
+shipped_at: string | null, 
+/**
+ * Delivered.
+ */
+delivered_at: string | null, 
+/**
+ * Status as the file words it.
+ */
+status: string, };
+export type ShopView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Platform id (`etsy`).
+ */
+platform: string, 
+/**
+ * Name the seller gave, or the platform's.
+ */
+name: string, 
+/**
+ * Orders of the shop.
+ */
+orders: number, };
+export type SourceView = { 
+/**
+ * Import.
+ */
+import: string, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Line.
+ */
+line: number, 
+/**
+ * When imported.
+ */
+at: string, };
+export type StepView = { 
+/**
+ * Id (`verify_address`).
+ */
+id: string, 
+/**
+ * `locked`, `ready`, `waiting`, `done`, `skipped`, `not_applicable`.
+ */
+state: string, 
+/**
+ * What to do, as a verb.
+ */
+title: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Link of the source; null when none.
+ */
+source_url: string | null, 
+/**
+ * Grade of the source: `A`, `B`, `C`, `R`, or `own` for Docket's own advice.
+ */
+grade: string, 
+/**
+ * Why it is locked, in words; null when not locked.
+ */
+locked_because: string | null, 
+/**
+ * Word of the seller when skipping; null when not skipped.
+ */
+skipped_because: string | null, 
+/**
+ * Answer recorded; null when none.
+ */
+answer: string | null, 
+/**
+ * Answers offered (`found`, `not_found`); empty when the step asks none.
+ */
+answers: Array<Choice>, 
+/**
+ * Fields that must be filled to do it.
+ */
+fields: Array<FieldView>, 
+/**
+ * Letter it hands over.
+ */
+letter: string | null, 
+/**
+ * Paper it hands over.
+ */
+paper: string | null, 
+/**
+ * Last instant of what it waits for; null when it does not wait.
+ */
+due: string | null, 
+/**
+ * Done at.
+ */
+done_at: string | null, 
+/**
+ * Whether it may be skipped.
+ */
+may_skip: boolean, };
+export type TodayGroup = { 
+/**
+ * `overdue`, `today`, `week`, `waiting`.
+ */
+id: string, 
+/**
+ * Rows, soonest first.
+ */
+rows: Array<TodayRow>, };
+export type TodayRow = { 
+/**
+ * Reminder id; null when the row is a step without reminder.
+ */
+reminder: string | null, 
+/**
+ * `step`, `wait`, `promise`, `own`.
+ */
+kind: string, 
+/**
+ * What to do, as a verb.
+ */
+title: string, 
+/**
+ * A word more.
+ */
+text: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Step to open at; null when none.
+ */
+step: string | null, 
+/**
+ * Buyer.
+ */
+buyer: string, 
+/**
+ * Items in one line.
+ */
+items: string, 
+/**
+ * Clock; RFC 3339; null when no hour presses.
+ */
+due: string | null, 
+/**
+ * Money at stake.
+ */
+exposure: MoneyView | null, };
+export type TodayView = { 
+/**
+ * Groups in order; empty groups are left out.
+ */
+groups: Array<TodayGroup>, };
+export type UndoView = { 
+/**
+ * Id of the operation.
+ */
+op: string, 
+/**
+ * What it did, in the seller's language ("Import of orders.csv").
+ */
+text: string, };
+export type WaitSet = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Step that started the wait.
+ */
+step: string, 
+/**
+ * Days, 1 to 365.
+ */
+days: number, };
+export type WireError = { 
+/**
+ * Stable code the UI may act on.
+ */
+code: string, 
+/**
+ * Sentence in the seller's language.
+ */
+message: string, 
+/**
+ * What the sentence speaks of, by name.
+ */
+fields: { [key in string]: string }, 
+/**
+ * Id in the log for an error of ours; null when the cause lies outside.
+ */
+incident: string | null, };
