@@ -225,11 +225,15 @@ impl ImportError {
 
     pub(crate) fn io(path: &std::path::Path, source: io::Error) -> Self {
         let path = path.to_owned();
-        match source.kind() {
-            io::ErrorKind::NotFound => ImportError::NotFound { path },
-            io::ErrorKind::PermissionDenied => ImportError::PermissionDenied { path },
-            io::ErrorKind::IsADirectory => ImportError::IsFolder { path },
-            _ => ImportError::Unreadable { path, source },
+        let kind = source.kind();
+        if kind == io::ErrorKind::NotFound {
+            ImportError::NotFound { path }
+        } else if kind == io::ErrorKind::PermissionDenied {
+            ImportError::PermissionDenied { path }
+        } else if kind == io::ErrorKind::IsADirectory {
+            ImportError::IsFolder { path }
+        } else {
+            ImportError::Unreadable { path, source }
         }
     }
 }

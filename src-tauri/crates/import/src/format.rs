@@ -260,6 +260,8 @@ pub(crate) struct Match {
     pub columns: Vec<Option<Field>>,
     /// Columns whose heading is known, read or not.
     pub known: usize,
+    /// Columns whose heading is the format's own, not one named by hand.
+    pub own: usize,
     /// Columns that have a heading.
     pub of: usize,
     /// Whether the fields that make the format what it is are all there.
@@ -345,9 +347,10 @@ pub(crate) fn fit(
             None => None,
         })
         .collect();
+    let own = keys.iter().filter(|key| format.lookup(wording, key).is_some()).count();
     let of = keys.iter().filter(|key| !key.is_empty()).count();
     let whole = format.needs.iter().all(|group| group.iter().any(|field| columns.contains(&Some(*field))));
-    Some(Match { format, wording, columns, known, of, whole })
+    Some(Match { format, wording, columns, known, own, of, whole })
 }
 
 #[cfg(test)]

@@ -124,14 +124,16 @@ impl<'t> Reader<'t> {
             None => {}
         }
         self.shipments(record, &mut order.shipments, notes);
-        let facts = format.stage.iter().map(|rule| match rule.field {
-            Field::OrderNumber => table.number(record).to_owned(),
-            field => match rule.test {
-                StageTest::Is(_) => table.text(record, field).trim().to_lowercase(),
+        let facts = format.stage.iter().map(|rule| {
+            if rule.field == Field::OrderNumber {
+                return table.number(record).to_owned();
+            }
+            match rule.test {
+                StageTest::Is(_) => table.text(record, rule.field).trim().to_lowercase(),
                 StageTest::Filled | StageTest::Empty => {
-                    table.cell(record, field).map_or("", |_| "x").to_owned()
+                    table.cell(record, rule.field).map_or("", |_| "x").to_owned()
                 }
-            },
+            }
         });
         Draft {
             key: key.to_owned(),

@@ -441,9 +441,11 @@ fn find_header(
                         mapping.keys().filter(|key| refs.iter().any(|h| heading_key(h) == **key)).count();
                     numbered && mapped == mapping.len() && found.known > 0
                 } else {
-                    found.whole && found.known >= 3 && found.known * 2 >= found.of
+                    found.whole && found.own >= 3 && found.own * 2 >= found.of
                 };
-                let better = best.as_ref().is_none_or(|(other, ..)| found.known > other.known);
+                let better = best
+                    .as_ref()
+                    .is_none_or(|(other, ..)| (found.own, found.known) > (other.own, other.known));
                 if enough && better {
                     best = Some((found, delimiter, headings.clone()));
                 }
@@ -501,7 +503,7 @@ fn gather(
     loop {
         match rows.step().map_err(io)? {
             Step::End => break,
-            Step::Ignored(..) => continue,
+            Step::Ignored(..) | Step::PerhapsFooter(_) => continue,
             Step::Rejected(_) => {
                 plan.records += 1;
                 continue;

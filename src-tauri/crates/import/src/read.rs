@@ -222,6 +222,8 @@ pub(crate) fn run(
         output.progress.bytes_done = rows.bytes_done();
         match step {
             Step::End => break,
+            // Held back by the rows until it is known what it is.
+            Step::PerhapsFooter(_) => continue,
             Step::Ignored(line, reason) => {
                 output.counted.ignored += 1;
                 output.send(Emitted::Ignored { line, reason });

@@ -113,6 +113,8 @@ pub(crate) enum Step {
     Data,
     /// A line that is no record.
     Ignored(u64, IgnoreReason),
+    /// A line that is no record if no record follows.
+    PerhapsFooter(u64),
     /// A record that cannot be taken.
     Rejected(Problem),
     End,
@@ -180,7 +182,7 @@ impl<'t> Rows<'t> {
         }
         let step = self.judge();
         match step {
-            Step::Ignored(line, IgnoreReason::Footer) => {
+            Step::PerhapsFooter(line) => {
                 // Whether this was the footer shows only when no record follows.
                 self.footers.push(Problem {
                     kind: ProblemKind::NoOrderNumber,
@@ -195,13 +197,14 @@ impl<'t> Rows<'t> {
             }
             Step::Data | Step::Rejected(_) if !self.footers.is_empty() => {
                 self.reject_footers();
-                match step {
-                    Step::Data => self.held = true,
-                    other => self.waiting.push_back(other),
+                if matches!(step, Step::Data) {
+                    self.held = true;
+                } else {
+                    self.waiting.push_back(step);
                 }
                 Ok(self.waiting.pop_front().unwrap_or(Step::End))
             }
-            other => Ok(other),
+            Step::Data | Step::Ignored(..) | Step::Rejected(_) | Step::End => Ok(step),
         }
     }
 
@@ -237,7 +240,7 @@ impl<'t> Rows<'t> {
         }
         let known = !table.number(record).is_empty() || table.fallback(record).next().is_some();
         if !known && filled <= 2 && self.width > 4 && record.ending == Ending::Line {
-            return Step::Ignored(record.line, IgnoreReason::Footer);
+            return Step::PerhapsFooter(record.line);
         }
         if record.len() > CELL_LIMIT.max(self.width) {
             return self.rejected(ProblemKind::TooManyCells);
