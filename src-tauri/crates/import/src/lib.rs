@@ -14,8 +14,15 @@
 //! emitted once, also when its records do not stand together (the plan knows which orders are scattered, and
 //! only those are kept until their last record); reading the same file twice emits the same.
 //!
-//! A format is one data file in `src/formats/` (headings of every wording, how records make up an order, which
-//! facts tell the stage) and, where rules cannot say it in data, a [hook](crate::formats) in `orders.rs`.
+//! An order is known by the platform's number. Where a file has none, another column stands in for it with a
+//! prefix that says so: eBay exports an order that is not paid under its sales record number (`record-1040`),
+//! and an Etsy items file whose order ids were blanked has its transaction numbers (`transaction-22936`). Once
+//! the number is there, the order carries the stand-in among its `aliases`, so that a store can tell that it is
+//! the same order. A record that nothing identifies is rejected.
+//!
+//! A format is one data file in `src/formats/`: the headings of every wording, how records make up an order,
+//! which facts tell the stage. Rules that data cannot express are a `Hook` in `orders.rs`. A new format of the
+//! known kinds needs its data file and nothing else.
 
 mod amounts;
 mod cells;

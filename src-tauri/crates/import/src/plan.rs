@@ -430,7 +430,8 @@ fn find_header(
             }
             for format in &candidates {
                 let Some(found) = fit(format, &refs, &mapping) else { continue };
-                if found.known > nearest.map_or(1, |(_, known)| known) {
+                // A few everyday headings (Total, Currency) are no likeness.
+                if found.known * 3 >= found.of && found.known > nearest.map_or(1, |(_, known)| known) {
                     nearest = Some((format, found.known));
                 }
                 let numbered = found.columns.contains(&Some(Field::OrderNumber))

@@ -299,9 +299,16 @@ impl<'t> Rows<'t> {
     }
 
     fn repeats_header(&self) -> bool {
-        // Cheap first: hardly any record begins like the header does.
+        // Cheap first: hardly any record begins as the header does.
         let first = self.table.keys.iter().position(|key| !key.is_empty()).unwrap_or(0);
-        self.table.keys.get(first).is_some_and(|key| heading_key(self.record.cell(first)) == *key)
+        let cell = self.record.cell(first).trim_start();
+        let Some(key) = self.table.keys.get(first) else { return false };
+        let same_letter = match (cell.bytes().next(), key.bytes().next()) {
+            (Some(one), Some(other)) => one >= 0x80 || one.eq_ignore_ascii_case(&other),
+            _ => false,
+        };
+        same_letter
+            && heading_key(cell) == *key
             && self.record.cells().zip(&self.table.keys).all(|(cell, key)| heading_key(cell) == *key)
     }
 }
