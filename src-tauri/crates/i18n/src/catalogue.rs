@@ -197,7 +197,10 @@ mod tests {
                     let Some(rest) = call.trim_start().strip_prefix('"') else { continue };
                     let key = rest.split('"').next().unwrap_or_default();
                     let plain = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-                    if plain && key.contains('-') {
+                    if plain
+                        && key.contains('-')
+                        && key.starts_with(|letter: char| letter.is_ascii_lowercase())
+                    {
                         found.insert(key.to_owned());
                     }
                 }

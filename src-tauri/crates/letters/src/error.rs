@@ -112,3 +112,42 @@ impl Fault {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_refusal_is_a_sentence_in_every_language() {
+        let what = || "that".to_owned();
+        let faults = [
+            Fault::NoHead,
+            Fault::Head(what()),
+            Fault::Undeclared(what()),
+            Fault::UnknownVariable(what()),
+            Fault::DeclaredTwice(what()),
+            Fault::Unguarded(what()),
+            Fault::UnknownTag(what()),
+            Fault::Unclosed(what()),
+            Fault::ClosesNothing(what()),
+            Fault::Blank(what()),
+            Fault::PromiseUnspoken(what()),
+            Fault::PromiseWithoutDay(what()),
+            Fault::Syntax(what()),
+        ];
+        let refused = faults.map(|fault| LetterError::Refused { file: "a.hbs".into(), line: 7, fault });
+        let others = [
+            LetterError::Unknown { id: "a".into(), language: Language::De },
+            LetterError::NotWritten { file: "a.hbs".into(), message: what() },
+        ];
+        for error in refused.into_iter().chain(others) {
+            for language in Language::ALL {
+                let said = error.sentence(language);
+                assert!(!said.contains("[letter-") && !said.contains("{ $"), "{error:?}: {said}");
+            }
+        }
+        let unguarded =
+            LetterError::Refused { file: "a.hbs".into(), line: 7, fault: Fault::Unguarded(what()) };
+        assert!(unguarded.to_string().contains("{{#if that}} and {{/if}}"), "{unguarded}");
+    }
+}
