@@ -1,0 +1,483 @@
+# Die Texte der Oberfläche. Sätze, die der Kern bildet (Fehler, Schritte, Meldungen), stehen in seinen eigenen Dateien.
+
+## Überall
+cancel = Abbrechen
+close = Schließen
+copy = Kopieren
+save = Sichern
+loading = Lädt…
+private = privat
+private-text = Verlässt nie die Fallakte auf diesem Computer: nicht in Briefen, nicht in Formularen, nicht beim Export.
+not-yet = noch nicht
+field-choose = Auswählen…
+field-missing = Fehlt noch.
+table-sort = Nach { $column } sortieren
+
+## Rahmen
+navigation = Hauptbereiche
+today = Heute
+lost = Verlorene Pakete
+orders = Bestellungen
+imports = Importe
+settings = Einstellungen
+import-orders = Bestellungen importieren
+search-everything = Bestellungen, Käufer, Sendungen, Fälle suchen
+undo = Rückgängig
+undo-what = Rückgängig: { $what }
+redo = Wiederholen
+redo-what = Wiederholen: { $what }
+saved-here = Auf diesem Computer gesichert
+backup-verified = Sicherung geprüft { $relative }
+backup-never = Noch keine Sicherung
+sample-shop = Beispielladen
+toasts = Meldungen
+toast-dismiss = Meldung schließen
+
+## Palette und Tasten
+palette = Finden oder tun
+palette-input = Was tun? Oder ein Name, eine Nummer…
+palette-results = Ergebnisse
+palette-actions = Tun
+palette-cases = Fälle
+palette-orders = Bestellungen
+palette-go = Gehe zu { $place }
+palette-none = Nichts gefunden für „{ $text }“.
+palette-all-orders = Alle Bestellungen nach „{ $text }“ durchsuchen
+keys = Tastenkürzel
+keys-everywhere = Überall
+keys-list = In Listen
+keys-case = In einem Fall
+keys-palette = Alles finden oder tun
+keys-search = Auf dieser Seite suchen
+keys-undo = Rückgängig
+keys-redo = Wiederholen
+keys-today = Zu Heute
+keys-lost = Zu Verlorene Pakete
+keys-orders = Zu Bestellungen
+keys-imports = Zu Importe
+keys-import = Bestellungen importieren
+keys-sheet = Diese Übersicht zeigen
+keys-next = Weiter
+keys-previous = Zurück
+keys-open = Öffnen
+keys-first = Zum Anfang
+keys-last = Zum Ende
+keys-page-down = Eine Seite weiter
+keys-page-up = Eine Seite zurück
+keys-snooze = Später erinnern
+keys-done = Als erledigt abhaken
+keys-note = Etwas aufschreiben
+keys-single = Kürzel aus einem einzelnen Buchstaben verwenden
+
+## Wenn etwas nicht klappt
+error-unreachable = Der Kern von Docket hat nicht geantwortet. Es wurde nichts geändert. Bitte versuche es noch einmal.
+failure-title = Das hat nicht geklappt
+failure-retry = Noch einmal versuchen
+failure-incident = Wenn du das meldest, nenne den Vorfall { $incident }.
+unusable-title = Docket kann seine Daten nicht öffnen
+unusable-where = Deine Daten liegen hier:
+unusable-safe = Es wurde nichts geändert. Docket hat die Datei gelassen, wie sie ist.
+
+## Daten
+due-late-days = { $days ->
+    [one] 1 Tag überfällig
+   *[other] { $days } Tage überfällig
+}
+due-late-today = seit heute überfällig
+due-waiting = Wartezeit endet { $relative }
+snooze = Später
+snooze-title = Wieder erinnern
+snooze-tomorrow = Morgen
+snooze-days = In { $days } Tagen
+snooze-week = In einer Woche
+snooze-until = An diesem Tag
+
+## Quellen
+grade-a = an der Quelle geprüft
+grade-b = aus zweiter Hand
+grade-c = von Verkäufern berichtet
+grade-r = aus der Erinnerung, nicht geprüft
+grade-own = Rat von Docket
+source-copy = Link kopieren
+source-copied = Link kopiert. Öffne ihn im Browser.
+
+## Erster Start
+start-title = Ein Paket fehlt? Hier geht es los.
+start-text = Docket zeigt, was jetzt zu tun ist, bis wann und warum, und hält den Brief oder das Formular bereit.
+start-import-title = Mit deinen Bestellungen
+start-import-text = Wähle die Bestelldatei, die du aus deinem Laden heruntergeladen hast. Du siehst, wie Docket sie liest, bevor etwas gesichert wird.
+start-sample-title = Nur umsehen
+start-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Du kannst ihn jederzeit wieder entfernen.
+start-sample = Im Beispielladen umsehen
+start-private = Alles bleibt auf diesem Computer. Docket schickt niemandem etwas: Du kopierst, druckst oder sendest jeden Brief selbst.
+
+## Heute
+today-overdue = Überfällig
+today-today = Heute
+today-week = Diese Woche
+today-waiting = Wartet auf andere
+today-next = Nächster Schritt
+today-done = Erledigt
+today-empty = Heute braucht dich nichts
+today-empty-text = Wenn ein Paket verloren geht, suche die Bestellung und eröffne einen Fall. Docket sagt dir dann, was als Nächstes kommt.
+today-empty-orders = Bestellung suchen
+
+## Bestellungen
+order = Bestellung
+order-of = { $platform } { $number }
+order-number = Bestellung
+order-buyer = Käufer
+order-place = Ort
+order-items = Artikel
+order-total = Summe
+order-subtotal = Artikel zusammen
+order-shipping = Versand
+order-tax = Steuer
+order-discount = Rabatt
+order-refunded = Erstattet
+order-stage = Stand
+order-tracking = Sendungsnummer
+order-ordered = Bestellt
+order-paid = Bezahlt
+order-ship-by = Versenden bis
+order-shipped = Versendet
+order-deliver-by = Erwartet bis
+order-delivered = Zugestellt
+order-address = Lieferadresse
+order-shipments = Pakete
+order-no-shipment = Noch kein Paket in der Datei.
+order-carrier = Versand mit
+order-carrier-unknown = Versanddienst nicht genannt
+order-dates = Termine
+order-note = Nachricht zur Bestellung
+order-contact = Kontakt
+order-email = E-Mail
+order-phone = Telefon
+order-cases = Fälle
+order-source = Woher das stammt
+order-source-line = { $file }, Zeile { $line }
+order-case = Fall { $case }
+order-go-case = Fall { $case } öffnen
+order-open-case = Fall „Paket verloren“ eröffnen
+orders-find = Nummer, Käufer, Adresse, Artikel, Sendung suchen
+orders-stage = Stand
+orders-all-stages = Jeder Stand
+orders-count = { $count ->
+    [one] 1 Bestellung
+   *[other] { $count } Bestellungen
+}
+orders-empty = Noch keine Bestellungen
+orders-empty-text = Lade die Bestelldatei aus deinem Laden herunter und importiere sie hier.
+orders-none-found = Keine Bestellung passt
+orders-none-found-text = Versuche es mit weniger Wörtern oder einem Teil der Nummer.
+orders-show-all = Alle Bestellungen zeigen
+stage-unpaid = Unbezahlt
+stage-to-ship = Zu versenden
+stage-shipped = Versendet
+stage-delivered = Zugestellt
+stage-cancelled = Storniert
+stage-refunded = Erstattet
+address-copy = Adresse kopieren
+address-copied = Adresse kopiert
+address-none = Keine Adresse in der Datei.
+tracking-copy = Nummer kopieren
+tracking-copied = Sendungsnummer kopiert
+open-case-title = Fall „Paket verloren“ eröffnen
+open-case-text = Docket macht den Plan für { $buyer }: was zuerst zu tun ist, worauf zu warten ist und was du schreibst.
+open-case-reason = Was wurde dir geschrieben?
+open-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.
+
+## Import
+import-drop = Wähle die Bestelldateien aus deinem Laden
+import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce und andere. Du kannst auch mehrere Dateien hierher ziehen. Gesichert wird erst, wenn du es sagst.
+import-choose = Dateien wählen
+import-private = Die Dateien bleiben auf diesem Computer.
+import-reading = Dateien werden gelesen…
+import-files = { $count ->
+    [one] 1 Datei importieren
+   *[other] { $count } Dateien importieren
+}
+import-files-label = Dateien
+import-add = Dateien hinzufügen
+import-remove = Weglassen
+import-remove-file = { $name } weglassen
+import-unreadable = Diese Datei lässt sich nicht lesen
+import-left-out = weggelassen
+import-orders-count = { $count ->
+    [one] 1 Bestellung
+   *[other] { $count } Bestellungen
+}
+import-to-look-at = { $count } zum Ansehen
+import-understood = Verstanden als
+import-dates = Datum: { $how }
+import-dates-change = ändern
+import-dates-title = Wie sind die Daten in dieser Datei geschrieben?
+import-dates-ambiguous = Die Daten in dieser Datei lassen sich auf zwei Arten lesen. Bitte vergleiche eine Bestellung unten mit deinem Laden.
+dates-mdy = Monat / Tag / Jahr
+dates-dmy = Tag / Monat / Jahr
+dates-ymd = Jahr - Monat - Tag
+import-rows = Bestellungen, wie sie gelesen werden
+import-rows-first = Die ersten { $shown } von { $total } Bestellungen. Die Daten stehen in Worten da, damit du sie prüfen kannst.
+import-problems = { $count ->
+    [one] Eine Zeile zum Ansehen
+   *[other] { $count } Zeilen zum Ansehen
+}
+import-ignored = { $count ->
+    [one] Eine Zeile ausgelassen
+   *[other] { $count } Zeilen ausgelassen
+}
+problem-line = Zeile { $line }
+problem-refused = Bestellung ausgelassen
+problem-show-all = Alle { $count } zeigen
+count-new = neu
+count-updated = geändert
+count-unchanged = wie zuvor
+count-rejected = abgelehnt
+count-records = { $count ->
+    [one] = 1 Datensatz
+   *[other] = { $count } Datensätze
+}
+import-commit = { $count ->
+    [one] 1 Bestellung importieren
+   *[other] { $count } Bestellungen importieren
+}
+import-nothing = Nichts zu importieren
+import-writing = Bestellungen werden gesichert…
+import-progress = { $done } von { $total }
+import-stop = Anhalten
+import-cancelled = Angehalten. Es wurde nichts gesichert.
+import-report = { $count ->
+    [0] Alles war schon bekannt
+    [one] 1 Bestellung importiert
+   *[other] { $count } Bestellungen importiert
+}
+import-report-text = Das sind die Zahlen von vorhin. Du kannst diesen Import als Ganzes zurücknehmen.
+import-undo = Import zurücknehmen
+import-undo-name = Import von { $name } zurücknehmen
+import-undone = zurückgenommen
+import-see-orders = Bestellungen ansehen
+imports-empty = Noch nichts importiert
+imports-empty-text = Jeder Import steht hier mit seinen Zahlen und lässt sich zurücknehmen.
+
+## Verlorene Pakete
+cases-find = Fall, Nummer, Käufer, Artikel suchen
+cases-filter = Welche Fälle
+cases-open = Offen
+cases-done = Erledigt
+cases-next = Nächster Schritt
+cases-outcome = Wie es ausging
+cases-opened = Eröffnet
+cases-waiting = Wartet auf
+cases-due = Frist
+cases-exposure = Einsatz
+cases-empty = Kein verlorenes Paket
+cases-empty-text = Wenn dir jemand schreibt, dass ein Paket nicht angekommen ist, suche die Bestellung und eröffne einen Fall.
+cases-empty-orders = Bestellung suchen
+cases-done-empty = Noch kein abgeschlossener Fall
+cases-done-empty-text = Fälle, die du abschließt, bleiben hier mit allem, was geschehen ist.
+cases-none-found = Kein Fall passt
+cases-show-all = Alle Fälle zeigen
+
+## Ein Fall
+case-open = Fall öffnen
+case-opened = eröffnet { $when }
+case-stake = { $amount } stehen auf dem Spiel
+case-close = Fall abschließen…
+case-reopen = Fall wieder öffnen
+case-all = Alle verlorenen Pakete
+case-playbook = Was zu tun ist
+case-timeline = Was geschehen ist
+case-facts = Angaben
+case-clocks = Fristen
+case-clocks-none = Es läuft keine Frist.
+case-promises = Zusagen
+case-promises-none = Noch keine.
+case-reminders = Erinnerungen
+case-papers = Erstellte Formulare
+case-papers-none = Noch keine.
+axis-today = heute
+clock-party = { $party } · { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}, { $basis }
+clock-ended = beendet { $when }
+step-ready = jetzt zu tun
+step-done = erledigt
+step-waiting = wartet
+step-locked = noch nicht möglich
+step-skipped = übersprungen
+step-done-at = Erledigt
+step-until = Bis { $when }
+step-days = { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}, { $basis }
+step-days-change = Ändern
+step-days-label = Tage warten
+step-mark-done = Als erledigt abhaken
+step-skip = Überspringen…
+step-skip-why = Warum überspringst du das?
+step-skip-do = Überspringen
+step-skipped-because = Übersprungen: { $because }
+step-reopen = Noch einmal
+steps-aside = { $count ->
+    [one] 1 Schritt betrifft diesen Fall nicht
+   *[other] { $count } Schritte betreffen diesen Fall nicht
+}
+party-seller = Du
+party-buyer = Käufer
+party-carrier = Versanddienst
+party-platform = Plattform
+party-authority = Behörde
+party-payment = Zahlungsdienst
+channel-platform-message = Nachricht auf der Plattform
+channel-case-thread = Fall auf der Plattform
+channel-email = E-Mail
+channel-phone = Telefon
+channel-letter = Brief
+channel-in-person = Persönlich
+channel-note = Private Notiz
+entry-from-to = { $from } → { $to }
+entry-recorded = aufgeschrieben { $when }
+timeline-empty = Noch nichts.
+compose = Nachricht, Anruf oder Notiz aufschreiben…
+compose-text = Was wurde gesagt oder getan?
+compose-channel = Wie
+compose-from = Von
+compose-to = An
+compose-when = Wann
+compose-now = Leer heißt jetzt.
+compose-save = Aufschreiben
+promise-open = offen
+promise-kept = gehalten
+promise-released = aufgehoben
+reminders-none = Keine gesetzt.
+reminder-add = Erinnerung hinzufügen
+reminder-text = Erinnere mich an
+reminder-at = Am
+reminder-save = Erinnerung setzen
+reminder-done = Erledigt
+suspicion = Nur für dich
+suspicion-cause = Vermutete Ursache
+suspicion-because = Was spricht dafür?
+suspicion-change = Ändern
+cause-unknown = nicht bekannt
+cause-theft = Diebstahl
+cause-misdelivery = an falscher Adresse abgegeben
+cause-early-scan = zu früh als zugestellt gescannt
+cause-delay = Verspätung
+cause-customs = Zoll
+cause-fraud = Betrug
+close-title = Fall { $case } abschließen
+close-text = Erinnerungen und Fristen dieses Falls enden. Du kannst das rückgängig machen.
+close-how = Wie ging es aus?
+close-promises = { $count ->
+    [one] Eine Zusage ist noch offen:
+   *[other] { $count } Zusagen sind noch offen:
+}
+close-because = Warum darf das offen bleiben?
+close-do = Fall abschließen
+
+## Briefe
+letter = Brief
+draft-text = Text des Briefs
+draft-text-hint = Docket entwirft, du sendest. Getönte Wörter stammen aus Bestellung und Fall.
+draft-language = Sprache des Briefs
+draft-write = Brief schreiben
+draft-open = Brief lesen
+draft-needs = { $count ->
+    [one] Docket braucht noch eine Angabe:
+   *[other] Docket braucht noch { $count } Angaben:
+}
+draft-filled = Deine Angaben
+draft-waits = Der Brief erscheint hier, sobald die fehlenden Angaben da sind.
+draft-promises = Das sagst du damit zu:
+draft-warnings = Wörter, die verletzen könnten
+draft-channel = Wie sendest du ihn?
+draft-channel-hint = Nachrichten auf der Plattform zählen dort als Nachweis.
+draft-to = An { $email }
+draft-nothing-sent = Docket sendet nichts von selbst.
+draft-copied = Brief kopiert. Er ist noch nicht gesendet.
+draft-copy-subject = Betreff kopieren
+draft-subject-copied = Betreff kopiert
+draft-mail = Mailprogramm öffnen
+draft-sent = Ich habe ihn gesendet
+
+## Formulare
+paper = Formular
+sheet-make = Formular erstellen
+sheet-again = Formular noch einmal erstellen
+sheet-fields = Im Formular
+sheet-missing = { $count ->
+    [one] Eine Angabe fehlt
+   *[other] { $count } Angaben fehlen
+}
+sheet-complete = Alles ausgefüllt
+sheet-incomplete = Du kannst jetzt drucken und den Rest von Hand ausfüllen.
+sheet-hand-in = Prüfe die Seiten, dann drucke oder sichere sie.
+sheet-preview = Seiten, wie sie gedruckt werden
+sheet-page = Seite { $page } von { $of }: { $title }
+sheet-no-pages = Keine Seite zu zeigen.
+sheet-pages = { $count ->
+    [one] 1 Seite
+   *[other] { $count } Seiten
+}
+sheet-was-missing = { $count ->
+    [one] 1 Feld war leer
+   *[other] { $count } Felder waren leer
+}
+sheet-print = Drucken
+sheet-save = PDF sichern
+
+## Einstellungen
+settings-sender = Absender
+settings-sender-text = Steht in Briefen und Formularen. Docket schickt das nirgendwohin.
+settings-name = Dein Name
+settings-business = Laden oder Firma
+settings-line1 = Straße und Hausnummer
+settings-line2 = Zweite Zeile
+settings-postal = Postleitzahl
+settings-city = Ort
+settings-region = Bundesland oder Region
+settings-country = Land
+settings-phone = Telefon
+settings-email = E-Mail
+settings-language = Sprache und Zeit
+settings-language-text = Fristen laufen nach der Zeitzone deines Ladens.
+settings-language-ui = Sprache von Docket
+settings-zone = Zeitzone deines Ladens
+settings-look = Aussehen
+settings-look-system = Wie der Computer
+settings-look-light = Hell
+settings-look-dark = Dunkel
+settings-reminders = Erinnerungen und Wartezeiten
+settings-reminders-text = Was du hier einstellst, gilt für neue Schritte. Laufende Wartezeiten behalten ihre Tage.
+settings-hour = Erinnere mich um
+settings-hour-hint = Für Erinnerungen ohne eigene Uhrzeit.
+settings-days = Tage warten nach einer Diebstahlmeldung
+settings-days-pack = { $days ->
+    [one] Leer: unser Vorschlag von 1 Tag. Das ist unsere eigene Zahl, keine Regel der Postermittler.
+   *[other] Leer: unser Vorschlag von { $days } Tagen. Das ist unsere eigene Zahl, keine Regel der Postermittler.
+}
+settings-days-own = { $days ->
+    [one] Deine eigene Zahl. Unser Vorschlag ist 1 Tag.
+   *[other] Deine eigene Zahl. Unser Vorschlag sind { $days } Tage.
+}
+settings-days-reset = Unsere { $days } nehmen
+settings-data = Deine Daten
+settings-data-text = Eine Datei auf diesem Computer. Jeden Tag wird eine Sicherung gemacht und einmal geöffnet, um zu zeigen, dass sie taugt.
+settings-where = Deine Daten liegen hier
+settings-verified = Letzte geprüfte Sicherung
+settings-backup = Jetzt sichern
+settings-check = Daten prüfen
+backup-ok = Sicherung gemacht und geprüft
+backup-bad = Sicherung ließ sich nicht prüfen
+check-ok = Deine Daten sind in Ordnung
+check-bad = Etwas stimmt nicht
+path-copy = Kopieren
+path-copied = Pfad kopiert
+settings-about = Über Docket
+settings-about-text = Für Menschen, die verkaufen, was sie machen, und ein Paket vermissen.
+settings-unsaved = Noch nicht gesichert
+settings-discard = Verwerfen
+settings-save = Einstellungen sichern

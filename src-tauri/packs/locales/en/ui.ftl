@@ -1,0 +1,484 @@
+# The strings of the interface. Sentences that the core makes (errors, steps, toasts) are in its own files.
+# Say what to do now; verbs on buttons; no sentence glued from pieces.
+
+## Words used everywhere
+cancel = Cancel
+close = Close
+copy = Copy
+save = Save
+loading = Loading…
+private = private
+private-text = Never leaves this computer’s case file: not in letters, not in papers, not in exports.
+not-yet = not yet
+field-choose = Choose…
+field-missing = Still missing.
+table-sort = Sort by { $column }
+
+## Frame
+navigation = Main
+today = Today
+lost = Lost packages
+orders = Orders
+imports = Imports
+settings = Settings
+import-orders = Import orders
+search-everything = Search orders, buyers, tracking, cases
+undo = Undo
+undo-what = Undo: { $what }
+redo = Redo
+redo-what = Redo: { $what }
+saved-here = Saved on this computer
+backup-verified = Backup verified { $relative }
+backup-never = No backup yet
+sample-shop = Sample shop
+toasts = Messages
+toast-dismiss = Dismiss message
+
+## Palette and shortcuts
+palette = Find or do
+palette-input = Type what to do, a name, a number…
+palette-results = Results
+palette-actions = Do
+palette-cases = Cases
+palette-orders = Orders
+palette-go = Go to { $place }
+palette-none = Nothing found for “{ $text }”.
+palette-all-orders = Search all orders for “{ $text }”
+keys = Keyboard shortcuts
+keys-everywhere = Everywhere
+keys-list = In lists
+keys-case = In a case
+keys-palette = Find or do anything
+keys-search = Search this screen
+keys-undo = Undo
+keys-redo = Redo
+keys-today = Go to Today
+keys-lost = Go to Lost packages
+keys-orders = Go to Orders
+keys-imports = Go to Imports
+keys-import = Import orders
+keys-sheet = Show this sheet
+keys-next = Next
+keys-previous = Previous
+keys-open = Open
+keys-first = First
+keys-last = Last
+keys-page-down = One page down
+keys-page-up = One page up
+keys-snooze = Snooze
+keys-done = Mark as done
+keys-note = Write something down
+keys-single = Use shortcuts that are a single letter
+
+## When something goes wrong
+error-unreachable = Docket’s core did not answer. Nothing was changed. Please try again.
+failure-title = That did not work
+failure-retry = Try again
+failure-incident = If you report this, name incident { $incident }.
+unusable-title = Docket cannot open its data
+unusable-where = Your data lies here:
+unusable-safe = Nothing was changed. Docket has left the file as it is.
+
+## Dates
+due-late-days = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+due-late-today = late since today
+due-waiting = waiting, ends { $relative }
+snooze = Snooze
+snooze-title = Remind me again
+snooze-tomorrow = Tomorrow
+snooze-days = In { $days } days
+snooze-week = In a week
+snooze-until = On this day
+
+## Sources
+grade-a = checked at the source
+grade-b = from a second source
+grade-c = reported by sellers
+grade-r = from memory, not checked
+grade-own = Docket’s own advice
+source-copy = Copy link
+source-copied = Link copied. Open it in your browser.
+
+## First start
+start-title = A parcel is missing? Start here.
+start-text = Docket shows what to do now, by when and why, and has the letter or the form ready.
+start-import-title = With your own orders
+start-import-text = Choose the order file you downloaded from your shop. You will see how Docket reads it before anything is saved.
+start-sample-title = Just looking
+start-sample-text = An invented shop with a few lost parcels. You can undo it at any time.
+start-sample = Look around with a sample shop
+start-private = Everything stays on this computer. Docket sends nothing, to nobody: you copy, print or send each letter yourself.
+
+## Today
+today-overdue = Overdue
+today-today = Today
+today-week = This week
+today-waiting = Waiting on others
+today-next = Next step
+today-done = Done
+today-empty = Nothing needs you today
+today-empty-text = When a parcel goes missing, find its order and open a case. Docket will tell you what comes next.
+today-empty-orders = Find an order
+
+## Orders
+order = Order
+order-of = { $platform } { $number }
+order-number = Order
+order-buyer = Buyer
+order-place = Place
+order-items = Items
+order-total = Total
+order-subtotal = Items in all
+order-shipping = Shipping
+order-tax = Tax
+order-discount = Discount
+order-refunded = Refunded
+order-stage = Stage
+order-tracking = Tracking
+order-ordered = Ordered
+order-paid = Paid
+order-ship-by = Ship by
+order-shipped = Shipped
+order-deliver-by = Expected by
+order-delivered = Delivered
+order-address = Ship to
+order-shipments = Parcels
+order-no-shipment = No parcel in the file yet.
+order-carrier = Carrier
+order-carrier-unknown = Carrier not named
+order-dates = Dates
+order-note = Buyer’s note
+order-contact = Contact
+order-email = E-mail
+order-phone = Telephone
+order-cases = Cases
+order-source = Where this came from
+order-source-line = { $file }, line { $line }
+order-case = Case { $case }
+order-go-case = Open case { $case }
+order-open-case = Open lost-package case
+orders-find = Search number, buyer, address, item, tracking
+orders-stage = Stage
+orders-all-stages = All stages
+orders-count = { $count ->
+    [one] 1 order
+   *[other] { $count } orders
+}
+orders-empty = No orders yet
+orders-empty-text = Download the order file from your shop and import it here.
+orders-none-found = No order matches
+orders-none-found-text = Try fewer words, or part of the number.
+orders-show-all = Show all orders
+stage-unpaid = Unpaid
+stage-to-ship = To ship
+stage-shipped = Shipped
+stage-delivered = Delivered
+stage-cancelled = Cancelled
+stage-refunded = Refunded
+address-copy = Copy address
+address-copied = Address copied
+address-none = No address in the file.
+tracking-copy = Copy number
+tracking-copied = Tracking number copied
+open-case-title = Open a lost-package case
+open-case-text = Docket makes the plan for { $buyer }: what to do first, what to wait for and what to write.
+open-case-reason = What did the buyer say?
+open-case-hint = In their own words, if you have them. You can leave this empty.
+
+## Import
+import-drop = Choose the order files from your shop
+import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce and others. You may drop several files here. Nothing is saved until you say so.
+import-choose = Choose files
+import-private = The files stay on this computer.
+import-reading = Reading the files…
+import-files = { $count ->
+    [one] Import 1 file
+   *[other] Import { $count } files
+}
+import-files-label = Files
+import-add = Add files
+import-remove = Leave out
+import-remove-file = Leave out { $name }
+import-unreadable = This file cannot be read
+import-left-out = left out
+import-orders-count = { $count ->
+    [one] 1 order
+   *[other] { $count } orders
+}
+import-to-look-at = { $count } to look at
+import-understood = Understood as
+import-dates = dates: { $how }
+import-dates-change = change
+import-dates-title = How are dates written in this file?
+import-dates-ambiguous = The dates in this file could be read in two ways. Please compare one order below with your shop.
+dates-mdy = Month / day / year
+dates-dmy = Day / month / year
+dates-ymd = Year - month - day
+import-rows = Orders as they will be read
+import-rows-first = The first { $shown } of { $total } orders. Dates are shown in words, so that you can check them.
+import-problems = { $count ->
+    [one] One line to look at
+   *[other] { $count } lines to look at
+}
+import-ignored = { $count ->
+    [one] One line left out
+   *[other] { $count } lines left out
+}
+problem-line = line { $line }
+problem-refused = order left out
+problem-show-all = Show all { $count }
+count-new = new
+count-updated = changed
+count-unchanged = as before
+count-rejected = refused
+count-records = { $count ->
+    [one] = 1 record
+   *[other] = { $count } records
+}
+import-commit = { $count ->
+    [one] Import 1 order
+   *[other] Import { $count } orders
+}
+import-nothing = Nothing to import
+import-writing = Saving the orders…
+import-progress = { $done } of { $total }
+import-stop = Stop
+import-cancelled = Stopped. Nothing was saved.
+import-report = { $count ->
+    [0] Everything was known already
+    [one] 1 order imported
+   *[other] { $count } orders imported
+}
+import-report-text = These are the figures you saw before. You can take this import back as a whole.
+import-undo = Undo import
+import-undo-name = Undo import of { $name }
+import-undone = taken back
+import-see-orders = See the orders
+imports-empty = Nothing imported yet
+imports-empty-text = Each import is listed here, with its figures, and can be taken back.
+
+## Lost packages
+cases-find = Search case, number, buyer, item
+cases-filter = Which cases
+cases-open = Open
+cases-done = Done
+cases-next = Next step
+cases-outcome = How it ended
+cases-opened = Opened
+cases-waiting = Waiting on
+cases-due = Clock
+cases-exposure = At stake
+cases-empty = No lost package
+cases-empty-text = When a buyer writes that a parcel has not come, find the order and open a case.
+cases-empty-orders = Find the order
+cases-done-empty = No closed case yet
+cases-done-empty-text = Cases you close stay here, with everything that happened.
+cases-none-found = No case matches
+cases-show-all = Show all cases
+
+## A case
+case-open = Open case
+case-opened = opened { $when }
+case-stake = { $amount } at stake
+case-close = Close case…
+case-reopen = Reopen case
+case-all = All lost packages
+case-playbook = What to do
+case-timeline = What happened
+case-facts = Facts
+case-clocks = Clocks
+case-clocks-none = No clock is running.
+case-promises = Promises
+case-promises-none = None yet.
+case-reminders = Reminders
+case-papers = Papers made
+case-papers-none = None yet.
+axis-today = today
+clock-party = { $party } · { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, { $basis }
+clock-ended = ended { $when }
+step-ready = to do now
+step-done = done
+step-waiting = waiting
+step-locked = not yet possible
+step-skipped = skipped
+step-done-at = Done
+step-until = Until { $when }
+step-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, { $basis }
+step-days-change = Change
+step-days-label = Days to wait
+step-mark-done = Mark as done
+step-skip = Skip…
+step-skip-why = Why do you skip this?
+step-skip-do = Skip step
+step-skipped-because = Skipped: { $because }
+step-reopen = Do again
+steps-aside = { $count ->
+    [one] 1 step does not apply here
+   *[other] { $count } steps do not apply here
+}
+party-seller = You
+party-buyer = Buyer
+party-carrier = Carrier
+party-platform = Platform
+party-authority = Authority
+party-payment = Payment provider
+channel-platform-message = Platform message
+channel-case-thread = Platform case
+channel-email = E-mail
+channel-phone = Telephone
+channel-letter = Letter
+channel-in-person = In person
+channel-note = Private note
+entry-from-to = { $from } → { $to }
+entry-recorded = written down { $when }
+timeline-empty = Nothing yet.
+compose = Write down a message, a call, a note…
+compose-text = What was said or done?
+compose-channel = How
+compose-from = From
+compose-to = To
+compose-when = When
+compose-now = Empty means now.
+compose-save = Write down
+promise-open = open
+promise-kept = kept
+promise-released = released
+reminders-none = None set.
+reminder-add = Add reminder
+reminder-text = Remind me to
+reminder-at = On
+reminder-save = Set reminder
+reminder-done = Done
+suspicion = Only for you
+suspicion-cause = Suspected cause
+suspicion-because = What points to it?
+suspicion-change = Change
+cause-unknown = not known
+cause-theft = theft
+cause-misdelivery = left at a wrong address
+cause-early-scan = scanned as delivered too early
+cause-delay = delay
+cause-customs = customs
+cause-fraud = fraud
+close-title = Close case { $case }
+close-text = Reminders and clocks of this case end. You can undo this.
+close-how = How did it end?
+close-promises = { $count ->
+    [one] One promise to the buyer is still open:
+   *[other] { $count } promises to the buyer are still open:
+}
+close-because = Why may it stay open?
+close-do = Close case
+
+## Letters
+letter = Letter
+draft-text = Text of the letter
+draft-text-hint = Docket drafts, you send. Shaded words come from the order and the case.
+draft-language = Language of the letter
+draft-write = Write the letter
+draft-open = Read the letter
+draft-needs = { $count ->
+    [one] Docket needs one thing:
+   *[other] Docket needs { $count } things:
+}
+draft-filled = What you filled in
+draft-waits = The letter appears here as soon as the missing words are filled in.
+draft-promises = This promises the buyer:
+draft-warnings = Words that could hurt
+draft-channel = How do you send it?
+draft-channel-hint = The platform’s own messages count as evidence there.
+draft-to = To { $email }
+draft-nothing-sent = Docket sends nothing itself.
+draft-copied = Letter copied. It is not sent yet.
+draft-copy-subject = Copy subject
+draft-subject-copied = Subject copied
+draft-mail = Open mail program
+draft-sent = I sent it
+
+## Papers
+paper = Sheet
+sheet-make = Make the sheet
+sheet-again = Make the sheet again
+sheet-fields = On the sheet
+sheet-missing = { $count ->
+    [one] One thing is missing
+   *[other] { $count } things are missing
+}
+sheet-complete = All filled in
+sheet-incomplete = You can print it now and fill in the rest by hand.
+sheet-hand-in = Check the pages, then print or save them.
+sheet-preview = Pages as they will be printed
+sheet-page = Page { $page } of { $of }: { $title }
+sheet-no-pages = No page to show.
+sheet-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+sheet-was-missing = { $count ->
+    [one] 1 field was empty
+   *[other] { $count } fields were empty
+}
+sheet-print = Print
+sheet-save = Save PDF
+
+## Settings
+settings-sender = Sender
+settings-sender-text = Stands in letters and on sheets. Docket sends it nowhere.
+settings-name = Your name
+settings-business = Shop or business
+settings-line1 = Street and number
+settings-line2 = Second line
+settings-postal = Postal code
+settings-city = City
+settings-region = State or region
+settings-country = Country
+settings-phone = Telephone
+settings-email = E-mail
+settings-language = Language and time
+settings-language-text = Clocks run by your shop’s time zone.
+settings-language-ui = Language of Docket
+settings-zone = Time zone of your shop
+settings-look = Appearance
+settings-look-system = As the computer
+settings-look-light = Light
+settings-look-dark = Dark
+settings-reminders = Reminders and waits
+settings-reminders-text = What you set here counts for new steps. Running waits keep their days.
+settings-hour = Remind me at
+settings-hour-hint = For reminders without an hour of their own.
+settings-days = Days to wait after a theft report
+settings-days-pack = { $days ->
+    [one] Empty: our suggestion of 1 day. It is our own figure, not a rule of the postal inspector.
+   *[other] Empty: our suggestion of { $days } days. It is our own figure, not a rule of the postal inspector.
+}
+settings-days-own = { $days ->
+    [one] Your own figure. Our suggestion is 1 day.
+   *[other] Your own figure. Our suggestion is { $days } days.
+}
+settings-days-reset = Take our { $days }
+settings-data = Your data
+settings-data-text = One file on this computer. A backup is made each day and opened once to prove that it works.
+settings-where = Your data lies here
+settings-verified = Last backup that was verified
+settings-backup = Back up now
+settings-check = Check the data
+backup-ok = Backup made and verified
+backup-bad = Backup could not be verified
+check-ok = Nothing wrong with your data
+check-bad = Something is wrong
+path-copy = Copy
+path-copied = Path copied
+settings-about = About
+settings-about-text = For people who sell what they make, and lost a parcel.
+settings-unsaved = Not saved yet
+settings-discard = Discard
+settings-save = Save settings

@@ -1,0 +1,85 @@
+// Where the seller is. The hash is the truth, so that the keyboard, a notification and a test can all jump.
+
+export type Route =
+  | { screen: 'today' }
+  | { screen: 'orders'; order: string | undefined; find: string | undefined }
+  | { screen: 'cases'; done: boolean }
+  | { screen: 'case'; case: string; step: string | undefined; letter: string | undefined; paper: string | undefined }
+  | { screen: 'import' }
+  | { screen: 'imports' }
+  | { screen: 'settings' };
+
+export type Screen = Route['screen'];
+
+export function parse(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const parts = path.split('/').filter(Boolean).map(decode);
+  const asked = new URLSearchParams(search);
+  switch (parts[0]) {
+    case 'orders':
+      return { screen: 'orders', order: parts[1], find: asked.get('find') ?? undefined };
+    case 'cases':
+      if (parts[1] === undefined) return { screen: 'cases', done: asked.get('show') === 'done' };
+      return {
+        screen: 'case',
+        case: parts[1],
+        step: asked.get('step') ?? undefined,
+        letter: parts[2] === 'letter' ? parts[3] : undefined,
+        paper: parts[2] === 'paper' ? parts[3] : undefined,
+      };
+    case 'import':
+      return { screen: 'import' };
+    case 'imports':
+      return { screen: 'imports' };
+    case 'settings':
+      return { screen: 'settings' };
+    default:
+      return { screen: 'today' };
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+const to = (...parts: string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
+
+export const links = {
+  today: '#/today',
+  orders: '#/orders',
+  order: (order: string) => to('orders', order),
+  ordersFound: (find: string) => `#/orders?find=${encodeURIComponent(find)}`,
+  cases: '#/cases',
+  casesDone: '#/cases?show=done',
+  case: (id: string, step?: string | null) =>
+    step ? `${to('cases', id)}?step=${encodeURIComponent(step)}` : to('cases', id),
+  letter: (id: string, letter: string) => to('cases', id, 'letter', letter),
+  paper: (id: string, form: string) => to('cases', id, 'paper', form),
+  import: '#/import',
+  imports: '#/imports',
+  settings: '#/settings',
+};
+
+class Router {
+  route = $state.raw<Route>(parse(location.hash));
+
+  constructor() {
+    window.addEventListener('hashchange', () => (this.route = parse(location.hash)));
+  }
+
+  go(hash: string): void {
+    location.hash = hash;
+  }
+
+  /** Goes without a step in the history, as selecting another row does. */
+  replace(hash: string): void {
+    history.replaceState(history.state, '', hash);
+    this.route = parse(hash);
+  }
+}
+
+export const router = new Router();

@@ -1,0 +1,48 @@
+// The table of orders: what is searched, how it is sorted, which one is selected.
+import { links, router } from '../../app/route.svelte';
+import type { OrderRow } from '../../generated/rpc';
+import { cache, call } from '../../rpc';
+import { Pages } from './pages.svelte';
+
+export const STAGES = ['unpaid', 'to_ship', 'shipped', 'delivered', 'cancelled', 'refunded'] as const;
+
+export class Orders {
+  find = $state('');
+  stage = $state('');
+  sort = $state('ordered_desc');
+  active = $state(-1);
+  pages = new Pages((query) => call('order_list', query));
+
+  constructor(find: string | undefined) {
+    this.find = find ?? '';
+    $effect(() => {
+      const wanted = { find: this.find.trim(), platform: null, stage: this.stage || null, sort: this.sort };
+      // Fast enough to feel instant, and one question for a word typed quickly.
+      const timer = setTimeout(() => this.pages.ask(wanted), this.pages.ready ? 60 : 0);
+      return () => clearTimeout(timer);
+    });
+    $effect(() => cache.onchange((tags) => {
+      if (['orders', 'cases', 'settings'].some((tag) => tags.has(tag))) this.pages.refresh();
+    }));
+  }
+
+  select(index: number): void {
+    this.active = index;
+    const row = this.pages.row(index);
+    if (row) router.replace(links.order(row.id));
+  }
+
+  open(row: OrderRow): void {
+    if (row.open_case) router.go(links.case(row.open_case));
+    else router.replace(links.order(row.id));
+  }
+
+  get narrowed(): boolean {
+    return this.find.trim() !== '' || this.stage !== '';
+  }
+
+  clear(): void {
+    this.find = '';
+    this.stage = '';
+  }
+}

@@ -1,0 +1,43 @@
+// Which queries speak of what. The core names what changed; a query is asked again when one of its tags is among it.
+import type { Commands } from '../generated/rpc';
+
+export type Tag = string;
+
+type Tagger<C extends keyof Commands> = (request: Commands[C]['request'], answer: Commands[C]['answer'] | undefined) => Tag[];
+
+/** `*` is touched by every change. */
+const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
+  app_state: () => ['*'],
+  settings_get: () => [],
+  import_list: () => ['imports'],
+  order_list: () => ['orders', 'cases'],
+  order_show: ({ order }, answer) => ['orders', 'cases', ...ids('order', order, answer?.id)],
+  case_list: () => ['cases'],
+  case_show: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.id)],
+  letter_list: () => [],
+  letter_render: (request) => ['cases', 'orders', `case:${request.case}`],
+  paper_list: () => [],
+  paper_preview: (request) => ['orders', `case:${request.case}`],
+  today_list: () => ['today', 'cases'],
+  find: () => ['orders', 'cases'],
+};
+
+export function tagsOf<C extends keyof Commands>(
+  command: C,
+  request: Commands[C]['request'],
+  answer?: Commands[C]['answer'],
+): Tag[] {
+  return TAGS[command]?.(request, answer) ?? [];
+}
+
+/** Settings change language, zone and sender, and with them the words of every answer. */
+export function touches(changed: Iterable<Tag>, tags: readonly Tag[]): boolean {
+  for (const tag of changed) {
+    if (tag === 'settings' || tags.includes('*') || tags.includes(tag)) return true;
+  }
+  return false;
+}
+
+function ids(noun: string, ...values: (string | undefined)[]): Tag[] {
+  return [...new Set(values.filter((value) => value !== undefined))].map((value) => `${noun}:${value}`);
+}

@@ -1,0 +1,274 @@
+// An invented shop for looking at the screens and for unit tests. Never part of the built app.
+import type {
+  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, Settings,
+  StepView, TodayView,
+} from '../generated/rpc';
+import { HostError, type Host, type HostEvents } from '../host/host';
+
+type Handlers = { [C in keyof Commands]: (request: Commands[C]['request']) => Commands[C]['answer'] | Promise<Commands[C]['answer']> };
+
+const usd = (minor: number): MoneyView => ({ minor, currency: 'USD' });
+const NOW = '2026-11-24T11:58:00Z';
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const BUYERS = [
+  ['Owen Castle', 'Alder, US', 'Hockey card lot (25)', 3320], ['June Tadworth', 'Quarry Bend, US', 'Speckled mug', 3995],
+  ['Maren Holt', 'Wien, AT', 'Linen apron, oat', 5714], ['Iven Sandström', 'Märsta, SE', 'Wool scarf, moss', 8580],
+  ['Nora Finch', 'Leeds, GB', 'Beeswax candle, set of three', 2576], ['Leo Bright', 'Brook Hollow, US', 'Tote bag “North”', 7800],
+  ['Birgit Sommer', 'Köln, DE', 'Umhängetasche', 7240], ['olivia ☁️🧸', 'Plover, US', 'Stickers, sheet of 12', 1119],
+] as const;
+
+function orders(count: number): OrderRow[] {
+  const stages = ['shipped', 'delivered', 'to_ship', 'delivered', 'shipped', 'refunded', 'cancelled', 'unpaid'];
+  return Array.from({ length: count }, (_, index) => {
+    const [buyer, place, items, minor] = BUYERS[index % BUYERS.length]!;
+    const day = new Date(Date.parse('2026-11-23T12:00:00Z') - index * 7_400_000);
+    return {
+      id: `O-${index + 1}`, platform: ['ebay', 'etsy'][index % 2]!, number: index % 2 ? String(2911840276 + index * 37) : `14-${20881 + index}-${55310 - (index % 900)}`,
+      buyer: index < 8 ? buyer : `${buyer} ${index}`, place, items, total: usd(minor + (index % 50) * 10), stage: stages[index % stages.length]!,
+      ordered_at: day.toISOString().slice(0, 10), shipped_at: day.toISOString().slice(0, 10), tracking_number: `9400 1112 0620 6406 ${2607 + index} 87`,
+      open_case: index < 5 ? `C-${1042 + index}` : null,
+    };
+  });
+}
+
+function orderView(row: OrderRow, cases: CaseRow[]): OrderView {
+  return {
+    id: row.id, shop: 'S-1', platform: row.platform, number: row.number, stage: row.stage, platform_status: 'SHIPPED', ordered_at: '2026-11-09', paid_at: '2026-11-09T18:20:00Z',
+    shipped_at: '2026-11-10', ship_by: '2026-11-12', deliver_by: '2026-11-16', buyer_name: row.buyer, buyer_username: 'owencards77', buyer_email: 'owen@example.org', buyer_phone: '',
+    ship_to: { name: row.buyer, company: '', line1: '62 Larch Hill Rd', line2: '', city: 'Alder', region: 'OR', postal_code: '97003-2210', country: 'United States', raw: `${row.buyer}\n62 Larch Hill Rd\nAlder, OR 97003-2210\nUnited States` },
+    items: [{ sku: 'HC-25', title: row.items, variation: '', quantity: 1, price: usd(2720) }], total: row.total, subtotal: usd(2720), shipping: usd(400), tax: usd(200), discount: null, refunded: null,
+    shipments: [{ carrier: 'USPS', service: 'Ground Advantage', tracking_number: row.tracking_number, shipped_at: '2026-11-10', delivered_at: '2026-11-14T21:58:00Z', status: 'Delivered, in or at mailbox' }],
+    buyer_note: '', cases: cases.filter((one) => one.order === row.id), sources: [{ import: 'I-1', file: 'eBay-OrdersReport-Nov.csv', line: 41, at: '2026-11-20T09:12:00Z' }],
+  };
+}
+
+const step = (id: string, state: string, title: string, more: Partial<StepView> = {}): StepView => ({
+  id, state, title, why: '', source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', locked_because: null, skipped_because: null, answer: null, answers: [], fields: [],
+  letter: null, paper: null, due: null, done_at: null, may_skip: true, ...more,
+});
+
+function steps(): StepView[] {
+  return [
+    step('open', 'done', 'Case opened from the buyer’s message', { done_at: '2026-11-19T16:58:00Z' }),
+    step('verify_address', 'ready', 'Reassure, and check the address', {
+      why: 'First calm the buyer and promise a refund if it is not found. The address comes from the order as eBay gave it.', letter: 'verify_address',
+    }),
+    step('household', 'ready', 'Ask about household, neighbours, workplace', { why: 'Most “delivered” parcels turn up within three days.', answers: [{ value: 'found', text: 'It was found' }, { value: 'not_found', text: 'Not found' }], grade: 'own', source: '' }),
+    step('wait_misdelivery', 'waiting', 'Wait for a misdelivered parcel', { due: '2026-11-26T17:00:00Z', why: 'A neighbour often brings it back.' }),
+    step('post_office', 'locked', 'Buyer calls the post office with the number', { locked_because: 'after the buyer’s answer, or from Thu 26 Nov' }),
+    step('carrier_search', 'ready', 'File the claim sheet', { paper: 'usps_ps1000', fields: [{ id: 'value', label: 'Value of the contents', kind: 'money', value: '', required: true, hint: 'As on the order, without shipping', choices: [] }], why: 'The sheet asks for what you know already.' }),
+    step('theft_report', 'locked', 'Offer, then file, the theft report', { locked_because: 'starts your wait of 21 days', grade: 'R' }),
+    step('refund', 'locked', 'Refund or replace', { locked_because: 'first look who would pay' }),
+    step('gift', 'not_applicable', 'Ask for a gift receipt'),
+  ];
+}
+
+export function mockHost({ first = false, language = 'en', many = 1318 } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
+  const search = typeof location === 'undefined' ? new URLSearchParams() : new URLSearchParams(location.search);
+  const listeners = new Map<string, Set<(payload: never) => void>>();
+  const emit = <E extends keyof HostEvents>(event: E, payload: HostEvents[E]) => listeners.get(event)?.forEach((run) => run(payload as never));
+
+  let firstStart = first || search.has('first');
+  const empty = search.has('empty');
+  const rows = firstStart || empty ? [] : orders(Number(search.get('many') ?? many));
+  const settings: Settings = {
+    language: search.get('lang') ?? language, time_zone: 'America/Los_Angeles', seller_name: 'Annika', business_name: 'Paper Wren', address_line1: '', address_line2: '', city: '', region: '', postal_code: '', country: 'United States', phone: '', email: 'annika@example.org',
+    reminder_hour: 9, investigation_days: null, investigation_days_pack: 21,
+  };
+  let undo: { op: string; text: string } | null = { op: 'P-7', text: 'Import of eBay-OrdersReport-Nov.csv' };
+  let redo: { op: string; text: string } | null = null;
+  let ops = 7;
+
+  const caseRow = (at: number, more: Partial<CaseRow>): CaseRow => ({
+    id: `C-${1042 + at}`, order: rows[at]?.id ?? '', number: rows[at]?.number ?? '', platform: rows[at]?.platform ?? 'ebay', kind: 'item_not_received', status: 'open', status_text: 'Open', status_category: 'active', buyer: rows[at]?.buyer ?? '', items: rows[at]?.items ?? '',
+    next_step: 'Reassure, and check the address', waiting_on: 'seller', exposure: usd(BUYERS[at % 8]![3]), due_at: '2026-11-24T17:00:00Z', opened_at: '2026-11-19T16:58:00Z', resolution: null, ...more,
+  });
+  const cases: CaseRow[] = rows.length === 0 ? [] : [
+    caseRow(1, { next_step: 'Call the carrier back', due_at: '2026-11-21T17:00:00Z' }), caseRow(0, {}), caseRow(2, { next_step: 'Keep your word: news by Tuesday' }),
+    caseRow(3, { next_step: 'File the claim sheet', due_at: '2026-11-26T08:00:00Z', status_text: 'Waiting on the carrier', waiting_on: 'carrier' }),
+    caseRow(4, { next_step: 'Wait for the buyer', due_at: '2026-12-03T08:00:00Z', waiting_on: 'buyer', status_text: 'Waiting on the buyer' }),
+    caseRow(5, { status: 'closed', status_category: 'done', status_text: 'Found by the buyer', resolution: 'found_by_buyer', waiting_on: null, due_at: null, next_step: '' }),
+  ];
+  const view: CaseView | undefined = rows[0] && {
+    id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
+    exposure: usd(3320), reason: 'hi, ebay says its delivered but theres nothing in my mailbox. can you check?', order: orderView(rows[0], cases), playbook: 'item_not_received', playbook_version: 1, steps: steps(),
+    clocks: [
+      { step: 'answer', what: 'Answer eBay', party: 'seller', opens: '2026-11-19T16:58:00Z', due: '2026-11-24T17:00:00Z', state: 'running', days: 5, basis: 'eBay’s rule, checked' },
+      { step: 'wait_misdelivery', what: 'A misdelivered parcel may turn up', party: 'buyer', opens: '2026-11-23T17:00:00Z', due: '2026-11-26T17:00:00Z', state: 'running', days: 3, basis: 'our suggestion' },
+      { step: 'claim', what: 'Claim at USPS', party: 'carrier', opens: '2026-11-26T08:00:00Z', due: '2027-01-08T08:00:00Z', state: 'running', days: 60, basis: 'USPS, from memory' },
+    ],
+    promises: [{ id: 'PR-1', text: 'Refund if the parcel is not found', made_at: '2026-11-19T18:00:00Z', due: '2026-11-27', state: 'open' }], reminders: [{ id: 'R-1', at: '2026-11-25T17:00:00Z', text: 'Ask Ms. Reed at the post office again', state: 'pending', step: null }],
+    timeline: [
+      { id: 'E-1', at: '2026-11-14T21:58:00Z', recorded_at: '2026-11-20T09:12:00Z', kind: 'status', channel: null, from: null, to: null, title: 'Delivered, in or at mailbox · Alder, OR 97003', body: '', private: false },
+      { id: 'E-2', at: '2026-11-19T16:40:00Z', recorded_at: '2026-11-19T16:58:00Z', kind: 'message', channel: 'platform_message', from: 'buyer', to: 'seller', title: 'Message from the buyer', body: 'hi, ebay says its delivered but theres nothing in my mailbox. can you check?', private: false },
+      { id: 'E-3', at: '2026-11-19T16:58:00Z', recorded_at: '2026-11-19T16:58:00Z', kind: 'opened', channel: null, from: null, to: null, title: 'Case opened: item not received', body: '', private: false },
+      { id: 'E-4', at: '2026-11-20T17:10:00Z', recorded_at: '2026-11-20T17:15:00Z', kind: 'call', channel: 'phone', from: 'seller', to: 'carrier', title: 'Call', body: 'Alder post office, 4 min, Ms. Reed: the carrier remembers the street, she will ask tomorrow.', private: false },
+      { id: 'E-5', at: '2026-11-20T17:20:00Z', recorded_at: '2026-11-20T17:20:00Z', kind: 'note', channel: 'note', from: null, to: null, title: 'Private note', body: 'Second missing parcel in this street.', private: true },
+    ],
+    suspected_cause: 'unknown', suspected_because: '', papers: [{ id: 'PA-1', form: 'usps_ps1000', title: 'Claim sheet (PS 1000)', at: '2026-11-23T17:20:00Z', pages: 2, sha256: 'ab', missing: 2 }],
+    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it' }, { value: 'delivered_late', text: 'It came late' }, { value: 'refunded_full', text: 'Refunded in full' }, { value: 'replaced', text: 'Sent again' }], letter_language: 'en',
+  };
+
+  function done(text: string, changed: string[]): Done {
+    ops += 1;
+    undo = { op: `P-${ops}`, text };
+    redo = null;
+    setTimeout(() => emit('changed', { tags: [...changed, 'app'] }), 5);
+    return { op: undo.op, text, changed };
+  }
+
+  const state = (): AppState => ({
+    version: '0.1.0', first_start: firstStart, sample_shop: search.has('sample'), store_path: '/home/annika/.local/share/docket/docket.db', language: settings.language, time_zone: settings.time_zone, now: NOW, today: '2026-11-24',
+    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, order_count: rows.length, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
+  });
+
+  const today: TodayView = { groups: rows.length === 0 ? [] : [
+    { id: 'overdue', rows: [{ reminder: 'R-2', kind: 'wait', title: 'Call the carrier back', text: 'USPS case 8841-2207: they promised word by Saturday', case: 'C-1043', step: null, buyer: 'June Tadworth', items: 'Speckled mug', due: '2026-11-21T17:00:00Z', exposure: usd(3995) }] },
+    { id: 'today', rows: [
+      { reminder: 'R-3', kind: 'step', title: 'Answer eBay', text: 'Item not received. Tracking says delivered, signature not needed below $750', case: 'C-1042', step: 'verify_address', buyer: 'Owen Castle', items: 'Hockey card lot (25)', due: '2026-11-24T17:00:00Z', exposure: usd(3320) },
+      { reminder: 'R-4', kind: 'promise', title: 'Keep your word', text: 'You promised news “by Tuesday” in your letter of 19 November', case: 'C-1044', step: null, buyer: 'Maren Holt', items: 'Linen apron, oat', due: '2026-11-24', exposure: usd(5714) },
+    ] },
+    { id: 'week', rows: [
+      { reminder: null, kind: 'step', title: 'File the claim sheet', text: 'USPS Priority Mail, day 15 after mailing. The sheet is ready, 2 fields are missing', case: 'C-1045', step: 'carrier_search', buyer: 'Iven Sandström', items: 'Wool scarf, moss', due: '2026-11-26T08:00:00Z', exposure: usd(8580) },
+      { reminder: 'R-5', kind: 'own', title: 'Ask Nora once more', text: '', case: 'C-1046', step: null, buyer: 'Nora Finch', items: 'Beeswax candle', due: '2026-11-27', exposure: usd(2576) },
+    ] },
+    { id: 'waiting', rows: [{ reminder: 'R-6', kind: 'wait', title: 'Postal inspector', text: 'Report filed 12 November, wait of 21 days set by you', case: 'C-1046', step: null, buyer: 'Leo Bright', items: 'Tote bag “North”', due: '2026-12-03T17:00:00Z', exposure: usd(7800) }] },
+  ] };
+
+  function letter({ letter: id, lang, set }: Commands['letter_render']['request']): LetterDraft {
+    const pieces = [
+      ['Hello '], ['Owen', 1], [',\n\nthank you for letting me know, and I am sorry the cards are not with you yet. USPS shows the parcel as delivered on '], ['Sat 14 November, 13:58', 1], [' to '], ['Alder, OR 97003', 1],
+      ['.\n\nCould you check once more that this is right?\n'], ['62 Larch Hill Rd\nAlder, OR 97003-2210', 1], ['\n\nParcels are often taken in by family or a neighbour and turn up within two or three days. If it is not found by '], [set['promise_day'] ?? '', 1], [', I will refund you.\n\nKind regards\nAnnika, Paper Wren'],
+    ].filter(([text]) => text !== '').map(([text, filled]) => ({ text: String(text), filled: Boolean(filled) }));
+    const missing = set['promise_day'] || search.has('complete') ? [] : [{ id: 'promise_day', label: 'By which day will you refund?', kind: 'date', value: '', required: true, hint: 'The buyer will hold you to it.', choices: [] }];
+    return {
+      letter: id, title: 'Reassure, and check the address', lang: lang ?? 'en', langs: ['en', 'de'], subject: missing.length ? '' : 'Your order of hockey cards', body: missing.length ? '' : pieces.map((piece) => piece.text).join(''), pieces: missing.length ? [] : pieces, missing,
+      promises: ['Refund if the parcel is not found'], warnings: search.has('warn') ? ['“you claim”: sounds like doubt. Try “you wrote”.'] : [], channels: [{ value: 'platform_message', text: 'eBay message' }, { value: 'email', text: 'E-mail' }], to_email: 'owen@example.org',
+    };
+  }
+
+  function paper({ form, set }: Commands['paper_preview']['request']): PaperPreview {
+    const value = set['value'] ?? '';
+    const page = (title: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="612pt" height="792pt" viewBox="0 0 612 792"><rect width="612" height="792" fill="#fff"/><text x="60" y="80" font-size="22" font-family="sans-serif">${title}</text><text x="60" y="130" font-size="12" font-family="sans-serif">Sender: Annika, Paper Wren</text><rect x="60" y="150" width="490" height="30" fill="none" stroke="#000"/><text x="66" y="170" font-size="12" font-family="sans-serif">Value: ${value}</text></svg>`;
+    return {
+      form, title: 'Claim sheet (PS 1000)', issuer: 'United States Postal Service', pages: [page('Claim for loss'), page('Page 2')], note: 'Edition of March 2024, from memory',
+      fields: [
+        { id: 'sender', label: 'Sender', kind: 'text', value: 'Annika, Paper Wren', required: true, hint: '', choices: [] }, { id: 'value', label: 'Value of the contents', kind: 'money', value: '', required: true, hint: 'Without shipping', choices: [] },
+        { id: 'service', label: 'Service', kind: 'choice', value: 'ga', required: true, hint: '', choices: [{ value: 'ga', text: 'Ground Advantage' }, { value: 'pm', text: 'Priority Mail' }] },
+        { id: 'remarks', label: 'Remarks', kind: 'long_text', value: '', required: false, hint: '', choices: [] },
+      ],
+      missing: value ? [] : ['Value of the contents'],
+    };
+  }
+
+  const counts = (fresh: number, updated: number, unchanged: number, rejected: number): ImportCounts => ({ records: fresh + updated + unchanged + rejected, accepted: fresh + updated + unchanged, rejected, new: fresh, updated, unchanged });
+  const problems = [
+    { line: 41, kind: 'damaged_number', text: 'Tracking number damaged by a spreadsheet, left empty:', raw: '9.20219E+21', refused: false },
+    { line: 57, kind: 'amount', text: 'Total cannot be read:', raw: '12,9O €', refused: true },
+  ];
+  const imported: ImportedFile[] = rows.length === 0 ? [] : [{ import: 'I-1', name: 'eBay-OrdersReport-Nov.csv', platform: 'ebay', title: 'eBay orders report', at: '2026-11-20T09:12:00Z', undone: false, counts: counts(310, 0, 0, 2), problems }, { import: 'I-0', name: 'EtsySoldOrders2026.csv', platform: 'etsy', title: 'Etsy sold orders', at: '2026-11-12T09:12:00Z', undone: true, counts: counts(1204, 0, 0, 0), problems: [] }];
+  let cancelled = false;
+
+  const handlers: Handlers = {
+    app_state: state,
+    settings_get: () => ({ ...settings }),
+    settings_set: (request) => { Object.assign(settings, request); return done('Settings saved', ['settings']); },
+    demo_fill: () => { firstStart = false; rows.push(...orders(many)); return { orders: many, cases: 5, done: done('Sample shop made', ['orders', 'cases', 'today']) }; },
+    undo: () => { const text = `Undone: ${undo?.text}`; redo = undo; undo = null; setTimeout(() => emit('changed', { tags: ['app', 'orders', 'cases', 'today'] }), 5); return { op: 'P-undo', text, changed: ['app'] }; },
+    redo: () => { const text = `Redone: ${redo?.text}`; undo = redo; redo = null; return { op: 'P-redo', text, changed: ['app'] }; },
+    import_pick: () => ({ paths: ['/tmp/EtsySoldOrders2026.csv', '/tmp/eBay-OrdersReport-Nov.csv', '/tmp/holiday.jpg'] }),
+    import_preview: ({ files }) => {
+      const previews = files.map((file, index) => ({
+        path: file.path, name: file.path.split('/').at(-1)!, error: file.path.endsWith('.jpg') ? 'holiday.jpg is a picture. Choose the CSV or Excel file that your shop lets you download.' : null, platform: index ? 'ebay' : 'etsy', format: index ? 'ebay_orders' : 'etsy_orders', title: index ? 'eBay orders report, German' : 'Etsy sold orders', because: index ? 'because of the header on line 3' : 'because of 36 of 36 columns',
+        encoding: 'UTF-8', delimiter: index ? 'semicolon' : 'comma', decimal: index ? '12,50' : '12.50', date_order: file.date_order ?? 'mdy', date_text: file.date_order === 'dmy' ? 'day / month / year, chosen by you' : 'month / day / year, sure from 31 rows', date_ambiguous: index === 1 && !file.date_order, counts: file.path.endsWith('.jpg') ? counts(0, 0, 0, 0) : index ? counts(296, 14, 0, 2) : counts(1022, 0, 183, 0),
+        rows: [['2911840276', '2026-09-22', '2026-09-25', 'olivia ☁️🧸', '18 Plover Way, Brook Hollow, TX 78613, United States', 'Stickers, sheet of 12', 3119], ['2911840991', '2026-10-03', null, 'Maren Holt', 'Gartenweg 66, 1010 Wien, Austria', 'Linen apron, oat', 2706], ['2911838120', '2026-09-23', '2026-09-25', 'Iven Sandström', 'Björkgatan 8A, 195 53 Märsta, Sweden', 'Wool scarf, moss', 3434]].map(([number, ordered_at, shipped_at, buyer, ship_to, items, minor]) => ({ number: String(number), ordered_at: String(ordered_at), shipped_at: shipped_at as string | null, buyer: String(buyer), ship_to: String(ship_to), items: String(items), total: usd(Number(minor)) })),
+        problems: index === 1 ? problems : [], ignored: index === 1 ? [{ line: 1, kind: 'preamble', text: 'Title of the report', raw: 'Bestellbericht', refused: false }] : [], warnings: [],
+      }));
+      return { files: previews, counts: counts(1318, 14, 183, 2) };
+    },
+    import_commit: async ({ job }) => {
+      cancelled = false;
+      for (let at = 0; at <= 10 && !cancelled; at += 1) {
+        emit('job', { job, done: at * 133, total: 1332 });
+        await wait(search.has('slow') ? 800 : 30);
+      }
+      if (cancelled) throw new HostError({ code: 'cancelled', message: 'Import stopped', fields: {}, incident: null });
+      firstStart = false;
+      if (rows.length === 0) rows.push(...orders(many));
+      const files: ImportedFile[] = [{ import: `I-${ops}`, name: 'EtsySoldOrders2026.csv', platform: 'etsy', title: 'Etsy sold orders', at: NOW, undone: false, counts: counts(1318, 14, 183, 2), problems }];
+      imported.unshift(...files);
+      return { files, counts: counts(1318, 14, 183, 2), done: done('1,332 orders imported', ['orders', 'imports']) };
+    },
+    import_list: () => ({ imports: [...imported] }),
+    import_undo: (request) => { const one = imported.find((entry) => entry.import === request.import); if (one) Object.assign(one, { undone: true }); return done(`Import of ${one?.name} taken back`, ['imports', 'orders']); },
+    job_cancel: () => { cancelled = true; return {}; },
+    order_list: ({ find, stage, offset, limit, sort }) => {
+      const hits = rows.filter((row) => (!stage || row.stage === stage) && (!find || Object.values(row).join(' ').toLowerCase().includes(find.toLowerCase())));
+      if (sort === 'buyer') hits.sort((a, b) => a.buyer.localeCompare(b.buyer));
+      return { total: hits.length, offset, rows: hits.slice(offset, offset + limit), revision: ops };
+    },
+    order_show: ({ order }) => {
+      const row = rows.find((one) => one.id === order || one.number === order);
+      if (!row) throw new HostError({ code: 'not_found', message: `There is no order ${order}. It may have been taken back with its import.`, fields: {}, incident: null });
+      return orderView(row, cases);
+    },
+    case_open: () => ({ case: 'C-1042', existing: false, done: done('Case C-1042 opened', ['cases', 'today']) }),
+    case_list: ({ status, find }) => ({ rows: cases.filter((row) => (status === 'done') === (row.status_category === 'done') && (!find || JSON.stringify(row).toLowerCase().includes(find.toLowerCase()))) }),
+    case_show: ({ case: id }) => {
+      if (!view) throw new HostError({ code: 'not_found', message: `There is no case ${id}.`, fields: {}, incident: null });
+      const row = cases.find((one) => one.id === id);
+      return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
+    },
+    case_step: ({ step: id, action, answer, because }) => {
+      const one = view?.steps.find((entry) => entry.id === id);
+      if (one) Object.assign(one, { state: action === 'done' ? 'done' : action === 'skip' ? 'skipped' : 'ready', answer, skipped_because: because, done_at: action === 'done' ? NOW : null });
+      return done(action === 'skip' ? 'Step skipped' : 'Step done', ['case:C-1042', 'today']);
+    },
+    case_log: ({ channel, from, to, text }) => {
+      view?.timeline.push({ id: `E-${ops + 10}`, at: NOW, recorded_at: NOW, kind: channel === 'note' ? 'note' : 'message', channel, from, to, title: channel === 'note' ? 'Private note' : 'Written down', body: text, private: channel === 'note' });
+      return done('Written down', ['case:C-1042']);
+    },
+    case_suspect: ({ cause, because }) => { if (view) Object.assign(view, { suspected_cause: cause, suspected_because: because }); return done('Suspicion noted', ['case:C-1042']); },
+    case_close: ({ resolution }) => { if (view) Object.assign(view, { status_category: 'done', status_text: 'Closed', resolution }); return done('Case closed', ['case:C-1042', 'cases']); },
+    case_reopen: () => { if (view) Object.assign(view, { status_category: 'active', status_text: 'Open' }); return done('Case reopened', ['case:C-1042', 'cases']); },
+    wait_set: () => done('Wait changed', ['case:C-1042']),
+    letter_list: () => ({ letters: [] }),
+    letter_render: letter,
+    letter_send: () => done('Letter sent by eBay message', ['case:C-1042', 'today']),
+    letter_mail: () => ({}),
+    paper_list: () => ({ papers: [] }),
+    paper_preview: paper,
+    paper_save: () => ({ file: '/tmp/claim.pdf', paper: null, done: done('Sheet saved as claim.pdf', ['case:C-1042']) }),
+    paper_print: () => { setTimeout(() => window.print()); return { file: null, paper: null, done: done('Sheet printed', ['case:C-1042']) }; },
+    today_list: () => today,
+    reminder_add: ({ at, text }) => { view?.reminders.push({ id: `R-${ops + 20}`, at, text, state: 'pending', step: null }); return done('Reminder set', ['case:C-1042', 'today']); },
+    reminder_snooze: () => done('Reminder snoozed until Wed 25 Nov', ['today']),
+    reminder_done: ({ reminder }) => { for (const group of today.groups) group.rows = group.rows.filter((row) => row.reminder !== reminder); return done('Reminder done', ['today']); },
+    find: ({ find }) => ({ hits: [
+      ...cases.filter((row) => `${row.id} ${row.buyer}`.toLowerCase().includes(find.toLowerCase())).map((row) => ({ kind: 'case', id: row.id, title: `${row.id} ${row.buyer}`, text: row.items })),
+      ...rows.filter((row) => `${row.number} ${row.buyer}`.toLowerCase().includes(find.toLowerCase())).slice(0, 5).map((row) => ({ kind: 'order', id: row.id, title: `${row.number} ${row.buyer}`, text: row.items })),
+    ] }),
+    backup_make: () => ({ file: '/home/annika/docket-2026-11-24.backup', ok: true }),
+    store_check: () => ({ ok: true, problems: [] }),
+  };
+
+  return {
+    async call(command, payload) {
+      await wait(4);
+      if (search.get('fail') === command || search.get('fail') === 'all') {
+        throw new HostError(search.get('fail') === 'all'
+          ? { code: 'store_unusable', message: 'The file was written by a newer Docket (schema 9). Install the newer version to open it.', fields: { path: '/home/annika/.local/share/docket/docket.db' }, incident: null }
+          : { code: 'internal', message: 'Docket made a mistake while reading this list. Nothing was changed.', fields: {}, incident: '7F3A' });
+      }
+      return structuredClone(await handlers[command as keyof Commands](payload as never));
+    },
+    on(event, run) {
+      const set = listeners.get(event) ?? new Set();
+      listeners.set(event, set.add(run as (payload: never) => void));
+      return () => set.delete(run as (payload: never) => void);
+    },
+    copy: async (text) => { await navigator.clipboard?.writeText(text).catch(() => {}); },
+    emit,
+  };
+}

@@ -1,0 +1,3 @@
+import { setLanguage } from '../words';
+
+setLanguage('en');

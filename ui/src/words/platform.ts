@@ -1,0 +1,9 @@
+/** Names of platforms as they write themselves. */
+const NAMES: Record<string, string> = {
+  amazon: 'Amazon', bigcartel: 'Big Cartel', bigcommerce: 'BigCommerce', depop: 'Depop', ebay: 'eBay', etsy: 'Etsy', kaufland: 'Kaufland',
+  pirateship: 'Pirate Ship', shopify: 'Shopify', squarespace: 'Squarespace', woocommerce: 'WooCommerce',
+};
+
+export function platformName(id: string): string {
+  return NAMES[id] ?? (id ? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('_', ' ') : '');
+}

@@ -1,0 +1,37 @@
+// The pure words of `dates` and `figures`, said here and now: in the seller's language, zone and time.
+import type { MoneyView } from '../generated/rpc';
+import { clock } from './clock.svelte';
+import * as dates from './dates';
+import { formatCount, formatMoney } from './figures';
+import { locale } from './fluent.svelte';
+
+function here(): dates.Here {
+  return { now: clock.now, zone: clock.zone, locale: locale() };
+}
+
+export type { Urgency } from './dates';
+export { dayAfter, isDay } from './dates';
+
+export const absolute = (when: string): string => dates.absolute(when, here());
+export const dateOnly = (when: string): string => dates.dateOnly(when, here());
+export const moment = (when: string): string => dates.moment(when, here());
+export const relative = (when: string): string => dates.relative(when, here());
+export const urgency = (when: string): dates.Urgency => dates.urgency(when, here());
+export const daysUntil = (when: string): number => dates.daysUntil(when, here());
+export const today = (): string => dates.day(clock.now, clock.zone);
+export const todayInFull = (): string => dates.dateInFull(clock.now, here());
+export const dayOf = (when: string): string => dates.day(when, clock.zone);
+/** Now, as a field for date and time wants it. */
+export const nowField = (): string => dates.fieldStamp(clock.now, clock.zone);
+export const instant = (local: string): string => dates.instant(local, clock.zone);
+/** "Thu 19 Nov (5 days ago)": both ways in one string. */
+export const both = (when: string): string => `${absolute(when)} (${relative(when)})`;
+
+export const money = (amount: MoneyView): string => formatMoney(amount, locale());
+export const count = (figure: number): string => formatCount(figure, locale());
+
+/** "Deutsch", "English": a language in its own name. */
+export const languageName = (code: string): string => {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+};
