@@ -53,6 +53,12 @@ pub(crate) fn scientific(text: &str) -> bool {
 
 /// Whether nothing stands in the cell: blanks, or one of the format's marks for nothing.
 pub(crate) fn is_empty(text: &str, marks: &[String]) -> bool {
+    // Nearly every cell is decided by its first byte.
+    match text.bytes().next() {
+        None => return true,
+        Some(first) if marks.is_empty() && first.is_ascii_graphic() && first != b'=' => return false,
+        Some(_) => {}
+    }
     let bare = text.trim();
     bare.is_empty() || bare == "=\"\"" || marks.iter().any(|mark| mark == bare)
 }

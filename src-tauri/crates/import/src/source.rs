@@ -187,9 +187,34 @@ impl Sniffer {
             }
             return;
         }
-        for &byte in piece {
+        for &byte in piece.get(self.whole_utf8(piece)..).unwrap_or_default() {
             self.byte(byte);
         }
+    }
+
+    /// Takes in at once what is UTF-8 from the beginning of the piece on, and tells how many bytes that is.
+    fn whole_utf8(&mut self, piece: &[u8]) -> usize {
+        if self.pending > 0 || self.broken > 0 || piece.contains(&0) {
+            return 0;
+        }
+        let valid = match std::str::from_utf8(piece) {
+            Ok(_) => piece.len(),
+            Err(why) => why.valid_up_to(),
+        };
+        let Some(text) = piece.get(..valid) else { return 0 };
+        // A few letters that happen to be UTF-8 before the first broken byte are better counted one by one.
+        if valid < piece.len().saturating_sub(3) || self.seen < 4 {
+            return 0;
+        }
+        let high = text.iter().filter(|byte| **byte >= 0x80).count() as u64;
+        self.high += high;
+        self.sequences += text.iter().filter(|byte| **byte >= 0xC0).count() as u64;
+        self.blank = self.blank && high == 0 && text.iter().all(u8::is_ascii_whitespace);
+        self.seen += valid as u64;
+        if let [.., one, two] = text {
+            self.before = [*one, *two];
+        }
+        valid
     }
 
     fn byte(&mut self, byte: u8) {
