@@ -1,0 +1,12 @@
+# Wörter auf gedruckten Blättern.
+
+paper-case = Fall
+paper-order = Bestellung
+paper-made-on = Erstellt am
+paper-edition = Ausgabe des Formulars: { $edition }; geprüft am { $checked }. Quelle: { $source }
+paper-missing = fehlt
+paper-missing-title = Was noch fehlt
+paper-missing-none = Es fehlt keine Pflichtangabe.
+paper-missing-lead = Tragen Sie dies von Hand ein, oder geben Sie es ein und drucken Sie neu:
+paper-by-hand = von Hand
+paper-page = Seite { $page } von { $pages }
