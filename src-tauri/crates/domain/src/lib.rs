@@ -7,6 +7,7 @@
 
 pub mod address;
 pub mod calendar;
+pub mod carrier;
 pub mod case;
 pub mod facts;
 pub mod ids;

@@ -242,6 +242,25 @@ impl EntryKind {
     }
 }
 
+impl Resolution {
+    /// Whether that end keeps what was promised to the buyer: money back, goods there, or the buyer satisfied.
+    pub fn keeps_promises(self) -> bool {
+        match self {
+            Resolution::FoundByBuyer
+            | Resolution::FoundAfterNotice
+            | Resolution::DeliveredLate
+            | Resolution::RefundedFull
+            | Resolution::Replaced
+            | Resolution::WithdrawnByBuyer
+            | Resolution::DecidedForBuyer => true,
+            Resolution::RefundedPartial
+            | Resolution::BuyerSilent
+            | Resolution::DecidedForSeller
+            | Resolution::Other => false,
+        }
+    }
+}
+
 /// Why a suspicion was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SuspicionRefused {

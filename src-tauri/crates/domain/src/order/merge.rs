@@ -7,9 +7,8 @@ use super::{Item, OrderRecord, Shipment};
 use crate::Address;
 use crate::calendar::Moment;
 
-/// The order after `new` was read, starting from `old`. With `same_file`, `new` continues the order further
-/// down in the file that `old` was just read from, so its items are added rather than put in their place.
-pub fn merge(old: &OrderRecord, new: &OrderRecord, same_file: bool) -> OrderRecord {
+/// The order after `new` was read, starting from `old`.
+pub fn merge(old: &OrderRecord, new: &OrderRecord) -> OrderRecord {
     OrderRecord {
         platform: old.platform.clone(),
         number: number(old, new),
@@ -28,7 +27,7 @@ pub fn merge(old: &OrderRecord, new: &OrderRecord, same_file: bool) -> OrderReco
             phone: text(&old.buyer.phone, &new.buyer.phone),
         },
         ship_to: address(&old.ship_to, &new.ship_to),
-        items: items(&old.items, &new.items, same_file),
+        items: items(&old.items, &new.items),
         total: new.total.or(old.total),
         subtotal: new.subtotal.or(old.subtotal),
         shipping: new.shipping.or(old.shipping),
@@ -72,13 +71,10 @@ fn finer(old: Option<Moment>, new: Option<Moment>) -> Option<Moment> {
     }
 }
 
-fn items(old: &[Item], new: &[Item], same_file: bool) -> Vec<Item> {
+fn items(old: &[Item], new: &[Item]) -> Vec<Item> {
     let titled = |items: &[Item]| items.iter().any(|item| !item.title.trim().is_empty());
     if new.is_empty() || (titled(old) && !titled(new)) || old == new {
         return old.to_vec();
-    }
-    if same_file {
-        return old.iter().chain(new).cloned().collect();
     }
     new.to_vec()
 }
@@ -127,13 +123,13 @@ mod tests {
     #[test]
     fn the_same_file_again_changes_nothing() {
         let order = order();
-        assert_eq!(merge(&order, &order, false), order);
+        assert_eq!(merge(&order, &order), order);
     }
 
     #[test]
     fn an_empty_cell_takes_no_knowledge_away() {
         let bare = OrderRecord::new("etsy", "2911840276");
-        let merged = merge(&order(), &bare, false);
+        let merged = merge(&order(), &bare);
         assert_eq!((merged.total, merged.buyer.name, merged.ship_to.city), (order().total, "Maren Holt".into(), "Wien".into()));
     }
 
@@ -142,18 +138,18 @@ mod tests {
         let mut newer = order();
         newer.stage = OrderStage::Shipped;
         newer.shipments.push(Shipment { tracking_number: "9400".into(), ..Shipment::default() });
-        let merged = merge(&order(), &newer, false);
+        let merged = merge(&order(), &newer);
         assert_eq!(merged.stage, OrderStage::Shipped);
-        assert_eq!(merge(&merged, &order(), false), merged);
+        assert_eq!(merge(&merged, &order()), merged);
     }
 
     #[test]
     fn parts_of_two_addresses_are_never_mixed() {
         let mut moved = order();
         moved.ship_to = Address { line1: "Am Markt 1".into(), city: "Graz".into(), ..Address::default() };
-        assert_eq!(merge(&order(), &moved, false).ship_to, moved.ship_to);
+        assert_eq!(merge(&order(), &moved).ship_to, moved.ship_to);
         let mut masked = order();
         masked.ship_to = Address { country: "Austria".into(), ..Address::default() };
-        assert_eq!(merge(&order(), &masked, false).ship_to, order().ship_to);
+        assert_eq!(merge(&order(), &masked).ship_to, order().ship_to);
     }
 }

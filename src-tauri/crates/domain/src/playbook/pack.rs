@@ -97,6 +97,9 @@ pub struct Step {
     pub on_answer: BTreeMap<String, Resolution>,
     /// Who is awaited once the step is done.
     pub then_waiting_on: Option<Party>,
+    /// Promises that doing the step keeps, by id.
+    #[serde(default)]
+    pub keeps: Vec<String>,
     /// Whether a seller may leave it out with a word why.
     #[serde(default = "yes")]
     pub may_skip: bool,

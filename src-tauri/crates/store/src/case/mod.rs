@@ -13,7 +13,7 @@ use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
 use docket_domain::{CaseId, EntryId, Money, OrderId, PaperId, PromiseId, ReminderId};
 
-pub use read::{CaseFilter, CaseLine, DueLine};
+pub use read::{CaseFilter, CaseLine, DueLine, reminder_pending};
 
 /// A case.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -393,3 +393,11 @@ fn due(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Resul
     }
     Ok(found)
 }
+
+/// Whether a reminder still has to be shown, seen from inside a transaction.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn reminder_pending(tx: &crate::Tx<'_>, id: ReminderId) -> Result<bool> {
+    Ok(tx.sql.prepare_cached("SELECT 1 FROM reminders WHERE id = ?1 AND state = 'pending'")?.exists([id.0])?)
+}

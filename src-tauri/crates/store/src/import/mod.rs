@@ -111,7 +111,7 @@ pub struct Undone {
 pub fn would(connection: &Connection, shop: Option<ShopId>, record: &OrderRecord) -> Result<Outcome> {
     let Some(shop) = shop else { return Ok(Outcome::New) };
     let Some(known) = order::told_by(connection, shop, record)? else { return Ok(Outcome::New) };
-    let merged = without_lines(merge(&known.record, record, false));
+    let merged = without_lines(merge(&known.record, record));
     Ok(if merged == known.record { Outcome::Unchanged } else { Outcome::Updated })
 }
 
@@ -157,8 +157,7 @@ impl Tx<'_> {
         let (id, outcome) = match order::told_by(self.sql, shop, record)? {
             None => (order::insert(self.sql, shop, import, record)?, Outcome::New),
             Some(known) => {
-                let same_file = self.saw(import, known.id)?;
-                let merged = without_lines(merge(&known.record, record, same_file));
+                let merged = without_lines(merge(&known.record, record));
                 if merged == known.record {
                     (known.id, Outcome::Unchanged)
                 } else {
@@ -175,13 +174,6 @@ impl Tx<'_> {
             statement.execute(params![id.0, import.0, i64::try_from(*line).unwrap_or(i64::MAX)])?;
         }
         Ok((id, outcome))
-    }
-
-    fn saw(&self, import: ImportId, order: OrderId) -> Result<bool> {
-        let mut statement = self.sql.prepare_cached(
-            "SELECT 1 FROM order_sources WHERE order_id = ?1 AND import_id = ?2 LIMIT 1",
-        )?;
-        Ok(statement.exists(params![order.0, import.0])?)
     }
 
     fn keep_version(&self, import: ImportId, known: &order::StoredOrder) -> Result<()> {

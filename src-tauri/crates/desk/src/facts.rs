@@ -1,0 +1,141 @@
+//! The facts of a case by name, for letters and papers. The private suspicion and private notes have no fact:
+//! what is not here cannot be printed.
+
+use std::collections::BTreeMap;
+
+use docket_domain::calendar::{Moment, day_in};
+use docket_domain::facts::{Fact, Facts};
+use docket_domain::order::OrderRecord;
+use docket_store::order::items_text;
+
+use crate::{CaseFile, Desk, Result, Settings};
+
+impl Desk {
+    /// Everything known about a case, then what was `set` by hand, which wins.
+    pub(crate) fn facts(&self, file: &CaseFile, set: &BTreeMap<String, String>) -> Result<Facts> {
+        let settings = self.settings()?;
+        let mut facts = Facts::default();
+        let record = &file.order.order.record;
+        of_order(&mut facts, record);
+        of_seller(&mut facts, &settings);
+        facts.text("case_id", &file.case.id.to_string());
+        facts.set("today", Fact::Day(day_in(self.now(), settings.zone())));
+        if let Some((days, _)) = self.wait_days("investigation_days", &settings) {
+            facts.set("investigation_days", Fact::Number(days.into()));
+        }
+        for wait in &file.waits {
+            facts.set(&wait.rule, Fact::Number(wait.days.into()));
+            facts.set("wait_until", Fact::Day(day_in(wait.ends_at, settings.zone())));
+        }
+        for line in &file.steps {
+            let Some(run) = file.runs.get(&line.step.id) else { continue };
+            for (field, value) in &run.fields {
+                let name = match field.as_str() {
+                    "amount" => "refund_amount",
+                    "reference" => "refund_reference",
+                    other => other,
+                };
+                facts.text(name, value);
+            }
+        }
+        for (name, value) in set {
+            facts.text(name, value);
+        }
+        Ok(facts)
+    }
+}
+
+fn of_order(facts: &mut Facts, record: &OrderRecord) {
+    let (buyer, to) = (&record.buyer, &record.ship_to);
+    let name = if buyer.name.trim().is_empty() { to.name.trim() } else { buyer.name.trim() };
+    let (first, last) = split_name(&to.name);
+    facts
+        .text("buyer_name", name)
+        .text("buyer_first_name", split_name(name).0)
+        .text("buyer_email", &buyer.email)
+        .text("buyer_phone", &buyer.phone)
+        .text("ship_to_block", &to.block())
+        .text("ship_to_first_name", first)
+        .text("ship_to_last_name", last)
+        .text("ship_to_company", &to.company)
+        .text("ship_to_line1", &join_lines(&to.line1, &to.line2))
+        .text("ship_to_city", &to.city)
+        .text("ship_to_region", &to.region)
+        .text("ship_to_postal_code", &to.postal_code)
+        .text("ship_to_country", &to.country)
+        .text("order_number", &record.number)
+        .text("platform_name", platform_name(&record.platform))
+        .text("items", &items_text(&record.items));
+    let mut day = |name: &str, moment: Option<Moment>| {
+        if let Some(moment) = moment {
+            facts.set(name, Fact::Day(moment.day()));
+        }
+    };
+    day("ordered_on", record.ordered_at);
+    let parcel = record.shipments.iter().find(|parcel| !parcel.tracking_number.is_empty());
+    if let Some(parcel) = parcel.or(record.shipments.first()) {
+        day("shipped_on", parcel.shipped_at);
+        day("delivered_on", parcel.delivered_at);
+        if let Some(Moment::Instant(at)) = parcel.delivered_at {
+            // Told in the offset the carrier wrote: it is the clock on the buyer's wall.
+            facts.text("delivered_at", &at.to_rfc3339());
+        }
+        facts
+            .text("carrier", &parcel.carrier)
+            .text("service", &parcel.service)
+            .text("tracking_number", &parcel.tracking_number);
+    }
+    for (index, item) in record.items.iter().enumerate() {
+        let line = index + 1;
+        let title = if item.title.trim().is_empty() { &item.sku } else { &item.title };
+        facts.text(&format!("item_{line}_description"), title);
+        if let Some(price) = item.price {
+            let value = docket_domain::Money::new(price.minor * i64::from(item.quantity), price.currency);
+            facts.set(&format!("item_{line}_value"), Fact::Money(value));
+        }
+    }
+    if let Some(total) = record.total {
+        facts.set("total", Fact::Money(total));
+    }
+    // What can be claimed is what the goods were worth; a file that tells no value of the items leaves the
+    // figure to the seller.
+    if let Some(subtotal) = record.subtotal {
+        facts.set("claim_amount", Fact::Money(subtotal));
+    }
+}
+
+fn of_seller(facts: &mut Facts, settings: &Settings) {
+    let (first, last) = split_name(&settings.seller_name);
+    facts
+        .text("seller_name", &settings.seller_name)
+        .text("seller_first_name", first)
+        .text("seller_last_name", last)
+        .text("business_name", &settings.business_name)
+        .text("seller_line1", &join_lines(&settings.address_line1, &settings.address_line2))
+        .text("seller_city", &settings.city)
+        .text("seller_region", &settings.region)
+        .text("seller_postal_code", &settings.postal_code)
+        .text("seller_country", &settings.country)
+        .text("seller_phone", &settings.phone)
+        .text("seller_email", &settings.email);
+}
+
+fn join_lines(one: &str, two: &str) -> String {
+    if two.trim().is_empty() { one.to_owned() } else { format!("{one}, {two}") }
+}
+
+/// Given names and family name, as forms ask for them: the last word is the family name.
+fn split_name(name: &str) -> (&str, &str) {
+    name.trim().rsplit_once(' ').unwrap_or((name.trim(), ""))
+}
+
+/// A platform as people write it.
+pub(crate) fn platform_name(id: &str) -> &str {
+    match id {
+        "etsy" => "Etsy",
+        "ebay" => "eBay",
+        "amazon" => "Amazon",
+        "shopify" => "Shopify",
+        other => other,
+    }
+}

@@ -1,0 +1,210 @@
+//! Letters of a case: drafting, and recording that one was sent. Docket sends nothing itself.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use docket_domain::calendar::instant_at;
+use docket_domain::case::{CaseStatus, Channel, EntryKind, Party, StepState};
+use docket_domain::promise::PromiseState;
+use docket_domain::reminder::ReminderState;
+use docket_domain::text::Language;
+use docket_domain::{CaseId, EntryId};
+use docket_letters::{Draft, Letter};
+use docket_store::case::{NewEntry, NewPromise, NewReminder, ReminderKind};
+
+use crate::case::{DoneStep, refuse_not_ready};
+use crate::error::refuse;
+use crate::{CaseFile, Changed, Desk, Result, Settings};
+
+/// A letter for a case: the text, or what is missing.
+#[derive(Debug, Clone)]
+pub struct DraftedLetter {
+    /// Id.
+    pub letter: String,
+    /// Language.
+    pub language: Language,
+    /// The text, or what is missing.
+    pub draft: Draft,
+}
+
+/// How a letter went out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    /// Letter.
+    pub letter: String,
+    /// Language; absent takes the buyer's.
+    pub language: Option<Language>,
+    /// Values for what the case does not know.
+    pub set: BTreeMap<String, String>,
+    /// Channel.
+    pub channel: Channel,
+}
+
+impl Desk {
+    /// The language letters to the buyer of that case are written in.
+    pub fn letter_language(file: &CaseFile) -> Language {
+        file.order.order.record.ship_to.country_code().map_or(Language::En, Language::of_country)
+    }
+
+    /// Drafts a letter.
+    ///
+    /// # Errors
+    /// When there is no such letter.
+    pub fn letter_draft(
+        &self,
+        id: CaseId,
+        letter: &str,
+        language: Option<Language>,
+        set: &BTreeMap<String, String>,
+    ) -> Result<DraftedLetter> {
+        let file = self.case_file(id)?;
+        self.draft_for(&file, letter, language, set)
+    }
+
+    fn draft_for(
+        &self,
+        file: &CaseFile,
+        letter: &str,
+        language: Option<Language>,
+        set: &BTreeMap<String, String>,
+    ) -> Result<DraftedLetter> {
+        let language = language.unwrap_or_else(|| Self::letter_language(file));
+        let facts = self.facts(file, set)?;
+        let draft = self.packs.letters.render(letter, language, &facts)?;
+        Ok(DraftedLetter { letter: letter.to_owned(), language, draft })
+    }
+
+    /// Records that a letter was sent: timeline, promises, the step it does, who is awaited.
+    ///
+    /// # Errors
+    /// `letter_incomplete`, `step_locked` when its step is locked, `case_closed` does not apply: a thank-you
+    /// may follow.
+    pub fn letter_send(&self, id: CaseId, post: &Post) -> Result<Changed<EntryId>> {
+        let file = self.case_file(id)?;
+        let drafted = self.draft_for(&file, &post.letter, post.language, &post.set)?;
+        let letter = match drafted.draft {
+            Draft::Ready(letter) => letter,
+            Draft::Missing(missing) => {
+                let names: Vec<String> = missing.into_iter().map(|variable| variable.name).collect();
+                return Err(refuse("letter_incomplete", [("letter", post.letter.clone()), ("missing", names.join(", "))]));
+            }
+        };
+        let of_letter: Vec<_> =
+            file.steps.iter().filter(|line| line.step.letter.as_deref() == Some(&post.letter)).collect();
+        let open = file.case.status != CaseStatus::Closed;
+        if open
+            && !of_letter.is_empty()
+            && of_letter.iter().all(|line| line.state == StepState::Locked)
+            && let Some(line) = of_letter.first()
+        {
+            refuse_not_ready(&file, line)?;
+        }
+        // Sending does the step, unless it still asks something: an answer of the buyer, or facts to note.
+        let done = of_letter.iter().find(|line| {
+            line.state == StepState::Ready
+                && line.step.answers.is_empty()
+                && line.step.waits_for.is_none()
+                && !line.step.fields.iter().any(|field| field.required)
+        });
+        let awaited = of_letter.iter().find(|line| line.state == StepState::Ready);
+        let settings = self.settings_now()?;
+        self.transact(self.named_op("letter_send", &id.to_string()), |tx| {
+            let entry = tx.entry_add(
+                id,
+                &NewEntry {
+                    at: tx.at(),
+                    kind: EntryKind::Letter,
+                    channel: Some(post.channel),
+                    from: Some(Party::Seller),
+                    to: Some(Party::Buyer),
+                    subject: post.letter.clone(),
+                    body: format!("{}\n\n{}", letter.subject, letter.body),
+                },
+            )?;
+            self.keep_names(tx, post, &settings)?;
+            if open {
+                self.promise(tx, &file, post, &letter, &settings)?;
+                if let Some(line) = done {
+                    self.step_done(tx, &file, &line.step, &DoneStep::default(), &settings)?;
+                }
+                match awaited.and_then(|line| line.step.then_waiting_on) {
+                    Some(party) => tx.case_status(id, CaseStatus::awaiting(party))?,
+                    None => {}
+                }
+            }
+            Ok(entry)
+        })
+    }
+
+    /// The name a seller typed under the first letter is the name under the next.
+    fn keep_names(&self, tx: &docket_store::Tx<'_>, post: &Post, settings: &Settings) -> Result<()> {
+        for (name, known) in [("seller_name", &settings.seller_name), ("business_name", &settings.business_name)] {
+            if let Some(value) = post.set.get(name).filter(|value| known.is_empty() && !value.trim().is_empty()) {
+                tx.set_setting(name, value.trim())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn promise(
+        &self,
+        tx: &docket_store::Tx<'_>,
+        file: &CaseFile,
+        post: &Post,
+        letter: &Letter,
+        settings: &Settings,
+    ) -> Result<()> {
+        let id = file.case.id;
+        let facts = self.facts(file, &post.set)?;
+        for promised in &letter.promises {
+            // The same promise again replaces the older one: the buyer goes by the last word.
+            for older in &file.promises {
+                if older.state == PromiseState::Open && older.promise.promise == promised.id {
+                    tx.promise_end(older.id, PromiseState::Released, "")?;
+                    for reminder in &file.reminders {
+                        if reminder.reminder.kind == ReminderKind::Promise && reminder.reminder.subject == promised.id {
+                            tx.reminder_state(reminder.id, ReminderState::Done)?;
+                        }
+                    }
+                }
+            }
+            let due_at = promised.due_fact.as_deref().and_then(|name| due_day(&facts, name, settings, tx.at()));
+            let due_at = due_at.map(|day| instant_at(day, settings.reminder_hour, settings.zone()));
+            tx.promise_add(
+                id,
+                &NewPromise {
+                    letter: post.letter.clone(),
+                    promise: promised.id.clone(),
+                    text: promised.text.clone(),
+                    due_at,
+                },
+            )?;
+            if let Some(at) = due_at {
+                let kind = ReminderKind::Promise;
+                tx.reminder_add(id, &NewReminder { kind, step: None, at, subject: promised.id.clone() })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The day a promise is due: the fact is a day, or a number of days from sending.
+fn due_day(
+    facts: &docket_domain::facts::Facts,
+    name: &str,
+    settings: &Settings,
+    at: chrono::DateTime<chrono::Utc>,
+) -> Option<NaiveDate> {
+    use docket_domain::facts::Fact;
+    let today = docket_domain::calendar::day_in(at, settings.zone());
+    match facts.get(name)? {
+        Fact::Day(day) => Some(*day),
+        Fact::Instant(instant, zone) => Some(docket_domain::calendar::day_in(*instant, *zone)),
+        Fact::Number(days) => Some(today + chrono::Duration::days(*days)),
+        Fact::Text(text) => {
+            let days = || text.trim().parse::<i64>().ok().map(|days| today + chrono::Duration::days(days));
+            text.trim().parse::<NaiveDate>().ok().or_else(days)
+        }
+        Fact::Money(_) => None,
+    }
+}

@@ -1,0 +1,62 @@
+//! Orders: finding one by our id or the platform's number, and an order with all that belongs to it.
+
+use docket_domain::OrderId;
+use docket_store::case::{CaseFilter, CaseLine};
+use docket_store::order::{Filter, OrderLine, Source, StoredOrder};
+
+use crate::error::refuse;
+use crate::{Desk, Result};
+
+/// An order with its cases and where it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderFile {
+    /// The order.
+    pub order: StoredOrder,
+    /// Its cases, open ones first.
+    pub cases: Vec<CaseLine>,
+    /// Files and lines.
+    pub sources: Vec<Source>,
+}
+
+impl Desk {
+    /// The id that a person means: our own (`O-1001`) or the platform's number.
+    ///
+    /// # Errors
+    /// `order_unknown`, or `order_ambiguous` when shops share the number.
+    pub fn order_id(&self, text: &str) -> Result<OrderId> {
+        let text = text.trim();
+        let numbered = self.store.orders_numbered(text)?;
+        match numbered.as_slice() {
+            [one] => return Ok(*one),
+            [_, _, ..] => {
+                let ids: Vec<String> = numbered.iter().map(ToString::to_string).collect();
+                return Err(refuse("order_ambiguous", [("order", text.to_owned()), ("ids", ids.join(", "))]));
+            }
+            [] => {}
+        }
+        match text.parse::<OrderId>() {
+            Ok(id) if self.store.order(id).is_ok() => Ok(id),
+            _ => Err(refuse("order_unknown", [("order", text.to_owned())])),
+        }
+    }
+
+    /// Orders that match, and how many there are in all.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn orders(&self, filter: &Filter) -> Result<(u32, Vec<OrderLine>)> {
+        Ok(self.store.orders(filter)?)
+    }
+
+    /// An order whole.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn order_file(&self, id: OrderId) -> Result<OrderFile> {
+        Ok(OrderFile {
+            order: self.store.order(id)?,
+            cases: self.store.cases(&CaseFilter { order: Some(id), ..CaseFilter::default() })?,
+            sources: self.store.sources(id)?,
+        })
+    }
+}

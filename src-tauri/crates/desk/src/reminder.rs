@@ -1,0 +1,325 @@
+//! Reminders and Today: what needs the seller, when, and telling each thing once.
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use docket_domain::calendar::{day_in, instant_at};
+use docket_domain::case::{CaseStatus, EntryKind, Party};
+use docket_domain::reminder::ReminderState;
+use docket_domain::{CaseId, Money, OrderId, ReminderId};
+use docket_store::NewOp;
+use docket_store::case::{CaseFilter, DueLine, NewEntry, NewReminder, ReminderKind};
+
+use crate::error::refuse;
+use crate::{Changed, Desk, Result};
+
+/// Something to do now, for the command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// When; absent when no hour presses.
+    pub at: Option<DateTime<Utc>>,
+    /// The row of Today it is.
+    pub row: TodayRow,
+}
+
+/// Today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Today {
+    /// Groups that are not empty, in order.
+    pub groups: Vec<(TodayGroup, Vec<TodayRow>)>,
+}
+
+/// A group of Today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TodayGroup {
+    /// Should have been done before today.
+    Overdue,
+    /// Today.
+    Today,
+    /// In the next seven days.
+    Week,
+    /// Somebody else has to act.
+    Waiting,
+}
+
+impl TodayGroup {
+    /// The stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            TodayGroup::Overdue => "overdue",
+            TodayGroup::Today => "today",
+            TodayGroup::Week => "week",
+            TodayGroup::Waiting => "waiting",
+        }
+    }
+}
+
+/// Why a row is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TodayKind {
+    /// The next step of a case.
+    Step,
+    /// A wait that is over, or runs.
+    Wait,
+    /// A promise.
+    Promise,
+    /// The seller's own reminder.
+    Own,
+}
+
+impl TodayKind {
+    /// The stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            TodayKind::Step => "step",
+            TodayKind::Wait => "wait",
+            TodayKind::Promise => "promise",
+            TodayKind::Own => "own",
+        }
+    }
+}
+
+/// A row of Today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TodayRow {
+    /// Reminder behind it.
+    pub reminder: Option<ReminderId>,
+    /// Why it is there.
+    pub kind: TodayKind,
+    /// Step to open the case at.
+    pub step: Option<String>,
+    /// Key of the words, or the seller's own words.
+    pub subject: String,
+    /// Case.
+    pub case: CaseId,
+    /// Order.
+    pub order: OrderId,
+    /// Order number.
+    pub number: String,
+    /// Who is awaited, when not the seller.
+    pub party: Option<Party>,
+    /// Buyer.
+    pub buyer: String,
+    /// Items.
+    pub items: String,
+    /// Clock.
+    pub due: Option<DateTime<Utc>>,
+    /// Money at stake.
+    pub exposure: Option<Money>,
+}
+
+impl Desk {
+    /// Reminders whose time has come and that were not shown yet; each is given once, whoever asks, also when
+    /// the moment itself was slept through.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn reminders_take_due(&self) -> Result<Changed<Vec<DueLine>>> {
+        let due = self.store.reminders_due(self.now())?;
+        if due.is_empty() {
+            let change = crate::Change { op: None, name: String::new(), subject: String::new(), tags: Default::default() };
+            return Ok(Changed { output: due, change });
+        }
+        let op = NewOp { undoable: false, ..self.named_op("reminder_show", "") };
+        self.transact(op, |tx| {
+            let mut shown = Vec::new();
+            for line in due {
+                // Another process may have shown it since it was read.
+                let here = docket_store::case::reminder_pending(tx, line.reminder.id)?;
+                if here {
+                    tx.reminder_state(line.reminder.id, ReminderState::Fired)?;
+                    shown.push(line);
+                }
+            }
+            Ok(shown)
+        })
+    }
+
+    /// When the next reminder comes.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn next_due(&self) -> Result<Option<DateTime<Utc>>> {
+        Ok(self.store.next_due()?)
+    }
+
+    /// Today: reminders and the next steps of open cases.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn today_list(&self) -> Result<Today> {
+        let settings = self.settings()?;
+        let (now, zone) = (self.now(), settings.zone());
+        let today = day_in(now, zone);
+        let week_end = instant_at(today + Duration::days(8), 0, zone);
+        let reminders = self.store.reminders_open(week_end)?;
+        let mut groups: [Vec<TodayRow>; 4] = Default::default();
+        let group_of = |due: DateTime<Utc>| {
+            let day = day_in(due, zone);
+            if day < today {
+                TodayGroup::Overdue
+            } else if day == today {
+                TodayGroup::Today
+            } else {
+                TodayGroup::Week
+            }
+        };
+        for line in &reminders {
+            let row = row_of_reminder(line);
+            groups[group_of(line.reminder.reminder.at) as usize].push(row);
+        }
+        for line in self.store.cases(&CaseFilter { done: Some(false), ..CaseFilter::default() })? {
+            let pressed = reminders.iter().any(|one| one.reminder.case == line.case.id && one.reminder.reminder.at <= now);
+            if pressed {
+                continue;
+            }
+            let waiting = line.case.status != CaseStatus::Open;
+            let soon = reminders.iter().any(|one| one.reminder.case == line.case.id);
+            if waiting && soon {
+                continue;
+            }
+            let next = self.case_file(line.case.id)?.next_step().map(|next| next.step.id.clone());
+            let row = TodayRow {
+                reminder: None,
+                kind: if waiting { TodayKind::Wait } else { TodayKind::Step },
+                subject: next.clone().unwrap_or_default(),
+                step: next,
+                case: line.case.id,
+                order: line.case.order,
+                number: line.number,
+                party: if waiting { line.case.status.waiting_on() } else { None },
+                buyer: line.buyer,
+                items: line.items,
+                due: if waiting { line.next_at } else { None },
+                exposure: line.case.exposure,
+            };
+            groups[if waiting { TodayGroup::Waiting } else { TodayGroup::Today } as usize].push(row);
+        }
+        let names = [TodayGroup::Overdue, TodayGroup::Today, TodayGroup::Week, TodayGroup::Waiting];
+        let mut found = Vec::new();
+        for (name, mut rows) in names.into_iter().zip(groups) {
+            if !rows.is_empty() {
+                rows.sort_by_key(|row| (row.due.is_none(), row.due, row.case));
+                found.push((name, rows));
+            }
+        }
+        Ok(Today { groups: found })
+    }
+
+    /// What a person should do: everything overdue and of today, and what comes within that span.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn due(&self, within: Duration) -> Result<Vec<Due>> {
+        let until = self.now() + within;
+        let mut due = Vec::new();
+        for (group, rows) in self.today_list()?.groups {
+            for row in rows {
+                let at = row.due;
+                let now = match group {
+                    TodayGroup::Overdue | TodayGroup::Today => at.is_none_or(|at| at <= until),
+                    TodayGroup::Week | TodayGroup::Waiting => at.is_some_and(|at| at <= until),
+                };
+                if now {
+                    due.push(Due { at, row });
+                }
+            }
+        }
+        Ok(due)
+    }
+
+    /// Adds a reminder of the seller's own.
+    ///
+    /// # Errors
+    /// `text_missing`, `time_in_past`.
+    pub fn reminder_add(&self, id: CaseId, at: DateTime<Utc>, text: &str) -> Result<Changed<ReminderId>> {
+        self.store.case(id)?;
+        if text.trim().is_empty() {
+            return Err(refuse("text_missing", []));
+        }
+        self.not_in_past(at)?;
+        let reminder =
+            NewReminder { kind: ReminderKind::Own, step: None, at, subject: text.trim().to_owned() };
+        self.transact(self.named_op("reminder_add", &id.to_string()), |tx| Ok(tx.reminder_add(id, &reminder)?))
+    }
+
+    /// Puts a reminder off.
+    ///
+    /// # Errors
+    /// `reminder_unknown`, `reminder_done`, `time_in_past`.
+    pub fn reminder_snooze(&self, id: ReminderId, until: DateTime<Utc>) -> Result<Changed<()>> {
+        let reminder = self.reminder_open(id)?;
+        self.not_in_past(until)?;
+        self.transact(self.named_op("reminder_snooze", &reminder.case.to_string()), |tx| {
+            tx.reminder_move(id, until)?;
+            let until = docket_domain::calendar::rfc3339(until);
+            tx.entry_add(reminder.case, &NewEntry::of(EntryKind::Reminder, tx.at(), "snoozed", &until))?;
+            Ok(())
+        })
+    }
+
+    /// Marks a reminder as dealt with.
+    ///
+    /// # Errors
+    /// `reminder_unknown`, `reminder_done`.
+    pub fn reminder_done(&self, id: ReminderId) -> Result<Changed<()>> {
+        let reminder = self.reminder_open(id)?;
+        self.transact(self.named_op("reminder_done", &reminder.case.to_string()), |tx| {
+            tx.reminder_state(id, ReminderState::Done)?;
+            tx.entry_add(reminder.case, &NewEntry::of(EntryKind::Reminder, tx.at(), "done", ""))?;
+            if reminder.reminder.kind == ReminderKind::Wait {
+                tx.case_status(reminder.case, CaseStatus::Open)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The instant a person means by a day (at the reminder hour) or an instant.
+    ///
+    /// # Errors
+    /// `time_unreadable`.
+    pub fn moment_to_remind(&self, text: &str) -> Result<DateTime<Utc>> {
+        let settings = self.settings()?;
+        if let Ok(day) = text.parse::<NaiveDate>() {
+            return Ok(instant_at(day, settings.reminder_hour, settings.zone()));
+        }
+        DateTime::parse_from_rfc3339(text)
+            .map(|at| at.with_timezone(&Utc))
+            .map_err(|_| refuse("time_unreadable", [("time", text.to_owned())]))
+    }
+
+    fn reminder_open(&self, id: ReminderId) -> Result<docket_store::case::StoredReminder> {
+        let reminder = self.store.reminder(id)?;
+        if reminder.state == ReminderState::Done {
+            return Err(refuse("reminder_is_done", [("reminder", id.to_string())]));
+        }
+        Ok(reminder)
+    }
+
+    fn not_in_past(&self, at: DateTime<Utc>) -> Result<()> {
+        if at <= self.now() {
+            return Err(refuse("time_in_past", [("time", docket_domain::calendar::rfc3339(at))]));
+        }
+        Ok(())
+    }
+}
+
+fn row_of_reminder(line: &DueLine) -> TodayRow {
+    let reminder = &line.reminder.reminder;
+    TodayRow {
+        reminder: Some(line.reminder.id),
+        kind: match reminder.kind {
+            ReminderKind::Wait => TodayKind::Wait,
+            ReminderKind::Promise => TodayKind::Promise,
+            ReminderKind::Own => TodayKind::Own,
+        },
+        step: reminder.step.clone(),
+        subject: reminder.subject.clone(),
+        case: line.reminder.case,
+        order: line.order,
+        number: line.number.clone(),
+        party: None,
+        buyer: line.buyer.clone(),
+        items: line.items.clone(),
+        due: Some(reminder.at),
+        exposure: line.exposure,
+    }
+}
