@@ -1,2 +1,10 @@
-//! The desktop shell.
-fn main() {}
+//! The desktop app; everything is in the library beside it.
+
+// A released app on Windows opens no console behind its window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    docket_app::start()
+}
