@@ -39,8 +39,11 @@ export class Home {
       XDG_CONFIG_HOME: this.#config,
       XDG_CACHE_HOME: join(this.folder, 'cache'),
       DOCKET_STORE: this.store,
-      LANG: 'en_US.UTF-8',
+      LANG: 'C.UTF-8',
       LANGUAGE: 'en',
+      // Neither the settings nor the accessibility service of a desktop is on the tests' bus.
+      GSETTINGS_BACKEND: 'memory',
+      NO_AT_BRIDGE: '1',
     };
   }
 

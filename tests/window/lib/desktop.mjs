@@ -1,4 +1,5 @@
-// A real notification daemon on the tests' own session bus, which prints every notification it shows.
+// The rest of a desktop around the window, on the tests' own display and session bus: a window manager, without which
+// nothing has the keyboard or comes to the front, and a notification daemon that prints what it shows.
 
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -6,47 +7,42 @@ import { until } from './until.mjs';
 
 const run = promisify(execFile);
 
-export class NotificationDaemon {
-  #process;
+export class Desktop {
+  #manager;
+  #daemon;
   #printed = '';
 
   static async start() {
-    const daemon = new NotificationDaemon();
-    daemon.#process = spawn('dunst', ['-print'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    daemon.#process.stdout.setEncoding('utf8').on('data', (text) => {
-      daemon.#printed += text;
+    const desktop = new Desktop();
+    desktop.#manager = spawn('openbox', [], { stdio: ['ignore', 'inherit', 'inherit'] });
+    desktop.#daemon = spawn('dunst', ['-print'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    desktop.#daemon.stdout.setEncoding('utf8').on('data', (text) => {
+      desktop.#printed += text;
     });
-    await until('the notification daemon', async () => {
-      const { stdout } = await run('dbus-send', [
-        '--session',
-        '--print-reply',
-        '--dest=org.freedesktop.DBus',
-        '/org/freedesktop/DBus',
-        'org.freedesktop.DBus.NameHasOwner',
-        'string:org.freedesktop.Notifications',
-      ]);
-      return stdout.includes('boolean true');
-    });
-    return daemon;
+    await until('the window manager', async () => (await run('xdotool', ['get_num_desktops'])).stdout);
+    await until('the notification daemon', async () => (await run('dunstctl', ['is-paused'])).stdout);
+    return desktop;
   }
 
-  /** Everything shown so far. */
-  get printed() {
+  /** Every notification shown so far, as the daemon prints them. */
+  get notifications() {
     return this.#printed;
   }
 
   /** Waits until a notification says `text`. */
-  shows(text) {
+  notifies(text) {
     return until(`a notification saying "${text}"`, () => this.#printed.includes(text));
   }
 
   /** Clicks the newest notification, as with the mouse. */
-  async click() {
+  async clickNotification() {
     await run('dunstctl', ['action']);
   }
 
   async stop() {
-    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
-    if (this.#process.exitCode === null && this.#process.kill()) await gone;
+    for (const program of [this.#daemon, this.#manager]) {
+      const gone = new Promise((resolve) => program.once('exit', resolve));
+      if (program.exitCode === null && program.kill()) await gone;
+    }
   }
 }

@@ -30,12 +30,12 @@ export function focusedTitle() {
 }
 
 export async function focus(window) {
-  await xdotool('windowfocus', '--sync', window);
+  await xdotool('windowactivate', '--sync', window);
 }
 
-/** Takes a window off the screen, as iconifying does. */
-export async function hide(window) {
-  await xdotool('windowunmap', '--sync', window);
+/** Takes a window off the screen, as its minimise button does. */
+export async function minimise(window) {
+  await xdotool('windowminimize', '--sync', window);
 }
 
 /** Answers the open file chooser with `path`. */

@@ -43,6 +43,7 @@ impl Requirement {
                 "xauth",
                 "dbus",
                 "dunst",
+                "openbox",
                 "xdotool",
                 "poppler-utils",
                 "fonts-dejavu-core",
@@ -60,6 +61,7 @@ impl Requirement {
                 "xorg-x11-server-Xvfb",
                 "dbus-daemon",
                 "dunst",
+                "openbox",
                 "xdotool",
                 "poppler-utils",
             ],
@@ -71,9 +73,16 @@ impl Requirement {
             WebView => &["base-devel", "webkit2gtk-4.1", "librsvg"],
             Node => &["nodejs", "npm"],
             Browser => &["chromium", "ttf-dejavu"],
-            Window => {
-                &["webkit2gtk-4.1", "xorg-server-xvfb", "xorg-xauth", "dbus", "dunst", "xdotool", "poppler"]
-            }
+            Window => &[
+                "webkit2gtk-4.1",
+                "xorg-server-xvfb",
+                "xorg-xauth",
+                "dbus",
+                "dunst",
+                "openbox",
+                "xdotool",
+                "poppler",
+            ],
         }
     }
 
@@ -87,11 +96,18 @@ impl Requirement {
                 .all(|library| Step::new("pkg-config").args(["--exists", library]).ask().is_some()),
             Node => node_major().is_some_and(|major| major >= OLDEST_NODE) && on_path_or_script("npm"),
             Browser => !cfg!(target_os = "linux") || on_path("chromium"),
-            Window => {
-                ["WebKitWebDriver", "Xvfb", "xauth", "dbus-run-session", "dunst", "xdotool", "pdftotext"]
-                    .iter()
-                    .all(|program| on_path(program))
-            }
+            Window => [
+                "WebKitWebDriver",
+                "Xvfb",
+                "xauth",
+                "dbus-run-session",
+                "dunst",
+                "openbox",
+                "xdotool",
+                "pdftotext",
+            ]
+            .iter()
+            .all(|program| on_path(program)),
         }
     }
 }

@@ -70,7 +70,7 @@ fn rust() -> Result<Counts> {
 fn ui() -> Result<Counts> {
     ensure(&[Node])?;
     node::install("ui")?;
-    let types = node::npx("ui", "svelte-check").args(["--tsconfig", "./tsconfig.json"]).watch()?;
+    let types = node::npm("ui").args(["run", "check"]).watch()?;
     let report = Report::new("vitest.json")?;
     let tests = node::npx("ui", "vitest")
         .args(["run", "--reporter=default", "--reporter=json"])
@@ -105,8 +105,9 @@ fn window() -> Result<Counts> {
     ensure(&[WebView, Node, Window])?;
     node::build_ui()?;
     let app = build(&Product::Binary("docket-app"))?;
-    let tests = Step::new("dbus-run-session")
-        .args(["--", "xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "npm", "test"])
+    let tests = Step::new("xvfb-run")
+        .args(["-a", "-s", "-screen 0 1400x1000x24"])
+        .args(["dbus-run-session", "--config-file=session-bus.conf", "--", "npm", "test"])
         .folder(root().join("tests/window"))
         .env("DOCKET_APP", app)
         .watch()?;
