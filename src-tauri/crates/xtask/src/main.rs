@@ -55,7 +55,8 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Run { demo } => run::run(demo),
-        Task::Test { only } => test::test(&only),
+        Task::Test { only } if test::test(&only) => Ok(()),
+        Task::Test { .. } => return ExitCode::FAILURE,
         Task::Gen { check } => gen_code::generate(check),
         Task::Shots => shots::take(),
         Task::Icons => icons(),

@@ -8,7 +8,6 @@ mod lanes;
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use counts::Counts;
@@ -41,17 +40,16 @@ struct Outcome {
     trouble: Option<String>,
 }
 
-/// Runs the lanes in order, prints what came of each, and fails if any did.
-pub fn test(only: &[Lane]) -> Result<()> {
+/// Runs the lanes in order, prints what came of each, and says whether all of them passed. Nothing may be printed after
+/// the totals.
+pub fn test(only: &[Lane]) -> bool {
     let chosen = Lane::value_variants().iter().copied().filter(|lane| only.is_empty() || only.contains(lane));
     let outcomes: Vec<Outcome> = chosen.map(run).collect();
     let total = outcomes.iter().fold(Counts::default(), |sum, outcome| sum + outcome.counts);
 
     println!("\n{}", table(&outcomes));
     println!("{} passed, {} failed, {} skipped", total.passed, total.failed, total.skipped);
-    let failed: Vec<String> =
-        outcomes.iter().filter(|outcome| outcome.failed()).map(|o| name(o.lane)).collect();
-    if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join(", ")) }
+    total.failed == 0
 }
 
 fn run(lane: Lane) -> Outcome {
