@@ -5,7 +5,7 @@
 //! does more harm than a sentence.
 
 use std::{
-    fs,
+    fmt, fs,
     sync::atomic::{AtomicBool, Ordering},
 };
 
@@ -13,8 +13,25 @@ use anyhow::{Result, bail};
 
 use crate::shell::{Step, on_path};
 
-/// The oldest Node.js that builds the user interface.
-const OLDEST_NODE: u32 = 20;
+/// The oldest Node.js that builds the user interface; `engines` in `ui/package.json` says the same.
+const OLDEST_NODE: Version = Version(20, 19);
+
+/// A version of which two numbers matter.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Version(u32, u32);
+
+impl Version {
+    fn read(text: &str) -> Option<Version> {
+        let mut numbers = text.trim().trim_start_matches('v').split('.').map(str::parse);
+        Some(Version(numbers.next()?.ok()?, numbers.next()?.ok()?))
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.0, self.1)
+    }
+}
 
 /// A thing the operating system has to bring.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -94,7 +111,7 @@ impl Requirement {
             WebView => ["webkit2gtk-4.1", "librsvg-2.0"]
                 .iter()
                 .all(|library| Step::new("pkg-config").args(["--exists", library]).ask().is_some()),
-            Node => node_major().is_some_and(|major| major >= OLDEST_NODE) && on_path_or_script("npm"),
+            Node => node().is_some_and(|version| version >= OLDEST_NODE) && on_path_or_script("npm"),
             Browser => !cfg!(target_os = "linux") || on_path("chromium"),
             Window => [
                 "WebKitWebDriver",
@@ -197,7 +214,7 @@ fn install_with_apt(missing: &[Requirement]) -> Result<()> {
         .args(names(missing, Requirement::debian).split(' '))
         .run()?;
     if missing.contains(&Node) && !Node.is_met() {
-        let found = node_major().map_or_else(|| "none".to_owned(), |major| format!("version {major}"));
+        let found = node().map_or_else(|| "none".to_owned(), |version| format!("version {version}"));
         bail!(
             "the user interface needs Node.js {OLDEST_NODE} or newer with npm, and this system's packages gave {found}; \
              install a newer Node.js and start again"
@@ -220,12 +237,8 @@ fn is_root() -> bool {
     Step::new("id").arg("-u").ask().is_some_and(|id| id.trim() == "0")
 }
 
-fn node_major() -> Option<u32> {
-    major(&Step::new("node").arg("--version").ask()?)
-}
-
-fn major(version: &str) -> Option<u32> {
-    version.trim().trim_start_matches('v').split('.').next()?.parse().ok()
+fn node() -> Option<Version> {
+    Version::read(&Step::new("node").arg("--version").ask()?)
 }
 
 fn on_path_or_script(program: &str) -> bool {
@@ -238,8 +251,9 @@ mod tests {
 
     #[test]
     fn node_says_its_version_with_a_v() {
-        assert_eq!(major("v20.19.2\n"), Some(20));
-        assert_eq!(major("command not found"), None);
+        assert_eq!(Version::read("v20.19.2\n"), Some(Version(20, 19)));
+        assert_eq!(Version::read("command not found"), None);
+        assert!(Version(18, 20) < OLDEST_NODE && Version(22, 0) > OLDEST_NODE);
     }
 
     #[test]
