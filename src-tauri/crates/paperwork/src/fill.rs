@@ -16,7 +16,9 @@ pub struct FilledField {
     pub id: String,
     /// Number on the form.
     pub number: u32,
-    /// Section.
+    /// Id of its section.
+    pub section_id: String,
+    /// Title of its section.
     pub section: String,
     /// Label in the language asked for.
     pub label: String,
@@ -64,6 +66,8 @@ pub struct Choice {
     pub id: String,
     /// Label in the language asked for.
     pub label: String,
+    /// Label as it stands on the form.
+    pub form_label: String,
 }
 
 /// The fields of each section, lines of a table first.
@@ -151,6 +155,7 @@ impl Pen<'_> {
             cell.map_or_else(|| field.id.clone(), |(table, row)| format!("{}_{row}_{}", table.id, field.id));
         let mut filled = FilledField {
             number: field.number,
+            section_id: section.id.clone(),
             section: section.title.of(self.language).to_owned(),
             label: field.label.of(self.language).to_owned(),
             form_label: field.label.of(self.form.language).to_owned(),
@@ -263,10 +268,11 @@ impl Pen<'_> {
     }
 
     fn choices(&self, field: &Field) -> Vec<Choice> {
-        let choices = field
-            .options
-            .iter()
-            .map(|option| Choice { id: option.id.clone(), label: option.of(self.language).to_owned() });
+        let choices = field.options.iter().map(|option| Choice {
+            id: option.id.clone(),
+            label: option.of(self.language).to_owned(),
+            form_label: option.of(self.form.language).to_owned(),
+        });
         choices.collect()
     }
 }

@@ -12,14 +12,16 @@ use crate::error::PaperError;
 pub struct FormInfo {
     /// Id.
     pub id: String,
+    /// Version of the pack.
+    pub version: u32,
     /// Title of the sheet in each language.
     pub titles: BTreeMap<Language, String>,
     /// Whose form it is.
     pub issuer: String,
     /// The form it follows, by language.
     pub form_titles: BTreeMap<Language, String>,
-    /// Edition of that form.
-    pub edition: String,
+    /// Edition of that form, by language.
+    pub editions: BTreeMap<Language, String>,
     /// Where it was read.
     pub source_url: String,
     /// How sure that is: `A`, `B`, `C` or `R`.
@@ -95,14 +97,13 @@ impl Required {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Form {
     pub id: String,
-    #[expect(dead_code, reason = "part of the pack; papers will keep it once packs change")]
     version: u32,
     pub issuer: String,
     /// The language in which the form itself has to be filled in.
     pub language: Language,
     pub date_format: String,
     pub template: String,
-    pub edition: String,
+    pub edition: Words,
     grade: String,
     pub source_url: String,
     pub checked: String,
@@ -127,8 +128,7 @@ pub(crate) struct Words {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Section {
-    #[expect(dead_code, reason = "names the section for people who edit the pack")]
-    id: String,
+    pub id: String,
     pub title: Words,
     #[serde(rename = "field", default)]
     pub fields: Vec<Field>,
@@ -163,6 +163,8 @@ pub(crate) struct Field {
     /// A field that takes the place of this one when it is filled.
     pub unless_filled: Option<String>,
     pub needed_if: Option<NeededIf>,
+    /// How wide a column of a table is, in parts.
+    pub width: Option<u32>,
     /// Whether words beside the options are taken too.
     #[serde(default)]
     pub free: bool,
@@ -260,10 +262,11 @@ impl Form {
         let notes = |language| self.notes.iter().map(|note| note.of(language).to_owned()).collect();
         FormInfo {
             id: self.id.clone(),
+            version: self.version,
             titles: self.title.by_language(),
             issuer: self.issuer.clone(),
             form_titles: self.form_title.by_language(),
-            edition: self.edition.clone(),
+            editions: self.edition.by_language(),
             source_url: self.source_url.clone(),
             grade: self.grade.clone(),
             checked: self.checked.clone(),

@@ -16,8 +16,8 @@ use typst_as_lib::{TypstAsLibError, TypstEngine};
 use typst_kit::fonts::{FontPath, FontSource};
 
 use crate::error::PaperError;
-use crate::fill::FilledField;
-use crate::form::{FieldKind, Form};
+use crate::fill::{Choice, FilledField};
+use crate::form::Form;
 use crate::{Missing, Paper};
 
 /// Prints one paper at a time: Typst keeps what it has already laid out, and forgets it between papers.
@@ -74,7 +74,7 @@ impl Press {
 }
 
 fn missing_of(field: &FilledField) -> Missing {
-    let row = field.row.map(|row| format!(" {row}")).unwrap_or_default();
+    let row = field.row.map(|row| format!(" ({row})")).unwrap_or_default();
     Missing { id: field.id.clone(), label: format!("{}{row}: {}", field.section, field.label) }
 }
 
@@ -104,7 +104,8 @@ fn data_of(
                 fields.iter().partition(|field| field.row.is_some());
             let table = section.table.as_ref().map(|table| {
                 let width = table.columns.len().max(1);
-                let widths: Vec<u32> = table.columns.iter().map(|column| width_of(column.kind)).collect();
+                let widths: Vec<u32> =
+                    table.columns.iter().map(|column| column.width.unwrap_or_default()).collect();
                 let columns: Vec<Value> =
                     cells.iter().take(width).map(|cell| data_of_field(cell, form, language)).collect();
                 let rows: Vec<Vec<Value>> = cells
@@ -129,7 +130,7 @@ fn data_of(
     let edition = tr.text(
         "paper-edition",
         &[
-            ("edition", (&form.edition).into()),
+            ("edition", form.edition.of(language).into()),
             ("checked", (&checked).into()),
             ("source", (&form.source_url).into()),
         ],
@@ -158,24 +159,25 @@ fn data_of(
 }
 
 fn data_of_field(field: &FilledField, form: &Form, language: Language) -> Value {
+    let chosen = field.choices.iter().find(|choice| field.entry.as_ref() == Some(&choice.id));
     json!({
         "number": field.number,
         "label": field.label,
         "original": (language != form.language && field.label != field.form_label).then_some(&field.form_label),
         "kind": field.kind.name(),
-        "value": field.value,
+        "value": chosen.map(choice_in_words).or_else(|| field.value.clone()),
         "missing": field.missing,
         "recalled": !field.verified,
-        "choices": field.choices.iter().map(|choice| &choice.label).collect::<Vec<_>>(),
+        "choices": field.choices.iter().map(choice_in_words).collect::<Vec<_>>(),
     })
 }
 
-/// How wide a column of a table is, in parts; 0 is as narrow as its text.
-fn width_of(kind: FieldKind) -> u32 {
-    match kind {
-        FieldKind::Row | FieldKind::Signature | FieldKind::Checkbox => 0,
-        FieldKind::Text | FieldKind::Choice => 3,
-        FieldKind::Code | FieldKind::Date | FieldKind::Money => 2,
+/// A choice in the form's own words, with those of the seller's language behind them.
+fn choice_in_words(choice: &Choice) -> String {
+    if choice.label == choice.form_label {
+        choice.form_label.clone()
+    } else {
+        format!("{} ({})", choice.form_label, choice.label)
     }
 }
 

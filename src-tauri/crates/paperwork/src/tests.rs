@@ -202,6 +202,7 @@ fn what_is_missing_is_marked_on_the_paper_and_listed_at_its_end() {
 fn a_german_sheet_also_shows_the_forms_own_labels() {
     let text = text_of(&make(Language::De, &facts(), &complete()));
     assert!(text.contains("Vorname") && text.contains("First name"), "{text}");
+    assert!(text.contains("Lost (verloren)") && text.contains("um 2014"), "{text}");
 }
 
 #[test]

@@ -8,5 +8,4 @@ paper-missing = fehlt
 paper-missing-title = Was noch fehlt
 paper-missing-none = Es fehlt keine Pflichtangabe.
 paper-missing-lead = Tragen Sie dies von Hand ein, oder geben Sie es ein und drucken Sie neu:
-paper-by-hand = von Hand
 paper-page = Seite { $page } von { $pages }

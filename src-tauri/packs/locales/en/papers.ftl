@@ -8,5 +8,4 @@ paper-missing = missing
 paper-missing-title = Still missing
 paper-missing-none = Nothing required is missing.
 paper-missing-lead = Fill these in by hand, or enter them and print again:
-paper-by-hand = by hand
 paper-page = Page { $page } of { $pages }
