@@ -287,4 +287,29 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn the_playbook_names_only_letters_papers_and_waits_that_exist() {
+        let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
+        let named = |folder: &str, ending: &str| -> BTreeSet<String> {
+            let files = fs::read_dir(packs.join(folder)).unwrap().map(|file| file.unwrap().path());
+            files
+                .filter(|path| path.extension().is_some_and(|found| found == ending))
+                .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+                .collect()
+        };
+        let waits = pack("rules/waits.toml");
+        let waits =
+            tables(&waits, "wait").iter().map(|wait| wait["id"].as_str().unwrap().to_owned()).collect();
+        let text = fs::read_to_string(packs.join("playbooks/item_not_received.toml")).unwrap();
+        let (letters, papers) = (named("letters/de", "hbs"), named("papers", "toml"));
+        let read = docket_domain::playbook::Playbook::read(
+            "item_not_received.toml",
+            &text,
+            &letters,
+            &papers,
+            &waits,
+        );
+        assert!(read.is_ok_and(|playbook| playbook.steps.len() == 14));
+    }
 }
