@@ -1,6 +1,7 @@
 //! The desktop as the core's port: native dialogs, notifications, the mail program, the printer.
 
 use std::{
+    fmt::Display,
     path::{Path, PathBuf},
     sync::Mutex,
 };
@@ -71,18 +72,19 @@ impl Host for DesktopHost {
     fn open_url(&self, url: &str) -> Result<(), HostError> {
         let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
         if !SCHEMES.contains(&scheme) {
-            return Err(HostError::new(format!("`{scheme}:` is not an address Docket opens")));
+            return Err(HostError(format!("`{scheme}:` is not an address Docket opens")));
         }
-        self.app.opener().open_url(url, None::<&str>).map_err(HostError::new)
+        self.app.opener().open_url(url, None::<&str>).map_err(failed)
     }
 
     fn reveal(&self, path: &Path) -> Result<(), HostError> {
-        self.app.opener().reveal_item_in_dir(path).map_err(HostError::new)
+        self.app.opener().reveal_item_in_dir(path).map_err(failed)
     }
 
     fn print(&self) -> Result<(), HostError> {
-        let window = window::find(&self.app).ok_or_else(|| HostError::new("there is no window to print"))?;
-        window.print().map_err(HostError::new)
+        let window =
+            window::find(&self.app).ok_or_else(|| HostError("there is no window to print".to_owned()))?;
+        window.print().map_err(failed)
     }
 }
 
@@ -92,9 +94,13 @@ pub fn notify(app: &AppHandle, notification: &Notification) -> Result<(), HostEr
     if let Some(case) = &notification.case {
         toast = toast.extra(lead::CASE, case);
     }
-    toast.show().map_err(HostError::new)?;
+    toast.show().map_err(failed)?;
     if let Some(case) = &notification.case {
         lead::shown(app, case);
     }
     Ok(())
+}
+
+fn failed(error: impl Display) -> HostError {
+    HostError(error.to_string())
 }

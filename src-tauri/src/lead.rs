@@ -48,11 +48,12 @@ pub fn follow_taps(app: &AppHandle) {
     let heard = app.notification().on_action(move |action| {
         let case =
             action.notification().and_then(|shown| shown.extra().get(CASE)?.as_str().map(str::to_owned));
+        // The click has said which one; coming to the front must not lead to another.
+        if let Ok(mut newest) = handle.state::<Lead>().case.lock() {
+            *newest = None;
+        }
+        window::bring_forward(&handle);
         if let Some(case) = case {
-            if let Ok(mut newest) = handle.state::<Lead>().case.lock() {
-                *newest = None;
-            }
-            window::bring_forward(&handle);
             tell(&handle, &case);
         }
     });
