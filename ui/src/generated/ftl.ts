@@ -1,402 +1,1371 @@
 // Written by `cargo xtask gen` from packs/locales/*/ui.ftl. Do not edit.
 
+/** The name of a sentence of the user interface. */
 export type FtlKey =
-  | 'address-copied'
-  | 'address-copy'
-  | 'address-none'
-  | 'axis-today'
-  | 'backup-bad'
-  | 'backup-never'
-  | 'backup-ok'
-  | 'backup-verified'
-  | 'cancel'
-  | 'case-all'
-  | 'case-clocks'
-  | 'case-clocks-none'
-  | 'case-close'
-  | 'case-facts'
-  | 'case-open'
-  | 'case-opened'
-  | 'case-papers'
-  | 'case-papers-none'
-  | 'case-playbook'
-  | 'case-promises'
-  | 'case-promises-none'
-  | 'case-reminders'
-  | 'case-reopen'
-  | 'case-stake'
-  | 'case-timeline'
-  | 'cases-done'
-  | 'cases-done-empty'
-  | 'cases-done-empty-text'
-  | 'cases-due'
-  | 'cases-empty'
-  | 'cases-empty-orders'
-  | 'cases-empty-text'
-  | 'cases-exposure'
-  | 'cases-filter'
-  | 'cases-find'
-  | 'cases-next'
-  | 'cases-none-found'
-  | 'cases-open'
-  | 'cases-opened'
-  | 'cases-outcome'
-  | 'cases-show-all'
-  | 'cases-waiting'
-  | 'cause-customs'
-  | 'cause-delay'
-  | 'cause-early-scan'
-  | 'cause-fraud'
-  | 'cause-misdelivery'
-  | 'cause-theft'
-  | 'cause-unknown'
-  | 'channel-case-thread'
-  | 'channel-email'
-  | 'channel-in-person'
-  | 'channel-letter'
-  | 'channel-note'
-  | 'channel-phone'
-  | 'channel-platform-message'
-  | 'check-bad'
-  | 'check-ok'
-  | 'clock-ended'
-  | 'clock-party'
-  | 'close'
-  | 'close-because'
-  | 'close-do'
-  | 'close-how'
-  | 'close-promises'
-  | 'close-text'
-  | 'close-title'
-  | 'compose'
-  | 'compose-channel'
-  | 'compose-from'
-  | 'compose-now'
-  | 'compose-save'
-  | 'compose-text'
-  | 'compose-to'
-  | 'compose-when'
-  | 'copy'
-  | 'count-new'
-  | 'count-records'
-  | 'count-rejected'
-  | 'count-unchanged'
-  | 'count-updated'
-  | 'dates-dmy'
-  | 'dates-mdy'
-  | 'dates-ymd'
-  | 'draft-channel'
-  | 'draft-channel-hint'
-  | 'draft-copied'
-  | 'draft-copy-subject'
-  | 'draft-filled'
-  | 'draft-language'
-  | 'draft-mail'
-  | 'draft-needs'
-  | 'draft-nothing-sent'
-  | 'draft-open'
-  | 'draft-promises'
-  | 'draft-sent'
-  | 'draft-subject-copied'
-  | 'draft-text'
-  | 'draft-text-hint'
-  | 'draft-to'
-  | 'draft-waits'
-  | 'draft-warnings'
-  | 'draft-write'
-  | 'due-late-days'
-  | 'due-late-today'
-  | 'due-waiting'
-  | 'entry-from-to'
-  | 'entry-recorded'
-  | 'error-unreachable'
-  | 'failure-incident'
-  | 'failure-retry'
-  | 'failure-title'
-  | 'field-choose'
-  | 'field-missing'
-  | 'grade-a'
-  | 'grade-b'
-  | 'grade-c'
-  | 'grade-own'
-  | 'grade-r'
-  | 'import-add'
-  | 'import-cancelled'
-  | 'import-choose'
-  | 'import-commit'
-  | 'import-dates'
-  | 'import-dates-ambiguous'
-  | 'import-dates-change'
-  | 'import-dates-title'
-  | 'import-drop'
-  | 'import-drop-text'
-  | 'import-files'
-  | 'import-files-label'
-  | 'import-ignored'
-  | 'import-left-out'
-  | 'import-nothing'
-  | 'import-orders'
-  | 'import-orders-count'
-  | 'import-private'
-  | 'import-problems'
-  | 'import-progress'
-  | 'import-reading'
-  | 'import-remove'
-  | 'import-remove-file'
-  | 'import-report'
-  | 'import-report-text'
-  | 'import-rows'
-  | 'import-rows-first'
-  | 'import-see-orders'
-  | 'import-stop'
-  | 'import-to-look-at'
-  | 'import-understood'
-  | 'import-undo'
-  | 'import-undo-name'
-  | 'import-undone'
-  | 'import-unreadable'
-  | 'import-writing'
-  | 'imports'
-  | 'imports-empty'
-  | 'imports-empty-text'
-  | 'keys'
-  | 'keys-case'
-  | 'keys-done'
-  | 'keys-everywhere'
-  | 'keys-first'
-  | 'keys-import'
-  | 'keys-imports'
-  | 'keys-last'
-  | 'keys-list'
-  | 'keys-lost'
-  | 'keys-next'
-  | 'keys-note'
-  | 'keys-open'
-  | 'keys-orders'
-  | 'keys-page-down'
-  | 'keys-page-up'
-  | 'keys-palette'
-  | 'keys-previous'
-  | 'keys-redo'
-  | 'keys-search'
-  | 'keys-sheet'
-  | 'keys-single'
-  | 'keys-snooze'
-  | 'keys-today'
-  | 'keys-undo'
-  | 'letter'
-  | 'loading'
-  | 'lost'
-  | 'navigation'
-  | 'not-yet'
-  | 'open-case-hint'
-  | 'open-case-reason'
-  | 'open-case-text'
-  | 'open-case-title'
-  | 'order'
-  | 'order-address'
-  | 'order-buyer'
-  | 'order-carrier'
-  | 'order-carrier-unknown'
-  | 'order-case'
-  | 'order-cases'
-  | 'order-contact'
-  | 'order-dates'
-  | 'order-deliver-by'
-  | 'order-delivered'
-  | 'order-discount'
-  | 'order-email'
-  | 'order-go-case'
-  | 'order-items'
-  | 'order-no-shipment'
-  | 'order-note'
-  | 'order-number'
-  | 'order-of'
-  | 'order-open-case'
-  | 'order-ordered'
-  | 'order-paid'
-  | 'order-phone'
-  | 'order-place'
-  | 'order-refunded'
-  | 'order-ship-by'
-  | 'order-shipments'
-  | 'order-shipped'
-  | 'order-shipping'
-  | 'order-source'
-  | 'order-source-line'
-  | 'order-stage'
-  | 'order-subtotal'
-  | 'order-tax'
-  | 'order-total'
-  | 'order-tracking'
-  | 'orders'
-  | 'orders-all-stages'
-  | 'orders-count'
-  | 'orders-empty'
-  | 'orders-empty-text'
-  | 'orders-find'
-  | 'orders-none-found'
-  | 'orders-none-found-text'
-  | 'orders-show-all'
-  | 'orders-stage'
-  | 'palette'
-  | 'palette-actions'
-  | 'palette-all-orders'
-  | 'palette-cases'
-  | 'palette-go'
-  | 'palette-input'
-  | 'palette-none'
-  | 'palette-orders'
-  | 'palette-results'
-  | 'paper'
-  | 'party-authority'
-  | 'party-buyer'
-  | 'party-carrier'
-  | 'party-payment'
-  | 'party-platform'
-  | 'party-seller'
-  | 'path-copied'
-  | 'path-copy'
-  | 'private'
-  | 'private-text'
-  | 'problem-line'
-  | 'problem-refused'
-  | 'problem-show-all'
-  | 'promise-kept'
-  | 'promise-open'
-  | 'promise-released'
-  | 'redo'
-  | 'redo-what'
-  | 'reminder-add'
-  | 'reminder-at'
-  | 'reminder-done'
-  | 'reminder-save'
-  | 'reminder-text'
-  | 'reminders-none'
-  | 'sample-shop'
-  | 'save'
-  | 'saved-here'
-  | 'search-everything'
-  | 'settings'
-  | 'settings-about'
-  | 'settings-about-text'
-  | 'settings-backup'
-  | 'settings-business'
-  | 'settings-check'
-  | 'settings-city'
-  | 'settings-country'
-  | 'settings-data'
-  | 'settings-data-text'
-  | 'settings-days'
-  | 'settings-days-own'
-  | 'settings-days-pack'
-  | 'settings-days-reset'
-  | 'settings-discard'
-  | 'settings-email'
-  | 'settings-hour'
-  | 'settings-hour-hint'
-  | 'settings-language'
-  | 'settings-language-text'
-  | 'settings-language-ui'
-  | 'settings-line1'
-  | 'settings-line2'
-  | 'settings-look'
-  | 'settings-look-dark'
-  | 'settings-look-light'
-  | 'settings-look-system'
-  | 'settings-name'
-  | 'settings-phone'
-  | 'settings-postal'
-  | 'settings-region'
-  | 'settings-reminders'
-  | 'settings-reminders-text'
-  | 'settings-save'
-  | 'settings-sender'
-  | 'settings-sender-text'
-  | 'settings-unsaved'
-  | 'settings-verified'
-  | 'settings-where'
-  | 'settings-zone'
-  | 'sheet-again'
-  | 'sheet-complete'
-  | 'sheet-fields'
-  | 'sheet-hand-in'
-  | 'sheet-incomplete'
-  | 'sheet-make'
-  | 'sheet-missing'
-  | 'sheet-no-pages'
-  | 'sheet-page'
-  | 'sheet-pages'
-  | 'sheet-preview'
-  | 'sheet-print'
-  | 'sheet-save'
-  | 'sheet-was-missing'
-  | 'snooze'
-  | 'snooze-days'
-  | 'snooze-title'
-  | 'snooze-tomorrow'
-  | 'snooze-until'
-  | 'snooze-week'
-  | 'source-copied'
-  | 'source-copy'
-  | 'stage-cancelled'
-  | 'stage-delivered'
-  | 'stage-refunded'
-  | 'stage-shipped'
-  | 'stage-to-ship'
-  | 'stage-unpaid'
-  | 'start-import-text'
-  | 'start-import-title'
-  | 'start-private'
-  | 'start-sample'
-  | 'start-sample-text'
-  | 'start-sample-title'
-  | 'start-text'
-  | 'start-title'
-  | 'step-days'
-  | 'step-days-change'
-  | 'step-days-label'
-  | 'step-done'
-  | 'step-done-at'
-  | 'step-locked'
-  | 'step-mark-done'
-  | 'step-ready'
-  | 'step-reopen'
-  | 'step-skip'
-  | 'step-skip-do'
-  | 'step-skip-why'
-  | 'step-skipped'
-  | 'step-skipped-because'
-  | 'step-until'
-  | 'step-waiting'
-  | 'steps-aside'
-  | 'suspicion'
-  | 'suspicion-because'
-  | 'suspicion-cause'
-  | 'suspicion-change'
-  | 'table-sort'
-  | 'timeline-empty'
-  | 'toast-dismiss'
-  | 'toasts'
-  | 'today'
-  | 'today-done'
-  | 'today-empty'
-  | 'today-empty-orders'
-  | 'today-empty-text'
-  | 'today-next'
-  | 'today-overdue'
-  | 'today-today'
-  | 'today-waiting'
-  | 'today-week'
-  | 'tracking-copied'
-  | 'tracking-copy'
-  | 'undo'
-  | 'undo-what'
-  | 'unusable-safe'
-  | 'unusable-title'
-  | 'unusable-where';
+  | "address-copied"
+  | "address-copy"
+  | "address-none"
+  | "axis-today"
+  | "backup-bad"
+  | "backup-never"
+  | "backup-ok"
+  | "backup-verified"
+  | "cancel"
+  | "case-all"
+  | "case-clocks"
+  | "case-clocks-none"
+  | "case-close"
+  | "case-facts"
+  | "case-open"
+  | "case-opened"
+  | "case-papers"
+  | "case-papers-none"
+  | "case-playbook"
+  | "case-promises"
+  | "case-promises-none"
+  | "case-reminders"
+  | "case-reopen"
+  | "case-stake"
+  | "case-timeline"
+  | "cases-done"
+  | "cases-done-empty"
+  | "cases-done-empty-text"
+  | "cases-due"
+  | "cases-empty"
+  | "cases-empty-orders"
+  | "cases-empty-text"
+  | "cases-exposure"
+  | "cases-filter"
+  | "cases-find"
+  | "cases-next"
+  | "cases-none-found"
+  | "cases-open"
+  | "cases-opened"
+  | "cases-outcome"
+  | "cases-show-all"
+  | "cases-waiting"
+  | "cause-customs"
+  | "cause-delay"
+  | "cause-early-scan"
+  | "cause-fraud"
+  | "cause-misdelivery"
+  | "cause-theft"
+  | "cause-unknown"
+  | "channel-case-thread"
+  | "channel-email"
+  | "channel-in-person"
+  | "channel-letter"
+  | "channel-note"
+  | "channel-phone"
+  | "channel-platform-message"
+  | "check-bad"
+  | "check-ok"
+  | "clock-ended"
+  | "clock-party"
+  | "close"
+  | "close-because"
+  | "close-do"
+  | "close-how"
+  | "close-promises"
+  | "close-text"
+  | "close-title"
+  | "compose"
+  | "compose-channel"
+  | "compose-from"
+  | "compose-now"
+  | "compose-save"
+  | "compose-text"
+  | "compose-to"
+  | "compose-when"
+  | "copy"
+  | "count-new"
+  | "count-records"
+  | "count-rejected"
+  | "count-unchanged"
+  | "count-updated"
+  | "dates-dmy"
+  | "dates-mdy"
+  | "dates-ymd"
+  | "draft-channel"
+  | "draft-channel-hint"
+  | "draft-copied"
+  | "draft-copy-subject"
+  | "draft-filled"
+  | "draft-language"
+  | "draft-mail"
+  | "draft-needs"
+  | "draft-nothing-sent"
+  | "draft-open"
+  | "draft-promises"
+  | "draft-sent"
+  | "draft-subject-copied"
+  | "draft-text"
+  | "draft-text-hint"
+  | "draft-to"
+  | "draft-waits"
+  | "draft-warnings"
+  | "draft-write"
+  | "due-late-days"
+  | "due-late-today"
+  | "due-waiting"
+  | "entry-from-to"
+  | "entry-recorded"
+  | "error-unreachable"
+  | "failure-incident"
+  | "failure-retry"
+  | "failure-title"
+  | "field-choose"
+  | "field-missing"
+  | "grade-a"
+  | "grade-b"
+  | "grade-c"
+  | "grade-own"
+  | "grade-r"
+  | "import-add"
+  | "import-cancelled"
+  | "import-choose"
+  | "import-commit"
+  | "import-dates"
+  | "import-dates-ambiguous"
+  | "import-dates-change"
+  | "import-dates-title"
+  | "import-drop"
+  | "import-drop-text"
+  | "import-files"
+  | "import-files-label"
+  | "import-ignored"
+  | "import-left-out"
+  | "import-nothing"
+  | "import-orders"
+  | "import-orders-count"
+  | "import-private"
+  | "import-problems"
+  | "import-progress"
+  | "import-reading"
+  | "import-remove"
+  | "import-remove-file"
+  | "import-report"
+  | "import-report-text"
+  | "import-rows"
+  | "import-rows-first"
+  | "import-see-orders"
+  | "import-stop"
+  | "import-to-look-at"
+  | "import-understood"
+  | "import-undo"
+  | "import-undo-name"
+  | "import-undone"
+  | "import-unreadable"
+  | "import-writing"
+  | "imports"
+  | "imports-empty"
+  | "imports-empty-text"
+  | "keys"
+  | "keys-case"
+  | "keys-done"
+  | "keys-everywhere"
+  | "keys-first"
+  | "keys-import"
+  | "keys-imports"
+  | "keys-last"
+  | "keys-list"
+  | "keys-lost"
+  | "keys-next"
+  | "keys-note"
+  | "keys-open"
+  | "keys-orders"
+  | "keys-page-down"
+  | "keys-page-up"
+  | "keys-palette"
+  | "keys-previous"
+  | "keys-redo"
+  | "keys-search"
+  | "keys-sheet"
+  | "keys-single"
+  | "keys-snooze"
+  | "keys-today"
+  | "keys-undo"
+  | "letter"
+  | "loading"
+  | "lost"
+  | "navigation"
+  | "not-yet"
+  | "open-case-hint"
+  | "open-case-reason"
+  | "open-case-text"
+  | "open-case-title"
+  | "order"
+  | "order-address"
+  | "order-buyer"
+  | "order-carrier"
+  | "order-carrier-unknown"
+  | "order-case"
+  | "order-cases"
+  | "order-contact"
+  | "order-dates"
+  | "order-deliver-by"
+  | "order-delivered"
+  | "order-discount"
+  | "order-email"
+  | "order-go-case"
+  | "order-items"
+  | "order-no-shipment"
+  | "order-note"
+  | "order-number"
+  | "order-of"
+  | "order-open-case"
+  | "order-ordered"
+  | "order-paid"
+  | "order-phone"
+  | "order-place"
+  | "order-refunded"
+  | "order-ship-by"
+  | "order-shipments"
+  | "order-shipped"
+  | "order-shipping"
+  | "order-source"
+  | "order-source-line"
+  | "order-stage"
+  | "order-subtotal"
+  | "order-tax"
+  | "order-total"
+  | "order-tracking"
+  | "orders"
+  | "orders-all-stages"
+  | "orders-count"
+  | "orders-empty"
+  | "orders-empty-text"
+  | "orders-find"
+  | "orders-none-found"
+  | "orders-none-found-text"
+  | "orders-show-all"
+  | "orders-stage"
+  | "palette"
+  | "palette-actions"
+  | "palette-all-orders"
+  | "palette-cases"
+  | "palette-go"
+  | "palette-input"
+  | "palette-none"
+  | "palette-orders"
+  | "palette-results"
+  | "paper"
+  | "party-authority"
+  | "party-buyer"
+  | "party-carrier"
+  | "party-payment"
+  | "party-platform"
+  | "party-seller"
+  | "path-copied"
+  | "path-copy"
+  | "private"
+  | "private-text"
+  | "problem-line"
+  | "problem-refused"
+  | "problem-show-all"
+  | "promise-kept"
+  | "promise-open"
+  | "promise-released"
+  | "redo"
+  | "redo-what"
+  | "reminder-add"
+  | "reminder-at"
+  | "reminder-done"
+  | "reminder-save"
+  | "reminder-text"
+  | "reminders-none"
+  | "sample-shop"
+  | "save"
+  | "saved-here"
+  | "search-everything"
+  | "settings"
+  | "settings-about"
+  | "settings-about-text"
+  | "settings-backup"
+  | "settings-business"
+  | "settings-check"
+  | "settings-city"
+  | "settings-country"
+  | "settings-data"
+  | "settings-data-text"
+  | "settings-days"
+  | "settings-days-own"
+  | "settings-days-pack"
+  | "settings-days-reset"
+  | "settings-discard"
+  | "settings-email"
+  | "settings-hour"
+  | "settings-hour-hint"
+  | "settings-language"
+  | "settings-language-text"
+  | "settings-language-ui"
+  | "settings-line1"
+  | "settings-line2"
+  | "settings-look"
+  | "settings-look-dark"
+  | "settings-look-light"
+  | "settings-look-system"
+  | "settings-name"
+  | "settings-phone"
+  | "settings-postal"
+  | "settings-region"
+  | "settings-reminders"
+  | "settings-reminders-text"
+  | "settings-save"
+  | "settings-sender"
+  | "settings-sender-text"
+  | "settings-unsaved"
+  | "settings-verified"
+  | "settings-where"
+  | "settings-zone"
+  | "sheet-again"
+  | "sheet-complete"
+  | "sheet-fields"
+  | "sheet-hand-in"
+  | "sheet-incomplete"
+  | "sheet-make"
+  | "sheet-missing"
+  | "sheet-no-pages"
+  | "sheet-page"
+  | "sheet-pages"
+  | "sheet-preview"
+  | "sheet-print"
+  | "sheet-save"
+  | "sheet-was-missing"
+  | "snooze"
+  | "snooze-days"
+  | "snooze-title"
+  | "snooze-tomorrow"
+  | "snooze-until"
+  | "snooze-week"
+  | "source-copied"
+  | "source-copy"
+  | "stage-cancelled"
+  | "stage-delivered"
+  | "stage-refunded"
+  | "stage-shipped"
+  | "stage-to-ship"
+  | "stage-unpaid"
+  | "start-import-text"
+  | "start-import-title"
+  | "start-private"
+  | "start-sample"
+  | "start-sample-text"
+  | "start-sample-title"
+  | "start-text"
+  | "start-title"
+  | "step-days"
+  | "step-days-change"
+  | "step-days-label"
+  | "step-done"
+  | "step-done-at"
+  | "step-locked"
+  | "step-mark-done"
+  | "step-ready"
+  | "step-reopen"
+  | "step-skip"
+  | "step-skip-do"
+  | "step-skip-why"
+  | "step-skipped"
+  | "step-skipped-because"
+  | "step-until"
+  | "step-waiting"
+  | "steps-aside"
+  | "suspicion"
+  | "suspicion-because"
+  | "suspicion-cause"
+  | "suspicion-change"
+  | "table-sort"
+  | "timeline-empty"
+  | "toast-dismiss"
+  | "toasts"
+  | "today"
+  | "today-done"
+  | "today-empty"
+  | "today-empty-orders"
+  | "today-empty-text"
+  | "today-next"
+  | "today-overdue"
+  | "today-today"
+  | "today-waiting"
+  | "today-week"
+  | "tracking-copied"
+  | "tracking-copy"
+  | "undo"
+  | "undo-what"
+  | "unusable-safe"
+  | "unusable-title"
+  | "unusable-where";
 
-export const resources: Record<'en' | 'de', string> = {
-  en: "# The strings of the interface. Sentences that the core makes (errors, steps, toasts) are in its own files.\n# Say what to do now; verbs on buttons; no sentence glued from pieces.\n\n## Words used everywhere\ncancel = Cancel\nclose = Close\ncopy = Copy\nsave = Save\nloading = Loading…\nprivate = private\nprivate-text = Never leaves this computer’s case file: not in letters, not in papers, not in exports.\nnot-yet = not yet\nfield-choose = Choose…\nfield-missing = Still missing.\ntable-sort = Sort by { $column }\n\n## Frame\nnavigation = Main\ntoday = Today\nlost = Lost packages\norders = Orders\nimports = Imports\nsettings = Settings\nimport-orders = Import orders\nsearch-everything = Search orders, buyers, tracking, cases\nundo = Undo\nundo-what = Undo: { $what }\nredo = Redo\nredo-what = Redo: { $what }\nsaved-here = Saved on this computer\nbackup-verified = Backup verified { $relative }\nbackup-never = No backup yet\nsample-shop = Sample shop\ntoasts = Messages\ntoast-dismiss = Dismiss message\n\n## Palette and shortcuts\npalette = Find or do\npalette-input = Type what to do, a name, a number…\npalette-results = Results\npalette-actions = Do\npalette-cases = Cases\npalette-orders = Orders\npalette-go = Go to { $place }\npalette-none = Nothing found for “{ $text }”.\npalette-all-orders = Search all orders for “{ $text }”\nkeys = Keyboard shortcuts\nkeys-everywhere = Everywhere\nkeys-list = In lists\nkeys-case = In a case\nkeys-palette = Find or do anything\nkeys-search = Search this screen\nkeys-undo = Undo\nkeys-redo = Redo\nkeys-today = Go to Today\nkeys-lost = Go to Lost packages\nkeys-orders = Go to Orders\nkeys-imports = Go to Imports\nkeys-import = Import orders\nkeys-sheet = Show this sheet\nkeys-next = Next\nkeys-previous = Previous\nkeys-open = Open\nkeys-first = First\nkeys-last = Last\nkeys-page-down = One page down\nkeys-page-up = One page up\nkeys-snooze = Snooze\nkeys-done = Mark as done\nkeys-note = Write something down\nkeys-single = Use shortcuts that are a single letter\n\n## When something goes wrong\nerror-unreachable = Docket’s core did not answer. Nothing was changed. Please try again.\nfailure-title = That did not work\nfailure-retry = Try again\nfailure-incident = If you report this, name incident { $incident }.\nunusable-title = Docket cannot open its data\nunusable-where = Your data lies here:\nunusable-safe = Nothing was changed. Docket has left the file as it is.\n\n## Dates\ndue-late-days = { $days ->\n    [one] 1 day late\n   *[other] { $days } days late\n}\ndue-late-today = late since today\ndue-waiting = waiting, ends { $relative }\nsnooze = Snooze\nsnooze-title = Remind me again\nsnooze-tomorrow = Tomorrow\nsnooze-days = In { $days } days\nsnooze-week = In a week\nsnooze-until = On this day\n\n## Sources\ngrade-a = checked at the source\ngrade-b = from a second source\ngrade-c = reported by sellers\ngrade-r = from memory, not checked\ngrade-own = Docket’s own advice\nsource-copy = Copy link\nsource-copied = Link copied. Open it in your browser.\n\n## First start\nstart-title = A parcel is missing? Start here.\nstart-text = Docket shows what to do now, by when and why, and has the letter or the form ready.\nstart-import-title = With your own orders\nstart-import-text = Choose the order file you downloaded from your shop. You will see how Docket reads it before anything is saved.\nstart-sample-title = Just looking\nstart-sample-text = An invented shop with a few lost parcels. You can undo it at any time.\nstart-sample = Look around with a sample shop\nstart-private = Everything stays on this computer. Docket sends nothing, to nobody: you copy, print or send each letter yourself.\n\n## Today\ntoday-overdue = Overdue\ntoday-today = Today\ntoday-week = This week\ntoday-waiting = Waiting on others\ntoday-next = Next step\ntoday-done = Done\ntoday-empty = Nothing needs you today\ntoday-empty-text = When a parcel goes missing, find its order and open a case. Docket will tell you what comes next.\ntoday-empty-orders = Find an order\n\n## Orders\norder = Order\norder-of = { $platform } { $number }\norder-number = Order\norder-buyer = Buyer\norder-place = Place\norder-items = Items\norder-total = Total\norder-subtotal = Items in all\norder-shipping = Shipping\norder-tax = Tax\norder-discount = Discount\norder-refunded = Refunded\norder-stage = Stage\norder-tracking = Tracking\norder-ordered = Ordered\norder-paid = Paid\norder-ship-by = Ship by\norder-shipped = Shipped\norder-deliver-by = Expected by\norder-delivered = Delivered\norder-address = Ship to\norder-shipments = Parcels\norder-no-shipment = No parcel in the file yet.\norder-carrier = Carrier\norder-carrier-unknown = Carrier not named\norder-dates = Dates\norder-note = Buyer’s note\norder-contact = Contact\norder-email = E-mail\norder-phone = Telephone\norder-cases = Cases\norder-source = Where this came from\norder-source-line = { $file }, line { $line }\norder-case = Case { $case }\norder-go-case = Open case { $case }\norder-open-case = Open lost-package case\norders-find = Search number, buyer, address, item, tracking\norders-stage = Stage\norders-all-stages = All stages\norders-count = { $count ->\n    [one] 1 order\n   *[other] { $count } orders\n}\norders-empty = No orders yet\norders-empty-text = Download the order file from your shop and import it here.\norders-none-found = No order matches\norders-none-found-text = Try fewer words, or part of the number.\norders-show-all = Show all orders\nstage-unpaid = Unpaid\nstage-to-ship = To ship\nstage-shipped = Shipped\nstage-delivered = Delivered\nstage-cancelled = Cancelled\nstage-refunded = Refunded\naddress-copy = Copy address\naddress-copied = Address copied\naddress-none = No address in the file.\ntracking-copy = Copy number\ntracking-copied = Tracking number copied\nopen-case-title = Open a lost-package case\nopen-case-text = Docket makes the plan for { $buyer }: what to do first, what to wait for and what to write.\nopen-case-reason = What did the buyer say?\nopen-case-hint = In their own words, if you have them. You can leave this empty.\n\n## Import\nimport-drop = Choose the order files from your shop\nimport-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce and others. You may drop several files here. Nothing is saved until you say so.\nimport-choose = Choose files\nimport-private = The files stay on this computer.\nimport-reading = Reading the files…\nimport-files = { $count ->\n    [one] Import 1 file\n   *[other] Import { $count } files\n}\nimport-files-label = Files\nimport-add = Add files\nimport-remove = Leave out\nimport-remove-file = Leave out { $name }\nimport-unreadable = This file cannot be read\nimport-left-out = left out\nimport-orders-count = { $count ->\n    [one] 1 order\n   *[other] { $count } orders\n}\nimport-to-look-at = { $count } to look at\nimport-understood = Understood as\nimport-dates = dates: { $how }\nimport-dates-change = change\nimport-dates-title = How are dates written in this file?\nimport-dates-ambiguous = The dates in this file could be read in two ways. Please compare one order below with your shop.\ndates-mdy = Month / day / year\ndates-dmy = Day / month / year\ndates-ymd = Year - month - day\nimport-rows = Orders as they will be read\nimport-rows-first = The first { $shown } of { $total } orders. Dates are shown in words, so that you can check them.\nimport-problems = { $count ->\n    [one] One line to look at\n   *[other] { $count } lines to look at\n}\nimport-ignored = { $count ->\n    [one] One line left out\n   *[other] { $count } lines left out\n}\nproblem-line = line { $line }\nproblem-refused = order left out\nproblem-show-all = Show all { $count }\ncount-new = new\ncount-updated = changed\ncount-unchanged = as before\ncount-rejected = refused\ncount-records = { $count ->\n    [one] = 1 record\n   *[other] = { $count } records\n}\nimport-commit = { $count ->\n    [one] Import 1 order\n   *[other] Import { $count } orders\n}\nimport-nothing = Nothing to import\nimport-writing = Saving the orders…\nimport-progress = { $done } of { $total }\nimport-stop = Stop\nimport-cancelled = Stopped. Nothing was saved.\nimport-report = { $count ->\n    [0] Everything was known already\n    [one] 1 order imported\n   *[other] { $count } orders imported\n}\nimport-report-text = These are the figures you saw before. You can take this import back as a whole.\nimport-undo = Undo import\nimport-undo-name = Undo import of { $name }\nimport-undone = taken back\nimport-see-orders = See the orders\nimports-empty = Nothing imported yet\nimports-empty-text = Each import is listed here, with its figures, and can be taken back.\n\n## Lost packages\ncases-find = Search case, number, buyer, item\ncases-filter = Which cases\ncases-open = Open\ncases-done = Done\ncases-next = Next step\ncases-outcome = How it ended\ncases-opened = Opened\ncases-waiting = Waiting on\ncases-due = Clock\ncases-exposure = At stake\ncases-empty = No lost package\ncases-empty-text = When a buyer writes that a parcel has not come, find the order and open a case.\ncases-empty-orders = Find the order\ncases-done-empty = No closed case yet\ncases-done-empty-text = Cases you close stay here, with everything that happened.\ncases-none-found = No case matches\ncases-show-all = Show all cases\n\n## A case\ncase-open = Open case\ncase-opened = opened { $when }\ncase-stake = { $amount } at stake\ncase-close = Close case…\ncase-reopen = Reopen case\ncase-all = All lost packages\ncase-playbook = What to do\ncase-timeline = What happened\ncase-facts = Facts\ncase-clocks = Clocks\ncase-clocks-none = No clock is running.\ncase-promises = Promises\ncase-promises-none = None yet.\ncase-reminders = Reminders\ncase-papers = Papers made\ncase-papers-none = None yet.\naxis-today = today\nclock-party = { $party } · { $days ->\n    [one] 1 day\n   *[other] { $days } days\n}, { $basis }\nclock-ended = ended { $when }\nstep-ready = to do now\nstep-done = done\nstep-waiting = waiting\nstep-locked = not yet possible\nstep-skipped = skipped\nstep-done-at = Done\nstep-until = Until { $when }\nstep-days = { $days ->\n    [one] 1 day\n   *[other] { $days } days\n}, { $basis }\nstep-days-change = Change\nstep-days-label = Days to wait\nstep-mark-done = Mark as done\nstep-skip = Skip…\nstep-skip-why = Why do you skip this?\nstep-skip-do = Skip step\nstep-skipped-because = Skipped: { $because }\nstep-reopen = Do again\nsteps-aside = { $count ->\n    [one] 1 step does not apply here\n   *[other] { $count } steps do not apply here\n}\nparty-seller = You\nparty-buyer = Buyer\nparty-carrier = Carrier\nparty-platform = Platform\nparty-authority = Authority\nparty-payment = Payment provider\nchannel-platform-message = Platform message\nchannel-case-thread = Platform case\nchannel-email = E-mail\nchannel-phone = Telephone\nchannel-letter = Letter\nchannel-in-person = In person\nchannel-note = Private note\nentry-from-to = { $from } → { $to }\nentry-recorded = written down { $when }\ntimeline-empty = Nothing yet.\ncompose = Write down a message, a call, a note…\ncompose-text = What was said or done?\ncompose-channel = How\ncompose-from = From\ncompose-to = To\ncompose-when = When\ncompose-now = Empty means now.\ncompose-save = Write down\npromise-open = open\npromise-kept = kept\npromise-released = released\nreminders-none = None set.\nreminder-add = Add reminder\nreminder-text = Remind me to\nreminder-at = On\nreminder-save = Set reminder\nreminder-done = Done\nsuspicion = Only for you\nsuspicion-cause = Suspected cause\nsuspicion-because = What points to it?\nsuspicion-change = Change\ncause-unknown = not known\ncause-theft = theft\ncause-misdelivery = left at a wrong address\ncause-early-scan = scanned as delivered too early\ncause-delay = delay\ncause-customs = customs\ncause-fraud = fraud\nclose-title = Close case { $case }\nclose-text = Reminders and clocks of this case end. You can undo this.\nclose-how = How did it end?\nclose-promises = { $count ->\n    [one] One promise to the buyer is still open:\n   *[other] { $count } promises to the buyer are still open:\n}\nclose-because = Why may it stay open?\nclose-do = Close case\n\n## Letters\nletter = Letter\ndraft-text = Text of the letter\ndraft-text-hint = Docket drafts, you send. Shaded words come from the order and the case.\ndraft-language = Language of the letter\ndraft-write = Write the letter\ndraft-open = Read the letter\ndraft-needs = { $count ->\n    [one] Docket needs one thing:\n   *[other] Docket needs { $count } things:\n}\ndraft-filled = What you filled in\ndraft-waits = The letter appears here as soon as the missing words are filled in.\ndraft-promises = This promises the buyer:\ndraft-warnings = Words that could hurt\ndraft-channel = How do you send it?\ndraft-channel-hint = The platform’s own messages count as evidence there.\ndraft-to = To { $email }\ndraft-nothing-sent = Docket sends nothing itself.\ndraft-copied = Letter copied. It is not sent yet.\ndraft-copy-subject = Copy subject\ndraft-subject-copied = Subject copied\ndraft-mail = Open mail program\ndraft-sent = I sent it\n\n## Papers\npaper = Sheet\nsheet-make = Make the sheet\nsheet-again = Make the sheet again\nsheet-fields = On the sheet\nsheet-missing = { $count ->\n    [one] One thing is missing\n   *[other] { $count } things are missing\n}\nsheet-complete = All filled in\nsheet-incomplete = You can print it now and fill in the rest by hand.\nsheet-hand-in = Check the pages, then print or save them.\nsheet-preview = Pages as they will be printed\nsheet-page = Page { $page } of { $of }: { $title }\nsheet-no-pages = No page to show.\nsheet-pages = { $count ->\n    [one] 1 page\n   *[other] { $count } pages\n}\nsheet-was-missing = { $count ->\n    [one] 1 field was empty\n   *[other] { $count } fields were empty\n}\nsheet-print = Print\nsheet-save = Save PDF\n\n## Settings\nsettings-sender = Sender\nsettings-sender-text = Stands in letters and on sheets. Docket sends it nowhere.\nsettings-name = Your name\nsettings-business = Shop or business\nsettings-line1 = Street and number\nsettings-line2 = Second line\nsettings-postal = Postal code\nsettings-city = City\nsettings-region = State or region\nsettings-country = Country\nsettings-phone = Telephone\nsettings-email = E-mail\nsettings-language = Language and time\nsettings-language-text = Clocks run by your shop’s time zone.\nsettings-language-ui = Language of Docket\nsettings-zone = Time zone of your shop\nsettings-look = Appearance\nsettings-look-system = As the computer\nsettings-look-light = Light\nsettings-look-dark = Dark\nsettings-reminders = Reminders and waits\nsettings-reminders-text = What you set here counts for new steps. Running waits keep their days.\nsettings-hour = Remind me at\nsettings-hour-hint = For reminders without an hour of their own.\nsettings-days = Days to wait after a theft report\nsettings-days-pack = { $days ->\n    [one] Empty: our suggestion of 1 day. It is our own figure, not a rule of the postal inspector.\n   *[other] Empty: our suggestion of { $days } days. It is our own figure, not a rule of the postal inspector.\n}\nsettings-days-own = { $days ->\n    [one] Your own figure. Our suggestion is 1 day.\n   *[other] Your own figure. Our suggestion is { $days } days.\n}\nsettings-days-reset = Take our { $days }\nsettings-data = Your data\nsettings-data-text = One file on this computer. A backup is made each day and opened once to prove that it works.\nsettings-where = Your data lies here\nsettings-verified = Last backup that was verified\nsettings-backup = Back up now\nsettings-check = Check the data\nbackup-ok = Backup made and verified\nbackup-bad = Backup could not be verified\ncheck-ok = Nothing wrong with your data\ncheck-bad = Something is wrong\npath-copy = Copy\npath-copied = Path copied\nsettings-about = About\nsettings-about-text = For people who sell what they make, and lost a parcel.\nsettings-unsaved = Not saved yet\nsettings-discard = Discard\nsettings-save = Save settings\n",
-  de: "# Die Texte der Oberfläche. Sätze, die der Kern bildet (Fehler, Schritte, Meldungen), stehen in seinen eigenen Dateien.\n\n## Überall\ncancel = Abbrechen\nclose = Schließen\ncopy = Kopieren\nsave = Sichern\nloading = Lädt…\nprivate = privat\nprivate-text = Verlässt nie die Fallakte auf diesem Computer: nicht in Briefen, nicht in Formularen, nicht beim Export.\nnot-yet = noch nicht\nfield-choose = Auswählen…\nfield-missing = Fehlt noch.\ntable-sort = Nach { $column } sortieren\n\n## Rahmen\nnavigation = Hauptbereiche\ntoday = Heute\nlost = Verlorene Pakete\norders = Bestellungen\nimports = Importe\nsettings = Einstellungen\nimport-orders = Bestellungen importieren\nsearch-everything = Bestellungen, Käufer, Sendungen, Fälle suchen\nundo = Rückgängig\nundo-what = Rückgängig: { $what }\nredo = Wiederholen\nredo-what = Wiederholen: { $what }\nsaved-here = Auf diesem Computer gesichert\nbackup-verified = Sicherung geprüft { $relative }\nbackup-never = Noch keine Sicherung\nsample-shop = Beispielladen\ntoasts = Meldungen\ntoast-dismiss = Meldung schließen\n\n## Palette und Tasten\npalette = Finden oder tun\npalette-input = Was tun? Oder ein Name, eine Nummer…\npalette-results = Ergebnisse\npalette-actions = Tun\npalette-cases = Fälle\npalette-orders = Bestellungen\npalette-go = Gehe zu { $place }\npalette-none = Nichts gefunden für „{ $text }“.\npalette-all-orders = Alle Bestellungen nach „{ $text }“ durchsuchen\nkeys = Tastenkürzel\nkeys-everywhere = Überall\nkeys-list = In Listen\nkeys-case = In einem Fall\nkeys-palette = Alles finden oder tun\nkeys-search = Auf dieser Seite suchen\nkeys-undo = Rückgängig\nkeys-redo = Wiederholen\nkeys-today = Zu Heute\nkeys-lost = Zu Verlorene Pakete\nkeys-orders = Zu Bestellungen\nkeys-imports = Zu Importe\nkeys-import = Bestellungen importieren\nkeys-sheet = Diese Übersicht zeigen\nkeys-next = Weiter\nkeys-previous = Zurück\nkeys-open = Öffnen\nkeys-first = Zum Anfang\nkeys-last = Zum Ende\nkeys-page-down = Eine Seite weiter\nkeys-page-up = Eine Seite zurück\nkeys-snooze = Später erinnern\nkeys-done = Als erledigt abhaken\nkeys-note = Etwas aufschreiben\nkeys-single = Kürzel aus einem einzelnen Buchstaben verwenden\n\n## Wenn etwas nicht klappt\nerror-unreachable = Der Kern von Docket hat nicht geantwortet. Es wurde nichts geändert. Bitte versuche es noch einmal.\nfailure-title = Das hat nicht geklappt\nfailure-retry = Noch einmal versuchen\nfailure-incident = Wenn du das meldest, nenne den Vorfall { $incident }.\nunusable-title = Docket kann seine Daten nicht öffnen\nunusable-where = Deine Daten liegen hier:\nunusable-safe = Es wurde nichts geändert. Docket hat die Datei gelassen, wie sie ist.\n\n## Daten\ndue-late-days = { $days ->\n    [one] 1 Tag überfällig\n   *[other] { $days } Tage überfällig\n}\ndue-late-today = seit heute überfällig\ndue-waiting = Wartezeit endet { $relative }\nsnooze = Später\nsnooze-title = Wieder erinnern\nsnooze-tomorrow = Morgen\nsnooze-days = In { $days } Tagen\nsnooze-week = In einer Woche\nsnooze-until = An diesem Tag\n\n## Quellen\ngrade-a = an der Quelle geprüft\ngrade-b = aus zweiter Hand\ngrade-c = von Verkäufern berichtet\ngrade-r = aus der Erinnerung, nicht geprüft\ngrade-own = Rat von Docket\nsource-copy = Link kopieren\nsource-copied = Link kopiert. Öffne ihn im Browser.\n\n## Erster Start\nstart-title = Ein Paket fehlt? Hier geht es los.\nstart-text = Docket zeigt, was jetzt zu tun ist, bis wann und warum, und hält den Brief oder das Formular bereit.\nstart-import-title = Mit deinen Bestellungen\nstart-import-text = Wähle die Bestelldatei, die du aus deinem Laden heruntergeladen hast. Du siehst, wie Docket sie liest, bevor etwas gesichert wird.\nstart-sample-title = Nur umsehen\nstart-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Du kannst ihn jederzeit wieder entfernen.\nstart-sample = Im Beispielladen umsehen\nstart-private = Alles bleibt auf diesem Computer. Docket schickt niemandem etwas: Du kopierst, druckst oder sendest jeden Brief selbst.\n\n## Heute\ntoday-overdue = Überfällig\ntoday-today = Heute\ntoday-week = Diese Woche\ntoday-waiting = Wartet auf andere\ntoday-next = Nächster Schritt\ntoday-done = Erledigt\ntoday-empty = Heute braucht dich nichts\ntoday-empty-text = Wenn ein Paket verloren geht, suche die Bestellung und eröffne einen Fall. Docket sagt dir dann, was als Nächstes kommt.\ntoday-empty-orders = Bestellung suchen\n\n## Bestellungen\norder = Bestellung\norder-of = { $platform } { $number }\norder-number = Bestellung\norder-buyer = Käufer\norder-place = Ort\norder-items = Artikel\norder-total = Summe\norder-subtotal = Artikel zusammen\norder-shipping = Versand\norder-tax = Steuer\norder-discount = Rabatt\norder-refunded = Erstattet\norder-stage = Stand\norder-tracking = Sendungsnummer\norder-ordered = Bestellt\norder-paid = Bezahlt\norder-ship-by = Versenden bis\norder-shipped = Versendet\norder-deliver-by = Erwartet bis\norder-delivered = Zugestellt\norder-address = Lieferadresse\norder-shipments = Pakete\norder-no-shipment = Noch kein Paket in der Datei.\norder-carrier = Versand mit\norder-carrier-unknown = Versanddienst nicht genannt\norder-dates = Termine\norder-note = Nachricht zur Bestellung\norder-contact = Kontakt\norder-email = E-Mail\norder-phone = Telefon\norder-cases = Fälle\norder-source = Woher das stammt\norder-source-line = { $file }, Zeile { $line }\norder-case = Fall { $case }\norder-go-case = Fall { $case } öffnen\norder-open-case = Fall „Paket verloren“ eröffnen\norders-find = Nummer, Käufer, Adresse, Artikel, Sendung suchen\norders-stage = Stand\norders-all-stages = Jeder Stand\norders-count = { $count ->\n    [one] 1 Bestellung\n   *[other] { $count } Bestellungen\n}\norders-empty = Noch keine Bestellungen\norders-empty-text = Lade die Bestelldatei aus deinem Laden herunter und importiere sie hier.\norders-none-found = Keine Bestellung passt\norders-none-found-text = Versuche es mit weniger Wörtern oder einem Teil der Nummer.\norders-show-all = Alle Bestellungen zeigen\nstage-unpaid = Unbezahlt\nstage-to-ship = Zu versenden\nstage-shipped = Versendet\nstage-delivered = Zugestellt\nstage-cancelled = Storniert\nstage-refunded = Erstattet\naddress-copy = Adresse kopieren\naddress-copied = Adresse kopiert\naddress-none = Keine Adresse in der Datei.\ntracking-copy = Nummer kopieren\ntracking-copied = Sendungsnummer kopiert\nopen-case-title = Fall „Paket verloren“ eröffnen\nopen-case-text = Docket macht den Plan für { $buyer }: was zuerst zu tun ist, worauf zu warten ist und was du schreibst.\nopen-case-reason = Was wurde dir geschrieben?\nopen-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.\n\n## Import\nimport-drop = Wähle die Bestelldateien aus deinem Laden\nimport-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce und andere. Du kannst auch mehrere Dateien hierher ziehen. Gesichert wird erst, wenn du es sagst.\nimport-choose = Dateien wählen\nimport-private = Die Dateien bleiben auf diesem Computer.\nimport-reading = Dateien werden gelesen…\nimport-files = { $count ->\n    [one] 1 Datei importieren\n   *[other] { $count } Dateien importieren\n}\nimport-files-label = Dateien\nimport-add = Dateien hinzufügen\nimport-remove = Weglassen\nimport-remove-file = { $name } weglassen\nimport-unreadable = Diese Datei lässt sich nicht lesen\nimport-left-out = weggelassen\nimport-orders-count = { $count ->\n    [one] 1 Bestellung\n   *[other] { $count } Bestellungen\n}\nimport-to-look-at = { $count } zum Ansehen\nimport-understood = Verstanden als\nimport-dates = Datum: { $how }\nimport-dates-change = ändern\nimport-dates-title = Wie sind die Daten in dieser Datei geschrieben?\nimport-dates-ambiguous = Die Daten in dieser Datei lassen sich auf zwei Arten lesen. Bitte vergleiche eine Bestellung unten mit deinem Laden.\ndates-mdy = Monat / Tag / Jahr\ndates-dmy = Tag / Monat / Jahr\ndates-ymd = Jahr - Monat - Tag\nimport-rows = Bestellungen, wie sie gelesen werden\nimport-rows-first = Die ersten { $shown } von { $total } Bestellungen. Die Daten stehen in Worten da, damit du sie prüfen kannst.\nimport-problems = { $count ->\n    [one] Eine Zeile zum Ansehen\n   *[other] { $count } Zeilen zum Ansehen\n}\nimport-ignored = { $count ->\n    [one] Eine Zeile ausgelassen\n   *[other] { $count } Zeilen ausgelassen\n}\nproblem-line = Zeile { $line }\nproblem-refused = Bestellung ausgelassen\nproblem-show-all = Alle { $count } zeigen\ncount-new = neu\ncount-updated = geändert\ncount-unchanged = wie zuvor\ncount-rejected = abgelehnt\ncount-records = { $count ->\n    [one] = 1 Datensatz\n   *[other] = { $count } Datensätze\n}\nimport-commit = { $count ->\n    [one] 1 Bestellung importieren\n   *[other] { $count } Bestellungen importieren\n}\nimport-nothing = Nichts zu importieren\nimport-writing = Bestellungen werden gesichert…\nimport-progress = { $done } von { $total }\nimport-stop = Anhalten\nimport-cancelled = Angehalten. Es wurde nichts gesichert.\nimport-report = { $count ->\n    [0] Alles war schon bekannt\n    [one] 1 Bestellung importiert\n   *[other] { $count } Bestellungen importiert\n}\nimport-report-text = Das sind die Zahlen von vorhin. Du kannst diesen Import als Ganzes zurücknehmen.\nimport-undo = Import zurücknehmen\nimport-undo-name = Import von { $name } zurücknehmen\nimport-undone = zurückgenommen\nimport-see-orders = Bestellungen ansehen\nimports-empty = Noch nichts importiert\nimports-empty-text = Jeder Import steht hier mit seinen Zahlen und lässt sich zurücknehmen.\n\n## Verlorene Pakete\ncases-find = Fall, Nummer, Käufer, Artikel suchen\ncases-filter = Welche Fälle\ncases-open = Offen\ncases-done = Erledigt\ncases-next = Nächster Schritt\ncases-outcome = Wie es ausging\ncases-opened = Eröffnet\ncases-waiting = Wartet auf\ncases-due = Frist\ncases-exposure = Einsatz\ncases-empty = Kein verlorenes Paket\ncases-empty-text = Wenn dir jemand schreibt, dass ein Paket nicht angekommen ist, suche die Bestellung und eröffne einen Fall.\ncases-empty-orders = Bestellung suchen\ncases-done-empty = Noch kein abgeschlossener Fall\ncases-done-empty-text = Fälle, die du abschließt, bleiben hier mit allem, was geschehen ist.\ncases-none-found = Kein Fall passt\ncases-show-all = Alle Fälle zeigen\n\n## Ein Fall\ncase-open = Fall öffnen\ncase-opened = eröffnet { $when }\ncase-stake = { $amount } stehen auf dem Spiel\ncase-close = Fall abschließen…\ncase-reopen = Fall wieder öffnen\ncase-all = Alle verlorenen Pakete\ncase-playbook = Was zu tun ist\ncase-timeline = Was geschehen ist\ncase-facts = Angaben\ncase-clocks = Fristen\ncase-clocks-none = Es läuft keine Frist.\ncase-promises = Zusagen\ncase-promises-none = Noch keine.\ncase-reminders = Erinnerungen\ncase-papers = Erstellte Formulare\ncase-papers-none = Noch keine.\naxis-today = heute\nclock-party = { $party } · { $days ->\n    [one] 1 Tag\n   *[other] { $days } Tage\n}, { $basis }\nclock-ended = beendet { $when }\nstep-ready = jetzt zu tun\nstep-done = erledigt\nstep-waiting = wartet\nstep-locked = noch nicht möglich\nstep-skipped = übersprungen\nstep-done-at = Erledigt\nstep-until = Bis { $when }\nstep-days = { $days ->\n    [one] 1 Tag\n   *[other] { $days } Tage\n}, { $basis }\nstep-days-change = Ändern\nstep-days-label = Tage warten\nstep-mark-done = Als erledigt abhaken\nstep-skip = Überspringen…\nstep-skip-why = Warum überspringst du das?\nstep-skip-do = Überspringen\nstep-skipped-because = Übersprungen: { $because }\nstep-reopen = Noch einmal\nsteps-aside = { $count ->\n    [one] 1 Schritt betrifft diesen Fall nicht\n   *[other] { $count } Schritte betreffen diesen Fall nicht\n}\nparty-seller = Du\nparty-buyer = Käufer\nparty-carrier = Versanddienst\nparty-platform = Plattform\nparty-authority = Behörde\nparty-payment = Zahlungsdienst\nchannel-platform-message = Nachricht auf der Plattform\nchannel-case-thread = Fall auf der Plattform\nchannel-email = E-Mail\nchannel-phone = Telefon\nchannel-letter = Brief\nchannel-in-person = Persönlich\nchannel-note = Private Notiz\nentry-from-to = { $from } → { $to }\nentry-recorded = aufgeschrieben { $when }\ntimeline-empty = Noch nichts.\ncompose = Nachricht, Anruf oder Notiz aufschreiben…\ncompose-text = Was wurde gesagt oder getan?\ncompose-channel = Wie\ncompose-from = Von\ncompose-to = An\ncompose-when = Wann\ncompose-now = Leer heißt jetzt.\ncompose-save = Aufschreiben\npromise-open = offen\npromise-kept = gehalten\npromise-released = aufgehoben\nreminders-none = Keine gesetzt.\nreminder-add = Erinnerung hinzufügen\nreminder-text = Erinnere mich an\nreminder-at = Am\nreminder-save = Erinnerung setzen\nreminder-done = Erledigt\nsuspicion = Nur für dich\nsuspicion-cause = Vermutete Ursache\nsuspicion-because = Was spricht dafür?\nsuspicion-change = Ändern\ncause-unknown = nicht bekannt\ncause-theft = Diebstahl\ncause-misdelivery = an falscher Adresse abgegeben\ncause-early-scan = zu früh als zugestellt gescannt\ncause-delay = Verspätung\ncause-customs = Zoll\ncause-fraud = Betrug\nclose-title = Fall { $case } abschließen\nclose-text = Erinnerungen und Fristen dieses Falls enden. Du kannst das rückgängig machen.\nclose-how = Wie ging es aus?\nclose-promises = { $count ->\n    [one] Eine Zusage ist noch offen:\n   *[other] { $count } Zusagen sind noch offen:\n}\nclose-because = Warum darf das offen bleiben?\nclose-do = Fall abschließen\n\n## Briefe\nletter = Brief\ndraft-text = Text des Briefs\ndraft-text-hint = Docket entwirft, du sendest. Getönte Wörter stammen aus Bestellung und Fall.\ndraft-language = Sprache des Briefs\ndraft-write = Brief schreiben\ndraft-open = Brief lesen\ndraft-needs = { $count ->\n    [one] Docket braucht noch eine Angabe:\n   *[other] Docket braucht noch { $count } Angaben:\n}\ndraft-filled = Deine Angaben\ndraft-waits = Der Brief erscheint hier, sobald die fehlenden Angaben da sind.\ndraft-promises = Das sagst du damit zu:\ndraft-warnings = Wörter, die verletzen könnten\ndraft-channel = Wie sendest du ihn?\ndraft-channel-hint = Nachrichten auf der Plattform zählen dort als Nachweis.\ndraft-to = An { $email }\ndraft-nothing-sent = Docket sendet nichts von selbst.\ndraft-copied = Brief kopiert. Er ist noch nicht gesendet.\ndraft-copy-subject = Betreff kopieren\ndraft-subject-copied = Betreff kopiert\ndraft-mail = Mailprogramm öffnen\ndraft-sent = Ich habe ihn gesendet\n\n## Formulare\npaper = Formular\nsheet-make = Formular erstellen\nsheet-again = Formular noch einmal erstellen\nsheet-fields = Im Formular\nsheet-missing = { $count ->\n    [one] Eine Angabe fehlt\n   *[other] { $count } Angaben fehlen\n}\nsheet-complete = Alles ausgefüllt\nsheet-incomplete = Du kannst jetzt drucken und den Rest von Hand ausfüllen.\nsheet-hand-in = Prüfe die Seiten, dann drucke oder sichere sie.\nsheet-preview = Seiten, wie sie gedruckt werden\nsheet-page = Seite { $page } von { $of }: { $title }\nsheet-no-pages = Keine Seite zu zeigen.\nsheet-pages = { $count ->\n    [one] 1 Seite\n   *[other] { $count } Seiten\n}\nsheet-was-missing = { $count ->\n    [one] 1 Feld war leer\n   *[other] { $count } Felder waren leer\n}\nsheet-print = Drucken\nsheet-save = PDF sichern\n\n## Einstellungen\nsettings-sender = Absender\nsettings-sender-text = Steht in Briefen und Formularen. Docket schickt das nirgendwohin.\nsettings-name = Dein Name\nsettings-business = Laden oder Firma\nsettings-line1 = Straße und Hausnummer\nsettings-line2 = Zweite Zeile\nsettings-postal = Postleitzahl\nsettings-city = Ort\nsettings-region = Bundesland oder Region\nsettings-country = Land\nsettings-phone = Telefon\nsettings-email = E-Mail\nsettings-language = Sprache und Zeit\nsettings-language-text = Fristen laufen nach der Zeitzone deines Ladens.\nsettings-language-ui = Sprache von Docket\nsettings-zone = Zeitzone deines Ladens\nsettings-look = Aussehen\nsettings-look-system = Wie der Computer\nsettings-look-light = Hell\nsettings-look-dark = Dunkel\nsettings-reminders = Erinnerungen und Wartezeiten\nsettings-reminders-text = Was du hier einstellst, gilt für neue Schritte. Laufende Wartezeiten behalten ihre Tage.\nsettings-hour = Erinnere mich um\nsettings-hour-hint = Für Erinnerungen ohne eigene Uhrzeit.\nsettings-days = Tage warten nach einer Diebstahlmeldung\nsettings-days-pack = { $days ->\n    [one] Leer: unser Vorschlag von 1 Tag. Das ist unsere eigene Zahl, keine Regel der Postermittler.\n   *[other] Leer: unser Vorschlag von { $days } Tagen. Das ist unsere eigene Zahl, keine Regel der Postermittler.\n}\nsettings-days-own = { $days ->\n    [one] Deine eigene Zahl. Unser Vorschlag ist 1 Tag.\n   *[other] Deine eigene Zahl. Unser Vorschlag sind { $days } Tage.\n}\nsettings-days-reset = Unsere { $days } nehmen\nsettings-data = Deine Daten\nsettings-data-text = Eine Datei auf diesem Computer. Jeden Tag wird eine Sicherung gemacht und einmal geöffnet, um zu zeigen, dass sie taugt.\nsettings-where = Deine Daten liegen hier\nsettings-verified = Letzte geprüfte Sicherung\nsettings-backup = Jetzt sichern\nsettings-check = Daten prüfen\nbackup-ok = Sicherung gemacht und geprüft\nbackup-bad = Sicherung ließ sich nicht prüfen\ncheck-ok = Deine Daten sind in Ordnung\ncheck-bad = Etwas stimmt nicht\npath-copy = Kopieren\npath-copied = Pfad kopiert\nsettings-about = Über Docket\nsettings-about-text = Für Menschen, die verkaufen, was sie machen, und ein Paket vermissen.\nsettings-unsaved = Noch nicht gesichert\nsettings-discard = Verwerfen\nsettings-save = Einstellungen sichern\n",
+/** The sentences in Fluent's own form, by language. */
+export const resources: Record<"en" | "de", string> = {
+  en:
+    "# The strings of the interface. Sentences that the core makes (errors, steps, toasts) are in its own files.\n" +
+    "# Say what to do now; verbs on buttons; no sentence glued from pieces.\n" +
+    "\n" +
+    "## Words used everywhere\n" +
+    "cancel = Cancel\n" +
+    "close = Close\n" +
+    "copy = Copy\n" +
+    "save = Save\n" +
+    "loading = Loading…\n" +
+    "private = private\n" +
+    "private-text = Never leaves this computer’s case file: not in letters, not in papers, not in exports.\n" +
+    "not-yet = not yet\n" +
+    "field-choose = Choose…\n" +
+    "field-missing = Still missing.\n" +
+    "table-sort = Sort by { $column }\n" +
+    "\n" +
+    "## Frame\n" +
+    "navigation = Main\n" +
+    "today = Today\n" +
+    "lost = Lost packages\n" +
+    "orders = Orders\n" +
+    "imports = Imports\n" +
+    "settings = Settings\n" +
+    "import-orders = Import orders\n" +
+    "search-everything = Search orders, buyers, tracking, cases\n" +
+    "undo = Undo\n" +
+    "undo-what = Undo: { $what }\n" +
+    "redo = Redo\n" +
+    "redo-what = Redo: { $what }\n" +
+    "saved-here = Saved on this computer\n" +
+    "backup-verified = Backup verified { $relative }\n" +
+    "backup-never = No backup yet\n" +
+    "sample-shop = Sample shop\n" +
+    "toasts = Messages\n" +
+    "toast-dismiss = Dismiss message\n" +
+    "\n" +
+    "## Palette and shortcuts\n" +
+    "palette = Find or do\n" +
+    "palette-input = Type what to do, a name, a number…\n" +
+    "palette-results = Results\n" +
+    "palette-actions = Do\n" +
+    "palette-cases = Cases\n" +
+    "palette-orders = Orders\n" +
+    "palette-go = Go to { $place }\n" +
+    "palette-none = Nothing found for “{ $text }”.\n" +
+    "palette-all-orders = Search all orders for “{ $text }”\n" +
+    "keys = Keyboard shortcuts\n" +
+    "keys-everywhere = Everywhere\n" +
+    "keys-list = In lists\n" +
+    "keys-case = In a case\n" +
+    "keys-palette = Find or do anything\n" +
+    "keys-search = Search this screen\n" +
+    "keys-undo = Undo\n" +
+    "keys-redo = Redo\n" +
+    "keys-today = Go to Today\n" +
+    "keys-lost = Go to Lost packages\n" +
+    "keys-orders = Go to Orders\n" +
+    "keys-imports = Go to Imports\n" +
+    "keys-import = Import orders\n" +
+    "keys-sheet = Show this sheet\n" +
+    "keys-next = Next\n" +
+    "keys-previous = Previous\n" +
+    "keys-open = Open\n" +
+    "keys-first = First\n" +
+    "keys-last = Last\n" +
+    "keys-page-down = One page down\n" +
+    "keys-page-up = One page up\n" +
+    "keys-snooze = Snooze\n" +
+    "keys-done = Mark as done\n" +
+    "keys-note = Write something down\n" +
+    "keys-single = Use shortcuts that are a single letter\n" +
+    "\n" +
+    "## When something goes wrong\n" +
+    "error-unreachable = Docket’s core did not answer. Nothing was changed. Please try again.\n" +
+    "failure-title = That did not work\n" +
+    "failure-retry = Try again\n" +
+    "failure-incident = If you report this, name incident { $incident }.\n" +
+    "unusable-title = Docket cannot open its data\n" +
+    "unusable-where = Your data lies here:\n" +
+    "unusable-safe = Nothing was changed. Docket has left the file as it is.\n" +
+    "\n" +
+    "## Dates\n" +
+    "due-late-days = { $days ->\n" +
+    "    [one] 1 day late\n" +
+    "   *[other] { $days } days late\n" +
+    "}\n" +
+    "due-late-today = late since today\n" +
+    "due-waiting = ends { $relative }\n" +
+    "snooze = Snooze\n" +
+    "snooze-title = Remind me again\n" +
+    "snooze-tomorrow = Tomorrow\n" +
+    "snooze-days = In { $days } days\n" +
+    "snooze-week = In a week\n" +
+    "snooze-until = On this day\n" +
+    "\n" +
+    "## Sources\n" +
+    "grade-a = checked at the source\n" +
+    "grade-b = from a second source\n" +
+    "grade-c = reported by sellers\n" +
+    "grade-r = from memory, not checked\n" +
+    "grade-own = Docket’s own advice\n" +
+    "source-copy = Copy link\n" +
+    "source-copied = Link copied. Open it in your browser.\n" +
+    "\n" +
+    "## First start\n" +
+    "start-title = A parcel is missing? Start here.\n" +
+    "start-text = Docket shows what to do now, by when and why, and has the letter or the form ready.\n" +
+    "start-import-title = With your own orders\n" +
+    "start-import-text = Choose the order file you downloaded from your shop. You will see how Docket reads it before anything is saved.\n" +
+    "start-sample-title = Just looking\n" +
+    "start-sample-text = An invented shop with a few lost parcels. You can undo it at any time.\n" +
+    "start-sample = Look around with a sample shop\n" +
+    "start-private = Everything stays on this computer. Docket sends nothing, to nobody: you copy, print or send each letter yourself.\n" +
+    "\n" +
+    "## Today\n" +
+    "today-overdue = Overdue\n" +
+    "today-today = Today\n" +
+    "today-week = This week\n" +
+    "today-waiting = Waiting on others\n" +
+    "today-next = Next step\n" +
+    "today-done = Done\n" +
+    "today-empty = Nothing needs you today\n" +
+    "today-empty-text = When a parcel goes missing, find its order and open a case. Docket will tell you what comes next.\n" +
+    "today-empty-orders = Find an order\n" +
+    "\n" +
+    "## Orders\n" +
+    "order = Order\n" +
+    "order-of = { $platform } { $number }\n" +
+    "order-number = Order\n" +
+    "order-buyer = Buyer\n" +
+    "order-place = Place\n" +
+    "order-items = Items\n" +
+    "order-total = Total\n" +
+    "order-subtotal = Items in all\n" +
+    "order-shipping = Shipping\n" +
+    "order-tax = Tax\n" +
+    "order-discount = Discount\n" +
+    "order-refunded = Refunded\n" +
+    "order-stage = Stage\n" +
+    "order-tracking = Tracking\n" +
+    "order-ordered = Ordered\n" +
+    "order-paid = Paid\n" +
+    "order-ship-by = Ship by\n" +
+    "order-shipped = Shipped\n" +
+    "order-deliver-by = Expected by\n" +
+    "order-delivered = Delivered\n" +
+    "order-address = Ship to\n" +
+    "order-shipments = Parcels\n" +
+    "order-no-shipment = No parcel in the file yet.\n" +
+    "order-carrier = Carrier\n" +
+    "order-carrier-unknown = Carrier not named\n" +
+    "order-dates = Dates\n" +
+    "order-note = Buyer’s note\n" +
+    "order-contact = Contact\n" +
+    "order-email = E-mail\n" +
+    "order-phone = Telephone\n" +
+    "order-cases = Cases\n" +
+    "order-source = Where this came from\n" +
+    "order-source-line = { $file }, line { $line }\n" +
+    "order-case = Case { $case }\n" +
+    "order-go-case = Open case { $case }\n" +
+    "order-open-case = Open lost-package case\n" +
+    "orders-find = Search number, buyer, address, item, tracking\n" +
+    "orders-stage = Stage\n" +
+    "orders-all-stages = All stages\n" +
+    "orders-count = { $count ->\n" +
+    "    [one] 1 order\n" +
+    "   *[other] { $count } orders\n" +
+    "}\n" +
+    "orders-empty = No orders yet\n" +
+    "orders-empty-text = Download the order file from your shop and import it here.\n" +
+    "orders-none-found = No order matches\n" +
+    "orders-none-found-text = Try fewer words, or part of the number.\n" +
+    "orders-show-all = Show all orders\n" +
+    "stage-unpaid = Unpaid\n" +
+    "stage-to-ship = To ship\n" +
+    "stage-shipped = Shipped\n" +
+    "stage-delivered = Delivered\n" +
+    "stage-cancelled = Cancelled\n" +
+    "stage-refunded = Refunded\n" +
+    "address-copy = Copy address\n" +
+    "address-copied = Address copied\n" +
+    "address-none = No address in the file.\n" +
+    "tracking-copy = Copy number\n" +
+    "tracking-copied = Tracking number copied\n" +
+    "open-case-title = Open a lost-package case\n" +
+    "open-case-text = Docket makes the plan for { $buyer }: what to do first, what to wait for and what to write.\n" +
+    "open-case-reason = What did the buyer say?\n" +
+    "open-case-hint = In their own words, if you have them. You can leave this empty.\n" +
+    "\n" +
+    "## Import\n" +
+    "import-drop = Choose the order files from your shop\n" +
+    "import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce and others. You may drop several files here. Nothing is saved until you say so.\n" +
+    "import-choose = Choose files\n" +
+    "import-private = The files stay on this computer.\n" +
+    "import-reading = Reading the files…\n" +
+    "import-files = { $count ->\n" +
+    "    [one] Import 1 file\n" +
+    "   *[other] Import { $count } files\n" +
+    "}\n" +
+    "import-files-label = Files\n" +
+    "import-add = Add files\n" +
+    "import-remove = Leave out\n" +
+    "import-remove-file = Leave out { $name }\n" +
+    "import-unreadable = This file cannot be read\n" +
+    "import-left-out = left out\n" +
+    "import-orders-count = { $count ->\n" +
+    "    [one] 1 order\n" +
+    "   *[other] { $count } orders\n" +
+    "}\n" +
+    "import-to-look-at = { $count } to look at\n" +
+    "import-understood = Understood as\n" +
+    "import-dates = dates: { $how }\n" +
+    "import-dates-change = change\n" +
+    "import-dates-title = How are dates written in this file?\n" +
+    "import-dates-ambiguous = The dates in this file could be read in two ways. Please compare one order below with your shop.\n" +
+    "dates-mdy = Month / day / year\n" +
+    "dates-dmy = Day / month / year\n" +
+    "dates-ymd = Year - month - day\n" +
+    "import-rows = Orders as they will be read\n" +
+    "import-rows-first = The first { $shown } of { $total } orders. Dates are shown in words, so that you can check them.\n" +
+    "import-problems = { $count ->\n" +
+    "    [one] One line to look at\n" +
+    "   *[other] { $count } lines to look at\n" +
+    "}\n" +
+    "import-ignored = { $count ->\n" +
+    "    [one] One line left out\n" +
+    "   *[other] { $count } lines left out\n" +
+    "}\n" +
+    "problem-line = line { $line }\n" +
+    "problem-refused = order left out\n" +
+    "problem-show-all = Show all { $count }\n" +
+    "count-new = new\n" +
+    "count-updated = changed\n" +
+    "count-unchanged = as before\n" +
+    "count-rejected = refused\n" +
+    "count-records = { $count ->\n" +
+    "    [one] = 1 record\n" +
+    "   *[other] = { $count } records\n" +
+    "}\n" +
+    "import-commit = { $count ->\n" +
+    "    [one] Import 1 order\n" +
+    "   *[other] Import { $count } orders\n" +
+    "}\n" +
+    "import-nothing = Nothing to import\n" +
+    "import-writing = Saving the orders…\n" +
+    "import-progress = { $done } of { $total }\n" +
+    "import-stop = Stop\n" +
+    "import-cancelled = Stopped. Nothing was saved.\n" +
+    "import-report = { $count ->\n" +
+    "    [0] Everything was known already\n" +
+    "    [one] 1 order imported\n" +
+    "   *[other] { $count } orders imported\n" +
+    "}\n" +
+    "import-report-text = These are the figures you saw before. You can take this import back as a whole.\n" +
+    "import-undo = Undo import\n" +
+    "import-undo-name = Undo import of { $name }\n" +
+    "import-undone = taken back\n" +
+    "import-see-orders = See the orders\n" +
+    "imports-empty = Nothing imported yet\n" +
+    "imports-empty-text = Each import is listed here, with its figures, and can be taken back.\n" +
+    "\n" +
+    "## Lost packages\n" +
+    "cases-find = Search case, number, buyer, item\n" +
+    "cases-filter = Which cases\n" +
+    "cases-open = Open\n" +
+    "cases-done = Done\n" +
+    "cases-next = Next step\n" +
+    "cases-outcome = How it ended\n" +
+    "cases-opened = Opened\n" +
+    "cases-waiting = Waiting on\n" +
+    "cases-due = Clock\n" +
+    "cases-exposure = At stake\n" +
+    "cases-empty = No lost package\n" +
+    "cases-empty-text = When a buyer writes that a parcel has not come, find the order and open a case.\n" +
+    "cases-empty-orders = Find the order\n" +
+    "cases-done-empty = No closed case yet\n" +
+    "cases-done-empty-text = Cases you close stay here, with everything that happened.\n" +
+    "cases-none-found = No case matches\n" +
+    "cases-show-all = Show all cases\n" +
+    "\n" +
+    "## A case\n" +
+    "case-open = Open case\n" +
+    "case-opened = opened { $when }\n" +
+    "case-stake = { $amount } at stake\n" +
+    "case-close = Close case…\n" +
+    "case-reopen = Reopen case\n" +
+    "case-all = All lost packages\n" +
+    "case-playbook = What to do\n" +
+    "case-timeline = What happened\n" +
+    "case-facts = Facts\n" +
+    "case-clocks = Clocks\n" +
+    "case-clocks-none = No clock is running.\n" +
+    "case-promises = Promises\n" +
+    "case-promises-none = None yet.\n" +
+    "case-reminders = Reminders\n" +
+    "case-papers = Papers made\n" +
+    "case-papers-none = None yet.\n" +
+    "axis-today = today\n" +
+    "clock-party = { $party } · { $days ->\n" +
+    "    [one] 1 day\n" +
+    "   *[other] { $days } days\n" +
+    "}, { $basis }\n" +
+    "clock-ended = ended { $when }\n" +
+    "step-ready = to do now\n" +
+    "step-done = done\n" +
+    "step-waiting = waiting\n" +
+    "step-locked = not yet possible\n" +
+    "step-skipped = skipped\n" +
+    "step-done-at = Done\n" +
+    "step-until = Until { $when }\n" +
+    "step-days = { $days ->\n" +
+    "    [one] 1 day\n" +
+    "   *[other] { $days } days\n" +
+    "}, { $basis }\n" +
+    "step-days-change = Change\n" +
+    "step-days-label = Days to wait\n" +
+    "step-mark-done = Mark as done\n" +
+    "step-skip = Skip…\n" +
+    "step-skip-why = Why do you skip this?\n" +
+    "step-skip-do = Skip step\n" +
+    "step-skipped-because = Skipped: { $because }\n" +
+    "step-reopen = Do again\n" +
+    "steps-aside = { $count ->\n" +
+    "    [one] 1 step does not apply here\n" +
+    "   *[other] { $count } steps do not apply here\n" +
+    "}\n" +
+    "party-seller = You\n" +
+    "party-buyer = Buyer\n" +
+    "party-carrier = Carrier\n" +
+    "party-platform = Platform\n" +
+    "party-authority = Authority\n" +
+    "party-payment = Payment provider\n" +
+    "channel-platform-message = Platform message\n" +
+    "channel-case-thread = Platform case\n" +
+    "channel-email = E-mail\n" +
+    "channel-phone = Telephone\n" +
+    "channel-letter = Letter\n" +
+    "channel-in-person = In person\n" +
+    "channel-note = Private note\n" +
+    "entry-from-to = { $from } → { $to }\n" +
+    "entry-recorded = written down { $when }\n" +
+    "timeline-empty = Nothing yet.\n" +
+    "compose = Write down a message, a call, a note…\n" +
+    "compose-text = What was said or done?\n" +
+    "compose-channel = How\n" +
+    "compose-from = From\n" +
+    "compose-to = To\n" +
+    "compose-when = When\n" +
+    "compose-now = Empty means now.\n" +
+    "compose-save = Write down\n" +
+    "promise-open = open\n" +
+    "promise-kept = kept\n" +
+    "promise-released = released\n" +
+    "reminders-none = None set.\n" +
+    "reminder-add = Add reminder\n" +
+    "reminder-text = Remind me to\n" +
+    "reminder-at = On\n" +
+    "reminder-save = Set reminder\n" +
+    "reminder-done = Done\n" +
+    "suspicion = Only for you\n" +
+    "suspicion-cause = Suspected cause\n" +
+    "suspicion-because = What points to it?\n" +
+    "suspicion-change = Change\n" +
+    "cause-unknown = not known\n" +
+    "cause-theft = theft\n" +
+    "cause-misdelivery = left at a wrong address\n" +
+    "cause-early-scan = scanned as delivered too early\n" +
+    "cause-delay = delay\n" +
+    "cause-customs = customs\n" +
+    "cause-fraud = fraud\n" +
+    "close-title = Close case { $case }\n" +
+    "close-text = Reminders and clocks of this case end. You can undo this.\n" +
+    "close-how = How did it end?\n" +
+    "close-promises = { $count ->\n" +
+    "    [one] One promise to the buyer is still open:\n" +
+    "   *[other] { $count } promises to the buyer are still open:\n" +
+    "}\n" +
+    "close-because = Why may it stay open?\n" +
+    "close-do = Close case\n" +
+    "\n" +
+    "## Letters\n" +
+    "letter = Letter\n" +
+    "draft-text = Text of the letter\n" +
+    "draft-text-hint = Docket drafts, you send. Shaded words come from the order and the case.\n" +
+    "draft-language = Language of the letter\n" +
+    "draft-write = Write the letter\n" +
+    "draft-open = Read the letter\n" +
+    "draft-needs = { $count ->\n" +
+    "    [one] Docket needs one thing:\n" +
+    "   *[other] Docket needs { $count } things:\n" +
+    "}\n" +
+    "draft-filled = What you filled in\n" +
+    "draft-waits = The letter appears here as soon as the missing words are filled in.\n" +
+    "draft-promises = This promises the buyer:\n" +
+    "draft-warnings = Words that could hurt\n" +
+    "draft-channel = How do you send it?\n" +
+    "draft-channel-hint = The platform’s own messages count as evidence there.\n" +
+    "draft-to = To { $email }\n" +
+    "draft-nothing-sent = Docket sends nothing itself.\n" +
+    "draft-copied = Letter copied. It is not sent yet.\n" +
+    "draft-copy-subject = Copy subject\n" +
+    "draft-subject-copied = Subject copied\n" +
+    "draft-mail = Open mail program\n" +
+    "draft-sent = I sent it\n" +
+    "\n" +
+    "## Papers\n" +
+    "paper = Sheet\n" +
+    "sheet-make = Make the sheet\n" +
+    "sheet-again = Make the sheet again\n" +
+    "sheet-fields = On the sheet\n" +
+    "sheet-missing = { $count ->\n" +
+    "    [one] One thing is missing\n" +
+    "   *[other] { $count } things are missing\n" +
+    "}\n" +
+    "sheet-complete = All filled in\n" +
+    "sheet-incomplete = You can print it now and fill in the rest by hand.\n" +
+    "sheet-hand-in = Check the pages, then print or save them.\n" +
+    "sheet-preview = Pages as they will be printed\n" +
+    "sheet-page = Page { $page } of { $of }: { $title }\n" +
+    "sheet-no-pages = No page to show.\n" +
+    "sheet-pages = { $count ->\n" +
+    "    [one] 1 page\n" +
+    "   *[other] { $count } pages\n" +
+    "}\n" +
+    "sheet-was-missing = { $count ->\n" +
+    "    [one] 1 field was empty\n" +
+    "   *[other] { $count } fields were empty\n" +
+    "}\n" +
+    "sheet-print = Print\n" +
+    "sheet-save = Save PDF\n" +
+    "\n" +
+    "## Settings\n" +
+    "settings-sender = Sender\n" +
+    "settings-sender-text = Stands in letters and on sheets. Docket sends it nowhere.\n" +
+    "settings-name = Your name\n" +
+    "settings-business = Shop or business\n" +
+    "settings-line1 = Street and number\n" +
+    "settings-line2 = Second line\n" +
+    "settings-postal = Postal code\n" +
+    "settings-city = City\n" +
+    "settings-region = State or region\n" +
+    "settings-country = Country\n" +
+    "settings-phone = Telephone\n" +
+    "settings-email = E-mail\n" +
+    "settings-language = Language and time\n" +
+    "settings-language-text = Clocks run by your shop’s time zone.\n" +
+    "settings-language-ui = Language of Docket\n" +
+    "settings-zone = Time zone of your shop\n" +
+    "settings-look = Appearance\n" +
+    "settings-look-system = As the computer\n" +
+    "settings-look-light = Light\n" +
+    "settings-look-dark = Dark\n" +
+    "settings-reminders = Reminders and waits\n" +
+    "settings-reminders-text = What you set here counts for new steps. Running waits keep their days.\n" +
+    "settings-hour = Remind me at\n" +
+    "settings-hour-hint = For reminders without an hour of their own.\n" +
+    "settings-days = Days to wait after a theft report\n" +
+    "settings-days-pack = { $days ->\n" +
+    "    [one] Empty: our suggestion of 1 day. It is our own figure, not a rule of the postal inspector.\n" +
+    "   *[other] Empty: our suggestion of { $days } days. It is our own figure, not a rule of the postal inspector.\n" +
+    "}\n" +
+    "settings-days-own = { $days ->\n" +
+    "    [one] Your own figure. Our suggestion is 1 day.\n" +
+    "   *[other] Your own figure. Our suggestion is { $days } days.\n" +
+    "}\n" +
+    "settings-days-reset = Take our { $days }\n" +
+    "settings-data = Your data\n" +
+    "settings-data-text = One file on this computer. A backup is made each day and opened once to prove that it works.\n" +
+    "settings-where = Your data lies here\n" +
+    "settings-verified = Last backup that was verified\n" +
+    "settings-backup = Back up now\n" +
+    "settings-check = Check the data\n" +
+    "backup-ok = Backup made and verified\n" +
+    "backup-bad = Backup could not be verified\n" +
+    "check-ok = Nothing wrong with your data\n" +
+    "check-bad = Something is wrong\n" +
+    "path-copy = Copy\n" +
+    "path-copied = Path copied\n" +
+    "settings-about = About\n" +
+    "settings-about-text = For people who sell what they make, and lost a parcel.\n" +
+    "settings-unsaved = Not saved yet\n" +
+    "settings-discard = Discard\n" +
+    "settings-save = Save settings\n",
+  de:
+    "# Die Texte der Oberfläche. Sätze, die der Kern bildet (Fehler, Schritte, Meldungen), stehen in seinen eigenen Dateien.\n" +
+    "\n" +
+    "## Überall\n" +
+    "cancel = Abbrechen\n" +
+    "close = Schließen\n" +
+    "copy = Kopieren\n" +
+    "save = Sichern\n" +
+    "loading = Lädt…\n" +
+    "private = privat\n" +
+    "private-text = Verlässt nie die Fallakte auf diesem Computer: nicht in Briefen, nicht in Formularen, nicht beim Export.\n" +
+    "not-yet = noch nicht\n" +
+    "field-choose = Auswählen…\n" +
+    "field-missing = Fehlt noch.\n" +
+    "table-sort = Nach { $column } sortieren\n" +
+    "\n" +
+    "## Rahmen\n" +
+    "navigation = Hauptbereiche\n" +
+    "today = Heute\n" +
+    "lost = Verlorene Pakete\n" +
+    "orders = Bestellungen\n" +
+    "imports = Importe\n" +
+    "settings = Einstellungen\n" +
+    "import-orders = Bestellungen importieren\n" +
+    "search-everything = Bestellungen, Käufer, Sendungen, Fälle suchen\n" +
+    "undo = Rückgängig\n" +
+    "undo-what = Rückgängig: { $what }\n" +
+    "redo = Wiederholen\n" +
+    "redo-what = Wiederholen: { $what }\n" +
+    "saved-here = Auf diesem Computer gesichert\n" +
+    "backup-verified = Sicherung geprüft { $relative }\n" +
+    "backup-never = Noch keine Sicherung\n" +
+    "sample-shop = Beispielladen\n" +
+    "toasts = Meldungen\n" +
+    "toast-dismiss = Meldung schließen\n" +
+    "\n" +
+    "## Palette und Tasten\n" +
+    "palette = Finden oder tun\n" +
+    "palette-input = Was tun? Oder ein Name, eine Nummer…\n" +
+    "palette-results = Ergebnisse\n" +
+    "palette-actions = Tun\n" +
+    "palette-cases = Fälle\n" +
+    "palette-orders = Bestellungen\n" +
+    "palette-go = Gehe zu { $place }\n" +
+    "palette-none = Nichts gefunden für „{ $text }“.\n" +
+    "palette-all-orders = Alle Bestellungen nach „{ $text }“ durchsuchen\n" +
+    "keys = Tastenkürzel\n" +
+    "keys-everywhere = Überall\n" +
+    "keys-list = In Listen\n" +
+    "keys-case = In einem Fall\n" +
+    "keys-palette = Alles finden oder tun\n" +
+    "keys-search = Auf dieser Seite suchen\n" +
+    "keys-undo = Rückgängig\n" +
+    "keys-redo = Wiederholen\n" +
+    "keys-today = Zu Heute\n" +
+    "keys-lost = Zu Verlorene Pakete\n" +
+    "keys-orders = Zu Bestellungen\n" +
+    "keys-imports = Zu Importe\n" +
+    "keys-import = Bestellungen importieren\n" +
+    "keys-sheet = Diese Übersicht zeigen\n" +
+    "keys-next = Weiter\n" +
+    "keys-previous = Zurück\n" +
+    "keys-open = Öffnen\n" +
+    "keys-first = Zum Anfang\n" +
+    "keys-last = Zum Ende\n" +
+    "keys-page-down = Eine Seite weiter\n" +
+    "keys-page-up = Eine Seite zurück\n" +
+    "keys-snooze = Später erinnern\n" +
+    "keys-done = Als erledigt abhaken\n" +
+    "keys-note = Etwas aufschreiben\n" +
+    "keys-single = Kürzel aus einem einzelnen Buchstaben verwenden\n" +
+    "\n" +
+    "## Wenn etwas nicht klappt\n" +
+    "error-unreachable = Der Kern von Docket hat nicht geantwortet. Es wurde nichts geändert. Bitte versuche es noch einmal.\n" +
+    "failure-title = Das hat nicht geklappt\n" +
+    "failure-retry = Noch einmal versuchen\n" +
+    "failure-incident = Wenn du das meldest, nenne den Vorfall { $incident }.\n" +
+    "unusable-title = Docket kann seine Daten nicht öffnen\n" +
+    "unusable-where = Deine Daten liegen hier:\n" +
+    "unusable-safe = Es wurde nichts geändert. Docket hat die Datei gelassen, wie sie ist.\n" +
+    "\n" +
+    "## Daten\n" +
+    "due-late-days = { $days ->\n" +
+    "    [one] 1 Tag überfällig\n" +
+    "   *[other] { $days } Tage überfällig\n" +
+    "}\n" +
+    "due-late-today = seit heute überfällig\n" +
+    "due-waiting = endet { $relative }\n" +
+    "snooze = Später\n" +
+    "snooze-title = Wieder erinnern\n" +
+    "snooze-tomorrow = Morgen\n" +
+    "snooze-days = In { $days } Tagen\n" +
+    "snooze-week = In einer Woche\n" +
+    "snooze-until = An diesem Tag\n" +
+    "\n" +
+    "## Quellen\n" +
+    "grade-a = an der Quelle geprüft\n" +
+    "grade-b = aus zweiter Hand\n" +
+    "grade-c = von Verkäufern berichtet\n" +
+    "grade-r = aus der Erinnerung, nicht geprüft\n" +
+    "grade-own = Rat von Docket\n" +
+    "source-copy = Link kopieren\n" +
+    "source-copied = Link kopiert. Öffne ihn im Browser.\n" +
+    "\n" +
+    "## Erster Start\n" +
+    "start-title = Ein Paket fehlt? Hier geht es los.\n" +
+    "start-text = Docket zeigt, was jetzt zu tun ist, bis wann und warum, und hält den Brief oder das Formular bereit.\n" +
+    "start-import-title = Mit deinen Bestellungen\n" +
+    "start-import-text = Wähle die Bestelldatei, die du aus deinem Laden heruntergeladen hast. Du siehst, wie Docket sie liest, bevor etwas gesichert wird.\n" +
+    "start-sample-title = Nur umsehen\n" +
+    "start-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Du kannst ihn jederzeit wieder entfernen.\n" +
+    "start-sample = Im Beispielladen umsehen\n" +
+    "start-private = Alles bleibt auf diesem Computer. Docket schickt niemandem etwas: Du kopierst, druckst oder sendest jeden Brief selbst.\n" +
+    "\n" +
+    "## Heute\n" +
+    "today-overdue = Überfällig\n" +
+    "today-today = Heute\n" +
+    "today-week = Diese Woche\n" +
+    "today-waiting = Wartet auf andere\n" +
+    "today-next = Nächster Schritt\n" +
+    "today-done = Erledigt\n" +
+    "today-empty = Heute braucht dich nichts\n" +
+    "today-empty-text = Wenn ein Paket verloren geht, suche die Bestellung und eröffne einen Fall. Docket sagt dir dann, was als Nächstes kommt.\n" +
+    "today-empty-orders = Bestellung suchen\n" +
+    "\n" +
+    "## Bestellungen\n" +
+    "order = Bestellung\n" +
+    "order-of = { $platform } { $number }\n" +
+    "order-number = Bestellung\n" +
+    "order-buyer = Käufer\n" +
+    "order-place = Ort\n" +
+    "order-items = Artikel\n" +
+    "order-total = Summe\n" +
+    "order-subtotal = Artikel zusammen\n" +
+    "order-shipping = Versand\n" +
+    "order-tax = Steuer\n" +
+    "order-discount = Rabatt\n" +
+    "order-refunded = Erstattet\n" +
+    "order-stage = Stand\n" +
+    "order-tracking = Sendungsnummer\n" +
+    "order-ordered = Bestellt\n" +
+    "order-paid = Bezahlt\n" +
+    "order-ship-by = Versenden bis\n" +
+    "order-shipped = Versendet\n" +
+    "order-deliver-by = Erwartet bis\n" +
+    "order-delivered = Zugestellt\n" +
+    "order-address = Lieferadresse\n" +
+    "order-shipments = Pakete\n" +
+    "order-no-shipment = Noch kein Paket in der Datei.\n" +
+    "order-carrier = Versand mit\n" +
+    "order-carrier-unknown = Versanddienst nicht genannt\n" +
+    "order-dates = Termine\n" +
+    "order-note = Nachricht zur Bestellung\n" +
+    "order-contact = Kontakt\n" +
+    "order-email = E-Mail\n" +
+    "order-phone = Telefon\n" +
+    "order-cases = Fälle\n" +
+    "order-source = Woher das stammt\n" +
+    "order-source-line = { $file }, Zeile { $line }\n" +
+    "order-case = Fall { $case }\n" +
+    "order-go-case = Fall { $case } öffnen\n" +
+    "order-open-case = Fall „Paket verloren“ eröffnen\n" +
+    "orders-find = Nummer, Käufer, Adresse, Artikel, Sendung suchen\n" +
+    "orders-stage = Stand\n" +
+    "orders-all-stages = Jeder Stand\n" +
+    "orders-count = { $count ->\n" +
+    "    [one] 1 Bestellung\n" +
+    "   *[other] { $count } Bestellungen\n" +
+    "}\n" +
+    "orders-empty = Noch keine Bestellungen\n" +
+    "orders-empty-text = Lade die Bestelldatei aus deinem Laden herunter und importiere sie hier.\n" +
+    "orders-none-found = Keine Bestellung passt\n" +
+    "orders-none-found-text = Versuche es mit weniger Wörtern oder einem Teil der Nummer.\n" +
+    "orders-show-all = Alle Bestellungen zeigen\n" +
+    "stage-unpaid = Unbezahlt\n" +
+    "stage-to-ship = Zu versenden\n" +
+    "stage-shipped = Versendet\n" +
+    "stage-delivered = Zugestellt\n" +
+    "stage-cancelled = Storniert\n" +
+    "stage-refunded = Erstattet\n" +
+    "address-copy = Adresse kopieren\n" +
+    "address-copied = Adresse kopiert\n" +
+    "address-none = Keine Adresse in der Datei.\n" +
+    "tracking-copy = Nummer kopieren\n" +
+    "tracking-copied = Sendungsnummer kopiert\n" +
+    "open-case-title = Fall „Paket verloren“ eröffnen\n" +
+    "open-case-text = Docket macht den Plan für { $buyer }: was zuerst zu tun ist, worauf zu warten ist und was du schreibst.\n" +
+    "open-case-reason = Was wurde dir geschrieben?\n" +
+    "open-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.\n" +
+    "\n" +
+    "## Import\n" +
+    "import-drop = Wähle die Bestelldateien aus deinem Laden\n" +
+    "import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce und andere. Du kannst auch mehrere Dateien hierher ziehen. Gesichert wird erst, wenn du es sagst.\n" +
+    "import-choose = Dateien wählen\n" +
+    "import-private = Die Dateien bleiben auf diesem Computer.\n" +
+    "import-reading = Dateien werden gelesen…\n" +
+    "import-files = { $count ->\n" +
+    "    [one] 1 Datei importieren\n" +
+    "   *[other] { $count } Dateien importieren\n" +
+    "}\n" +
+    "import-files-label = Dateien\n" +
+    "import-add = Dateien hinzufügen\n" +
+    "import-remove = Weglassen\n" +
+    "import-remove-file = { $name } weglassen\n" +
+    "import-unreadable = Diese Datei lässt sich nicht lesen\n" +
+    "import-left-out = weggelassen\n" +
+    "import-orders-count = { $count ->\n" +
+    "    [one] 1 Bestellung\n" +
+    "   *[other] { $count } Bestellungen\n" +
+    "}\n" +
+    "import-to-look-at = { $count } zum Ansehen\n" +
+    "import-understood = Verstanden als\n" +
+    "import-dates = Datum: { $how }\n" +
+    "import-dates-change = ändern\n" +
+    "import-dates-title = Wie sind die Daten in dieser Datei geschrieben?\n" +
+    "import-dates-ambiguous = Die Daten in dieser Datei lassen sich auf zwei Arten lesen. Bitte vergleiche eine Bestellung unten mit deinem Laden.\n" +
+    "dates-mdy = Monat / Tag / Jahr\n" +
+    "dates-dmy = Tag / Monat / Jahr\n" +
+    "dates-ymd = Jahr - Monat - Tag\n" +
+    "import-rows = Bestellungen, wie sie gelesen werden\n" +
+    "import-rows-first = Die ersten { $shown } von { $total } Bestellungen. Die Daten stehen in Worten da, damit du sie prüfen kannst.\n" +
+    "import-problems = { $count ->\n" +
+    "    [one] Eine Zeile zum Ansehen\n" +
+    "   *[other] { $count } Zeilen zum Ansehen\n" +
+    "}\n" +
+    "import-ignored = { $count ->\n" +
+    "    [one] Eine Zeile ausgelassen\n" +
+    "   *[other] { $count } Zeilen ausgelassen\n" +
+    "}\n" +
+    "problem-line = Zeile { $line }\n" +
+    "problem-refused = Bestellung ausgelassen\n" +
+    "problem-show-all = Alle { $count } zeigen\n" +
+    "count-new = neu\n" +
+    "count-updated = geändert\n" +
+    "count-unchanged = wie zuvor\n" +
+    "count-rejected = abgelehnt\n" +
+    "count-records = { $count ->\n" +
+    "    [one] = 1 Datensatz\n" +
+    "   *[other] = { $count } Datensätze\n" +
+    "}\n" +
+    "import-commit = { $count ->\n" +
+    "    [one] 1 Bestellung importieren\n" +
+    "   *[other] { $count } Bestellungen importieren\n" +
+    "}\n" +
+    "import-nothing = Nichts zu importieren\n" +
+    "import-writing = Bestellungen werden gesichert…\n" +
+    "import-progress = { $done } von { $total }\n" +
+    "import-stop = Anhalten\n" +
+    "import-cancelled = Angehalten. Es wurde nichts gesichert.\n" +
+    "import-report = { $count ->\n" +
+    "    [0] Alles war schon bekannt\n" +
+    "    [one] 1 Bestellung importiert\n" +
+    "   *[other] { $count } Bestellungen importiert\n" +
+    "}\n" +
+    "import-report-text = Das sind die Zahlen von vorhin. Du kannst diesen Import als Ganzes zurücknehmen.\n" +
+    "import-undo = Import zurücknehmen\n" +
+    "import-undo-name = Import von { $name } zurücknehmen\n" +
+    "import-undone = zurückgenommen\n" +
+    "import-see-orders = Bestellungen ansehen\n" +
+    "imports-empty = Noch nichts importiert\n" +
+    "imports-empty-text = Jeder Import steht hier mit seinen Zahlen und lässt sich zurücknehmen.\n" +
+    "\n" +
+    "## Verlorene Pakete\n" +
+    "cases-find = Fall, Nummer, Käufer, Artikel suchen\n" +
+    "cases-filter = Welche Fälle\n" +
+    "cases-open = Offen\n" +
+    "cases-done = Erledigt\n" +
+    "cases-next = Nächster Schritt\n" +
+    "cases-outcome = Wie es ausging\n" +
+    "cases-opened = Eröffnet\n" +
+    "cases-waiting = Wartet auf\n" +
+    "cases-due = Frist\n" +
+    "cases-exposure = Einsatz\n" +
+    "cases-empty = Kein verlorenes Paket\n" +
+    "cases-empty-text = Wenn dir jemand schreibt, dass ein Paket nicht angekommen ist, suche die Bestellung und eröffne einen Fall.\n" +
+    "cases-empty-orders = Bestellung suchen\n" +
+    "cases-done-empty = Noch kein abgeschlossener Fall\n" +
+    "cases-done-empty-text = Fälle, die du abschließt, bleiben hier mit allem, was geschehen ist.\n" +
+    "cases-none-found = Kein Fall passt\n" +
+    "cases-show-all = Alle Fälle zeigen\n" +
+    "\n" +
+    "## Ein Fall\n" +
+    "case-open = Fall öffnen\n" +
+    "case-opened = eröffnet { $when }\n" +
+    "case-stake = { $amount } stehen auf dem Spiel\n" +
+    "case-close = Fall abschließen…\n" +
+    "case-reopen = Fall wieder öffnen\n" +
+    "case-all = Alle verlorenen Pakete\n" +
+    "case-playbook = Was zu tun ist\n" +
+    "case-timeline = Was geschehen ist\n" +
+    "case-facts = Angaben\n" +
+    "case-clocks = Fristen\n" +
+    "case-clocks-none = Es läuft keine Frist.\n" +
+    "case-promises = Zusagen\n" +
+    "case-promises-none = Noch keine.\n" +
+    "case-reminders = Erinnerungen\n" +
+    "case-papers = Erstellte Formulare\n" +
+    "case-papers-none = Noch keine.\n" +
+    "axis-today = heute\n" +
+    "clock-party = { $party } · { $days ->\n" +
+    "    [one] 1 Tag\n" +
+    "   *[other] { $days } Tage\n" +
+    "}, { $basis }\n" +
+    "clock-ended = beendet { $when }\n" +
+    "step-ready = jetzt zu tun\n" +
+    "step-done = erledigt\n" +
+    "step-waiting = wartet\n" +
+    "step-locked = noch nicht möglich\n" +
+    "step-skipped = übersprungen\n" +
+    "step-done-at = Erledigt\n" +
+    "step-until = Bis { $when }\n" +
+    "step-days = { $days ->\n" +
+    "    [one] 1 Tag\n" +
+    "   *[other] { $days } Tage\n" +
+    "}, { $basis }\n" +
+    "step-days-change = Ändern\n" +
+    "step-days-label = Tage warten\n" +
+    "step-mark-done = Als erledigt abhaken\n" +
+    "step-skip = Überspringen…\n" +
+    "step-skip-why = Warum überspringst du das?\n" +
+    "step-skip-do = Überspringen\n" +
+    "step-skipped-because = Übersprungen: { $because }\n" +
+    "step-reopen = Noch einmal\n" +
+    "steps-aside = { $count ->\n" +
+    "    [one] 1 Schritt betrifft diesen Fall nicht\n" +
+    "   *[other] { $count } Schritte betreffen diesen Fall nicht\n" +
+    "}\n" +
+    "party-seller = Du\n" +
+    "party-buyer = Käufer\n" +
+    "party-carrier = Versanddienst\n" +
+    "party-platform = Plattform\n" +
+    "party-authority = Behörde\n" +
+    "party-payment = Zahlungsdienst\n" +
+    "channel-platform-message = Nachricht auf der Plattform\n" +
+    "channel-case-thread = Fall auf der Plattform\n" +
+    "channel-email = E-Mail\n" +
+    "channel-phone = Telefon\n" +
+    "channel-letter = Brief\n" +
+    "channel-in-person = Persönlich\n" +
+    "channel-note = Private Notiz\n" +
+    "entry-from-to = { $from } → { $to }\n" +
+    "entry-recorded = aufgeschrieben { $when }\n" +
+    "timeline-empty = Noch nichts.\n" +
+    "compose = Nachricht, Anruf oder Notiz aufschreiben…\n" +
+    "compose-text = Was wurde gesagt oder getan?\n" +
+    "compose-channel = Wie\n" +
+    "compose-from = Von\n" +
+    "compose-to = An\n" +
+    "compose-when = Wann\n" +
+    "compose-now = Leer heißt jetzt.\n" +
+    "compose-save = Aufschreiben\n" +
+    "promise-open = offen\n" +
+    "promise-kept = gehalten\n" +
+    "promise-released = aufgehoben\n" +
+    "reminders-none = Keine gesetzt.\n" +
+    "reminder-add = Erinnerung hinzufügen\n" +
+    "reminder-text = Erinnere mich an\n" +
+    "reminder-at = Am\n" +
+    "reminder-save = Erinnerung setzen\n" +
+    "reminder-done = Erledigt\n" +
+    "suspicion = Nur für dich\n" +
+    "suspicion-cause = Vermutete Ursache\n" +
+    "suspicion-because = Was spricht dafür?\n" +
+    "suspicion-change = Ändern\n" +
+    "cause-unknown = nicht bekannt\n" +
+    "cause-theft = Diebstahl\n" +
+    "cause-misdelivery = an falscher Adresse abgegeben\n" +
+    "cause-early-scan = zu früh als zugestellt gescannt\n" +
+    "cause-delay = Verspätung\n" +
+    "cause-customs = Zoll\n" +
+    "cause-fraud = Betrug\n" +
+    "close-title = Fall { $case } abschließen\n" +
+    "close-text = Erinnerungen und Fristen dieses Falls enden. Du kannst das rückgängig machen.\n" +
+    "close-how = Wie ging es aus?\n" +
+    "close-promises = { $count ->\n" +
+    "    [one] Eine Zusage ist noch offen:\n" +
+    "   *[other] { $count } Zusagen sind noch offen:\n" +
+    "}\n" +
+    "close-because = Warum darf das offen bleiben?\n" +
+    "close-do = Fall abschließen\n" +
+    "\n" +
+    "## Briefe\n" +
+    "letter = Brief\n" +
+    "draft-text = Text des Briefs\n" +
+    "draft-text-hint = Docket entwirft, du sendest. Getönte Wörter stammen aus Bestellung und Fall.\n" +
+    "draft-language = Sprache des Briefs\n" +
+    "draft-write = Brief schreiben\n" +
+    "draft-open = Brief lesen\n" +
+    "draft-needs = { $count ->\n" +
+    "    [one] Docket braucht noch eine Angabe:\n" +
+    "   *[other] Docket braucht noch { $count } Angaben:\n" +
+    "}\n" +
+    "draft-filled = Deine Angaben\n" +
+    "draft-waits = Der Brief erscheint hier, sobald die fehlenden Angaben da sind.\n" +
+    "draft-promises = Das sagst du damit zu:\n" +
+    "draft-warnings = Wörter, die verletzen könnten\n" +
+    "draft-channel = Wie sendest du ihn?\n" +
+    "draft-channel-hint = Nachrichten auf der Plattform zählen dort als Nachweis.\n" +
+    "draft-to = An { $email }\n" +
+    "draft-nothing-sent = Docket sendet nichts von selbst.\n" +
+    "draft-copied = Brief kopiert. Er ist noch nicht gesendet.\n" +
+    "draft-copy-subject = Betreff kopieren\n" +
+    "draft-subject-copied = Betreff kopiert\n" +
+    "draft-mail = Mailprogramm öffnen\n" +
+    "draft-sent = Ich habe ihn gesendet\n" +
+    "\n" +
+    "## Formulare\n" +
+    "paper = Formular\n" +
+    "sheet-make = Formular erstellen\n" +
+    "sheet-again = Formular noch einmal erstellen\n" +
+    "sheet-fields = Im Formular\n" +
+    "sheet-missing = { $count ->\n" +
+    "    [one] Eine Angabe fehlt\n" +
+    "   *[other] { $count } Angaben fehlen\n" +
+    "}\n" +
+    "sheet-complete = Alles ausgefüllt\n" +
+    "sheet-incomplete = Du kannst jetzt drucken und den Rest von Hand ausfüllen.\n" +
+    "sheet-hand-in = Prüfe die Seiten, dann drucke oder sichere sie.\n" +
+    "sheet-preview = Seiten, wie sie gedruckt werden\n" +
+    "sheet-page = Seite { $page } von { $of }: { $title }\n" +
+    "sheet-no-pages = Keine Seite zu zeigen.\n" +
+    "sheet-pages = { $count ->\n" +
+    "    [one] 1 Seite\n" +
+    "   *[other] { $count } Seiten\n" +
+    "}\n" +
+    "sheet-was-missing = { $count ->\n" +
+    "    [one] 1 Feld war leer\n" +
+    "   *[other] { $count } Felder waren leer\n" +
+    "}\n" +
+    "sheet-print = Drucken\n" +
+    "sheet-save = PDF sichern\n" +
+    "\n" +
+    "## Einstellungen\n" +
+    "settings-sender = Absender\n" +
+    "settings-sender-text = Steht in Briefen und Formularen. Docket schickt das nirgendwohin.\n" +
+    "settings-name = Dein Name\n" +
+    "settings-business = Laden oder Firma\n" +
+    "settings-line1 = Straße und Hausnummer\n" +
+    "settings-line2 = Zweite Zeile\n" +
+    "settings-postal = Postleitzahl\n" +
+    "settings-city = Ort\n" +
+    "settings-region = Bundesland oder Region\n" +
+    "settings-country = Land\n" +
+    "settings-phone = Telefon\n" +
+    "settings-email = E-Mail\n" +
+    "settings-language = Sprache und Zeit\n" +
+    "settings-language-text = Fristen laufen nach der Zeitzone deines Ladens.\n" +
+    "settings-language-ui = Sprache von Docket\n" +
+    "settings-zone = Zeitzone deines Ladens\n" +
+    "settings-look = Aussehen\n" +
+    "settings-look-system = Wie der Computer\n" +
+    "settings-look-light = Hell\n" +
+    "settings-look-dark = Dunkel\n" +
+    "settings-reminders = Erinnerungen und Wartezeiten\n" +
+    "settings-reminders-text = Was du hier einstellst, gilt für neue Schritte. Laufende Wartezeiten behalten ihre Tage.\n" +
+    "settings-hour = Erinnere mich um\n" +
+    "settings-hour-hint = Für Erinnerungen ohne eigene Uhrzeit.\n" +
+    "settings-days = Tage warten nach einer Diebstahlmeldung\n" +
+    "settings-days-pack = { $days ->\n" +
+    "    [one] Leer: unser Vorschlag von 1 Tag. Das ist unsere eigene Zahl, keine Regel der Postermittler.\n" +
+    "   *[other] Leer: unser Vorschlag von { $days } Tagen. Das ist unsere eigene Zahl, keine Regel der Postermittler.\n" +
+    "}\n" +
+    "settings-days-own = { $days ->\n" +
+    "    [one] Deine eigene Zahl. Unser Vorschlag ist 1 Tag.\n" +
+    "   *[other] Deine eigene Zahl. Unser Vorschlag sind { $days } Tage.\n" +
+    "}\n" +
+    "settings-days-reset = Unsere { $days } nehmen\n" +
+    "settings-data = Deine Daten\n" +
+    "settings-data-text = Eine Datei auf diesem Computer. Jeden Tag wird eine Sicherung gemacht und einmal geöffnet, um zu zeigen, dass sie taugt.\n" +
+    "settings-where = Deine Daten liegen hier\n" +
+    "settings-verified = Letzte geprüfte Sicherung\n" +
+    "settings-backup = Jetzt sichern\n" +
+    "settings-check = Daten prüfen\n" +
+    "backup-ok = Sicherung gemacht und geprüft\n" +
+    "backup-bad = Sicherung ließ sich nicht prüfen\n" +
+    "check-ok = Deine Daten sind in Ordnung\n" +
+    "check-bad = Etwas stimmt nicht\n" +
+    "path-copy = Kopieren\n" +
+    "path-copied = Pfad kopiert\n" +
+    "settings-about = Über Docket\n" +
+    "settings-about-text = Für Menschen, die verkaufen, was sie machen, und ein Paket vermissen.\n" +
+    "settings-unsaved = Noch nicht gesichert\n" +
+    "settings-discard = Verwerfen\n" +
+    "settings-save = Einstellungen sichern\n",
 };

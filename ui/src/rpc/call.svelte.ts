@@ -57,15 +57,16 @@ export async function act<C extends Acted>(
   request: Commands[C]['request'],
 ): Promise<Commands[C]['answer'] | undefined> {
   const answer = await attempt(command, request);
-  if (answer) settle(answer);
+  // What undo took back comes again by redo, not by another undo.
+  if (answer) settle(answer, command !== 'undo' && command !== 'redo');
   return answer;
 }
 
-export function settle(answer: Done | { done: Done }): void {
+export function settle(answer: Done | { done: Done }, undoable = true): void {
   const done = 'done' in answer ? answer.done : answer;
   // A core that names nothing still changed the frame's counts.
   cache.change(done.changed.length > 0 ? done.changed : ['app']);
-  if (done.text) toasts.done(done.text, done.op);
+  if (done.text) toasts.done(done.text, undoable ? done.op : null);
 }
 
 export function watch<E extends keyof HostEvents>(event: E, run: (payload: HostEvents[E]) => void): () => void {

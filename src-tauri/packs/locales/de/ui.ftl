@@ -84,7 +84,7 @@ due-late-days = { $days ->
    *[other] { $days } Tage überfällig
 }
 due-late-today = seit heute überfällig
-due-waiting = Wartezeit endet { $relative }
+due-waiting = endet { $relative }
 snooze = Später
 snooze-title = Wieder erinnern
 snooze-tomorrow = Morgen

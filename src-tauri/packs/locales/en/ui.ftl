@@ -85,7 +85,7 @@ due-late-days = { $days ->
    *[other] { $days } days late
 }
 due-late-today = late since today
-due-waiting = waiting, ends { $relative }
+due-waiting = ends { $relative }
 snooze = Snooze
 snooze-title = Remind me again
 snooze-tomorrow = Tomorrow

@@ -1,0 +1,74 @@
+// The whole interface over the invented shop: what a person would see.
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import App from '../App.svelte';
+import { router } from '../app/route.svelte';
+import { toasts } from '../app/toasts.svelte';
+import { cache, start } from '../rpc';
+import { mockHost } from './mock';
+
+let page: Record<string, unknown>;
+
+const text = () => document.body.textContent ?? '';
+const named = (role: string, name: RegExp) =>
+  [...document.querySelectorAll<HTMLElement>(`${role}, [role="${role}"]`)].find((element) => name.test(element.getAttribute('aria-label') ?? element.textContent ?? ''));
+
+async function until<T>(look: () => T | undefined | false): Promise<T> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    flushSync();
+    const seen = look();
+    if (seen) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`not seen; the page says: ${text().slice(0, 2000)}`);
+}
+
+function open(hash: string, options = {}) {
+  router.replace(hash);
+  start(mockHost(options));
+  cache.change(['settings']);
+  page = mount(App, { target: document.body });
+}
+
+beforeEach(() => {
+  toasts.list = [];
+});
+
+afterEach(async () => {
+  await unmount(page);
+  document.body.replaceChildren();
+});
+
+test('the first start offers an import and a look around', async () => {
+  open('#/', { first: true });
+  await until(() => named('button', /Look around with a sample shop/));
+  expect(text()).toContain('Everything stays on this computer');
+});
+
+test('Today says what to do, by when, twice', async () => {
+  open('#/');
+  const row = await until(() => named('option', /Call the carrier back/));
+  expect(row.textContent).toContain('3 days late');
+  expect(row.textContent).toContain('Sat 21 Nov');
+  expect(row.getAttribute('aria-selected')).toBe('true');
+});
+
+test('a case opens at its step, and the letter one step away', async () => {
+  open('#/cases/C-1042');
+  const write = await until(() => [...document.querySelectorAll('a')].find((link) => link.textContent?.includes('Write the letter')));
+  expect(write.getAttribute('href')).toBe('#/cases/C-1042/letter/verify_address');
+  expect(text()).toContain('Never leaves this computer’s case file');
+});
+
+test('a step that is skipped with a word offers to be taken back', async () => {
+  open('#/cases/C-1042');
+  (await until(() => named('button', /^Skip…$/))).click();
+  const field = await until(() => [...document.querySelectorAll('label')].find((label) => label.textContent?.includes('Why do you skip this?')));
+  const input = document.getElementById(field.getAttribute('for')!) as HTMLInputElement;
+  input.value = 'Asked already by telephone';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  (await until(() => named('button', /^Skip step$/))).click();
+  const toast = await until(() => document.querySelector('.toast'));
+  expect(toast.textContent).toContain('Step skipped');
+  await until(() => named('button', /^Undo$/));
+});
