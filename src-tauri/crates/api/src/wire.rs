@@ -614,6 +614,10 @@ wire! {
         resolutions: Vec<Choice>,
         /// Language letters to this buyer are written in.
         letter_language: String,
+        /// Resolution that the answers so far propose; null when none.
+        proposed_resolution: Option<String>,
+        /// The step to do next; null when none is ready.
+        next_step: Option<String>,
     }
 
     /// A value and its words.

@@ -226,6 +226,14 @@ impl Desk {
         })
     }
 
+    /// The step of a case that can be done next.
+    ///
+    /// # Errors
+    /// When there is no such case.
+    pub fn next_step(&self, id: CaseId) -> Result<Option<String>> {
+        Ok(self.case_file(id)?.next_step().map(|line| line.step.id.clone()))
+    }
+
     fn step_facts(&self, order: &OrderFile, suspicion: &Option<Suspicion>, waits: &[Wait]) -> Result<StepFacts> {
         let record = &order.order.record;
         let country = match postal_country(&record.shipments) {

@@ -35,6 +35,23 @@ pub enum LooksLike {
 }
 
 impl LooksLike {
+    /// The stable name, for words in other languages.
+    pub fn name(self) -> &'static str {
+        match self {
+            LooksLike::Picture => "picture",
+            LooksLike::Pdf => "pdf",
+            LooksLike::Spreadsheet => "spreadsheet",
+            LooksLike::Archive => "archive",
+            LooksLike::Database => "database",
+            LooksLike::WebPage => "web-page",
+            LooksLike::Xml => "xml",
+            LooksLike::Json => "json",
+            LooksLike::Document => "document",
+            LooksLike::Binary => "binary",
+            LooksLike::PlainText => "plain-text",
+        }
+    }
+
     fn words(self) -> &'static str {
         match self {
             LooksLike::Picture => "a picture",

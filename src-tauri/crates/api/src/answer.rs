@@ -1,0 +1,633 @@
+//! From what the desk says to what a screen shows. Each function makes one view model; nothing is decided here.
+
+use chrono::{DateTime, Utc};
+use docket_desk::import_formats::{DateCertainty, DateOrder, DecimalSign, Plan, Reason, Warning};
+use docket_desk::letters::{Draft, Kind, Variable};
+use docket_desk::paperwork::{FilledField, Required};
+use docket_desk::store::case::{CaseLine, StoredPaper};
+use docket_desk::store::import::{Counts, ImportLine, StoredImport};
+use docket_desk::store::order::{OrderLine, items_text};
+use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine, TodayRow};
+use docket_domain::calendar::{Moment, rfc3339};
+use docket_domain::case::{CaseStatus, Channel, Party, Resolution, StepState};
+use docket_domain::order::OrderRecord;
+use docket_domain::{Address, Money};
+
+use crate::wire::*;
+use crate::words::Words;
+
+pub(crate) fn money(money: Money) -> MoneyView {
+    MoneyView { minor: money.minor, currency: money.currency.code().to_owned() }
+}
+
+fn moment(moment: Option<Moment>) -> Option<String> {
+    moment.map(|moment| moment.to_string())
+}
+
+pub(crate) fn counts(counts: &Counts) -> ImportCounts {
+    ImportCounts {
+        records: counts.records,
+        accepted: counts.accepted,
+        rejected: counts.rejected,
+        new: counts.new,
+        updated: counts.updated,
+        unchanged: counts.unchanged,
+    }
+}
+
+pub(crate) fn sum(all: &[ImportCounts]) -> ImportCounts {
+    let mut total = counts(&Counts::default());
+    for one in all {
+        total.records += one.records;
+        total.accepted += one.accepted;
+        total.rejected += one.rejected;
+        total.new += one.new;
+        total.updated += one.updated;
+        total.unchanged += one.unchanged;
+    }
+    total
+}
+
+pub(crate) fn file_preview(plan: &Plan, found: &Counts, lines: &[ImportLine], words: &Words) -> FilePreview {
+    let (ignored, problems): (Vec<_>, Vec<_>) = lines.iter().partition(|line| line.outcome == "ignored");
+    FilePreview {
+        path: plan.path.display().to_string(),
+        name: plan.file_name.clone(),
+        error: None,
+        platform: plan.platform.clone(),
+        format: plan.format.clone(),
+        title: words.maybe(&format!("format-{}", plan.format.replace('_', "-"))).unwrap_or(plan.format_title.clone()),
+        because: plan.because.iter().map(|reason| because(reason, words)).collect::<Vec<_>>().join(" · "),
+        encoding: plan.encoding.clone(),
+        delimiter: delimiter(plan.delimiter, words),
+        decimal: match plan.decimal {
+            DecimalSign::Point => "12.50".to_owned(),
+            DecimalSign::Comma => "12,50".to_owned(),
+        },
+        date_order: plan.date_order.map(|order| order.name().to_owned()),
+        date_text: dates(plan, words),
+        date_ambiguous: plan.date_certainty == DateCertainty::Ambiguous,
+        counts: counts(found),
+        rows: plan.preview.iter().map(preview_row).collect(),
+        problems: problems.into_iter().map(|line| problem(line, words)).collect(),
+        ignored: ignored.into_iter().map(|line| problem(line, words)).collect(),
+        warnings: plan.warnings.iter().map(|one| warning(one, words)).collect(),
+    }
+}
+
+pub(crate) fn unreadable_file(path: &std::path::Path, error: WireError) -> FilePreview {
+    FilePreview {
+        path: path.display().to_string(),
+        name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        error: Some(error.message),
+        platform: String::new(),
+        format: String::new(),
+        title: String::new(),
+        because: String::new(),
+        encoding: String::new(),
+        delimiter: String::new(),
+        decimal: String::new(),
+        date_order: None,
+        date_text: String::new(),
+        date_ambiguous: false,
+        counts: counts(&Counts::default()),
+        rows: Vec::new(),
+        problems: Vec::new(),
+        ignored: Vec::new(),
+        warnings: Vec::new(),
+    }
+}
+
+fn because(reason: &Reason, words: &Words) -> String {
+    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    match reason {
+        Reason::Columns { matched, of } => {
+            words.count("import-because-columns", &[("matched", number(*matched)), ("of", number(*of))])
+        }
+        Reason::Header { line } => words.count("import-because-header", &[("line", number(*line))]),
+        Reason::Wording { locale } => words.say("import-because-wording", &[("locale", locale)]),
+        Reason::Chosen { .. } => words.say("import-because-chosen", &[]),
+        Reason::Mapped { headings } => words.count("import-because-mapped", &[("headings", number(*headings))]),
+    }
+}
+
+fn delimiter(delimiter: char, words: &Words) -> String {
+    match delimiter {
+        ',' => words.say("import-delimiter-comma", &[]),
+        ';' => words.say("import-delimiter-semicolon", &[]),
+        '\t' => words.say("import-delimiter-tab", &[]),
+        other => other.to_string(),
+    }
+}
+
+fn order_words(order: DateOrder, words: &Words) -> String {
+    words.say(&format!("import-dates-{}", order.name()), &[])
+}
+
+fn dates(plan: &Plan, words: &Words) -> String {
+    let Some(order) = plan.date_order else { return words.say("import-dates-none", &[]) };
+    let order = order_words(order, words);
+    match &plan.date_certainty {
+        DateCertainty::NoDates => words.say("import-dates-none", &[]),
+        DateCertainty::ByForm => order,
+        DateCertainty::Proven { rows } => {
+            let sure = words.count("import-dates-sure", &[("rows", i64::try_from(*rows).unwrap_or(i64::MAX))]);
+            format!("{order}, {sure}")
+        }
+        DateCertainty::Ambiguous => format!("{order}, {}", words.say("import-dates-assumed", &[])),
+        DateCertainty::Chosen => format!("{order}, {}", words.say("import-dates-chosen", &[])),
+    }
+}
+
+fn warning(warning: &Warning, words: &Words) -> String {
+    let number = |number: &u64| number.to_string();
+    match warning {
+        Warning::NoRecords => words.say("import-warn-no-records", &[]),
+        Warning::DatesAmbiguous { column, assumed, sample } => {
+            let order = order_words(*assumed, words);
+            words.say("import-warn-dates-ambiguous", &[("column", column), ("order", &order), ("sample", sample)])
+        }
+        Warning::DatesConflict { column, mdy, dmy } => words.say(
+            "import-warn-dates-conflict",
+            &[("column", column), ("mdy", &number(mdy)), ("dmy", &number(dmy))],
+        ),
+        Warning::DatesSwapped { column, cells } => {
+            words.say("import-warn-dates-swapped", &[("column", column), ("cells", &number(cells))])
+        }
+        Warning::DecimalsConflict => words.say("import-warn-decimals", &[]),
+        Warning::CurrencyAssumed { currency } => {
+            words.say("import-warn-currency", &[("currency", currency)])
+        }
+        Warning::DamagedIdentifiers { column, cells } => {
+            words.say("import-warn-damaged", &[("column", column), ("cells", &number(cells))])
+        }
+        Warning::LostZeros { column, cells } => {
+            words.say("import-warn-lost-zeros", &[("column", column), ("cells", &number(cells))])
+        }
+        Warning::DuplicateHeading { heading } => words.say("import-warn-duplicate", &[("heading", heading)]),
+        Warning::EncodingGuessed { encoding } => {
+            words.say("import-warn-encoding-guessed", &[("encoding", encoding)])
+        }
+        Warning::EncodingBroken { records } => {
+            words.say("import-warn-encoding-broken", &[("records", &number(records))])
+        }
+        Warning::Missing { fields } => words.say("import-warn-missing", &[("fields", &fields.join(", "))]),
+        Warning::Scattered { orders } => words.say("import-warn-scattered", &[("orders", &number(orders))]),
+    }
+}
+
+pub(crate) fn problem(line: &ImportLine, words: &Words) -> ProblemView {
+    let group = if line.outcome == "ignored" { "import-ignored" } else { "import-problem" };
+    let key = format!("{group}-{}", line.reason.replace('_', "-"));
+    let field = line.field.as_deref().unwrap_or_default();
+    ProblemView {
+        line: line.line,
+        kind: line.reason.clone(),
+        text: words.say(&key, &[("field", field)]),
+        raw: line.raw.clone(),
+        refused: line.outcome == "rejected",
+    }
+}
+
+fn preview_row(record: &OrderRecord) -> PreviewRow {
+    PreviewRow {
+        number: record.number.clone(),
+        ordered_at: moment(record.ordered_at),
+        shipped_at: moment(record.shipments.iter().find_map(|parcel| parcel.shipped_at)),
+        buyer: buyer(record),
+        ship_to: one_line(&record.ship_to),
+        items: items_text(&record.items),
+        total: record.total.map(money),
+    }
+}
+
+fn buyer(record: &OrderRecord) -> String {
+    let names = [&record.buyer.name, &record.ship_to.name, &record.buyer.username];
+    names.into_iter().find(|name| !name.trim().is_empty()).cloned().unwrap_or_default()
+}
+
+/// The address without its first line, the name, in one line.
+fn one_line(address: &Address) -> String {
+    let block = Address { name: String::new(), ..address.clone() }.block();
+    block.lines().collect::<Vec<_>>().join(", ")
+}
+
+pub(crate) fn imported(import: &StoredImport, lines: &[ImportLine], words: &Words) -> ImportedFile {
+    ImportedFile {
+        import: import.id.to_string(),
+        name: import.head.file_name.clone(),
+        platform: import.head.platform.clone(),
+        title: words
+            .maybe(&format!("format-{}", import.head.format.replace('_', "-")))
+            .unwrap_or_else(|| import.head.format.clone()),
+        at: rfc3339(import.at),
+        undone: import.undone_at.is_some(),
+        counts: counts(&import.counts),
+        problems: lines.iter().filter(|line| line.outcome != "ignored").map(|line| problem(line, words)).collect(),
+    }
+}
+
+pub(crate) fn order_row(line: OrderLine) -> OrderRow {
+    let place = [line.city.trim(), line.country.trim()];
+    OrderRow {
+        id: line.id.to_string(),
+        platform: line.platform,
+        number: line.number,
+        buyer: line.buyer,
+        place: place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+        items: line.items,
+        total: line.total.map(money),
+        stage: line.stage.name().to_owned(),
+        ordered_at: line.ordered_at,
+        shipped_at: line.shipped_at,
+        tracking_number: line.tracking_number,
+        open_case: line.open_case.map(|case| case.to_string()),
+    }
+}
+
+pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk::Result<OrderView> {
+    let record = &file.order.record;
+    let to = &record.ship_to;
+    let cases =
+        file.cases.iter().map(|line| case_row(line.clone(), desk, words)).collect::<docket_desk::Result<_>>()?;
+    Ok(OrderView {
+        id: file.order.id.to_string(),
+        shop: file.order.shop_name.clone(),
+        platform: record.platform.clone(),
+        number: record.number.clone(),
+        stage: record.stage.name().to_owned(),
+        platform_status: record.platform_status.clone(),
+        ordered_at: moment(record.ordered_at),
+        paid_at: moment(record.paid_at),
+        shipped_at: moment(record.shipments.iter().find_map(|parcel| parcel.shipped_at)),
+        ship_by: moment(record.ship_by),
+        deliver_by: moment(record.deliver_by),
+        buyer_name: buyer(record),
+        buyer_username: record.buyer.username.clone(),
+        buyer_email: record.buyer.email.clone(),
+        buyer_phone: record.buyer.phone.clone(),
+        ship_to: AddressView {
+            name: to.name.clone(),
+            company: to.company.clone(),
+            line1: to.line1.clone(),
+            line2: to.line2.clone(),
+            city: to.city.clone(),
+            region: to.region.clone(),
+            postal_code: to.postal_code.clone(),
+            country: to.country.clone(),
+            raw: to.block(),
+        },
+        items: record
+            .items
+            .iter()
+            .map(|item| ItemView {
+                sku: item.sku.clone(),
+                title: item.title.clone(),
+                variation: item.variation.clone(),
+                quantity: item.quantity,
+                price: item.price.map(money),
+            })
+            .collect(),
+        total: record.total.map(money),
+        subtotal: record.subtotal.map(money),
+        shipping: record.shipping.map(money),
+        tax: record.tax.map(money),
+        discount: record.discount.map(money),
+        refunded: record.refunded.map(money),
+        shipments: record
+            .shipments
+            .iter()
+            .map(|parcel| ShipmentView {
+                carrier: parcel.carrier.clone(),
+                service: parcel.service.clone(),
+                tracking_number: parcel.tracking_number.clone(),
+                shipped_at: moment(parcel.shipped_at),
+                delivered_at: moment(parcel.delivered_at),
+                status: parcel.status.clone(),
+            })
+            .collect(),
+        buyer_note: record.buyer_note.clone(),
+        cases,
+        sources: file
+            .sources
+            .iter()
+            .map(|source| SourceView {
+                import: source.import.to_string(),
+                file: source.file_name.clone(),
+                line: source.line,
+                at: rfc3339(source.at),
+            })
+            .collect(),
+    })
+}
+
+pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_desk::Result<CaseRow> {
+    let case = line.case;
+    let next = if case.status == CaseStatus::Closed { None } else { desk.next_step(case.id)? };
+    Ok(CaseRow {
+        id: case.id.to_string(),
+        order: case.order.to_string(),
+        number: line.number,
+        platform: line.platform,
+        kind: case.kind.name().to_owned(),
+        status: case.status.name().to_owned(),
+        status_text: words.name("status", case.status.name()),
+        status_category: case.status.category().name().to_owned(),
+        buyer: line.buyer,
+        items: line.items,
+        next_step: next.map(|step| words.step_title(&step)).unwrap_or_default(),
+        waiting_on: case.status.waiting_on().map(|party| party.name().to_owned()),
+        exposure: case.exposure.map(money),
+        due_at: line.next_at.map(rfc3339),
+        opened_at: rfc3339(case.opened_at),
+        resolution: case.resolution.map(|resolution| words.name("resolution", resolution.name())),
+    })
+}
+
+pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::Result<CaseView> {
+    let case = &file.case;
+    let now = desk.now();
+    let suspicion = file.suspicion.as_ref();
+    Ok(CaseView {
+        id: case.id.to_string(),
+        kind: case.kind.name().to_owned(),
+        title: words.case_title(file),
+        status: case.status.name().to_owned(),
+        status_text: words.name("status", case.status.name()),
+        status_category: case.status.category().name().to_owned(),
+        platform_stage: case.platform_stage.clone(),
+        opened_at: rfc3339(case.opened_at),
+        closed_at: case.closed_at.map(rfc3339),
+        resolution: case.resolution.map(|resolution| words.name("resolution", resolution.name())),
+        waiting_on: case.status.waiting_on().map(|party| party.name().to_owned()),
+        exposure: case.exposure.map(money),
+        reason: case.reason.clone(),
+        order: order(&file.order, desk, words)?,
+        playbook: case.playbook.clone(),
+        playbook_version: case.playbook_version,
+        steps: file.steps.iter().map(|line| step(line, file, words)).collect(),
+        clocks: file.waits.iter().map(|wait| clock(wait, now, desk, words)).collect(),
+        promises: file
+            .promises
+            .iter()
+            .map(|promise| PromiseView {
+                id: promise.id.to_string(),
+                text: promise.promise.text.clone(),
+                made_at: rfc3339(promise.made_at),
+                due: promise.promise.due_at.map(rfc3339),
+                state: promise.state.name().to_owned(),
+            })
+            .collect(),
+        reminders: file
+            .reminders
+            .iter()
+            .map(|reminder| ReminderView {
+                id: reminder.id.to_string(),
+                at: rfc3339(reminder.reminder.at),
+                text: words.reminder(reminder),
+                state: reminder.state.name().to_owned(),
+                step: reminder.reminder.step.clone(),
+            })
+            .collect(),
+        timeline: file
+            .timeline
+            .iter()
+            .map(|entry| EntryView {
+                id: entry.id.to_string(),
+                at: rfc3339(entry.entry.at),
+                recorded_at: rfc3339(entry.recorded_at),
+                kind: entry.entry.kind.name().to_owned(),
+                channel: entry.entry.channel.map(|channel| words.name("channel", channel.name())),
+                from: entry.entry.from.map(|party| party.name().to_owned()),
+                to: entry.entry.to.map(|party| party.name().to_owned()),
+                title: words.entry(entry, desk),
+                body: words.entry_body(entry),
+                private: entry.entry.kind.is_private(),
+            })
+            .collect(),
+        suspected_cause: suspicion.map_or("unknown", |suspicion| suspicion.cause.name()).to_owned(),
+        suspected_because: suspicion.map(|suspicion| suspicion.because.clone()).unwrap_or_default(),
+        papers: file.papers.iter().map(|paper| paper_made(paper, desk, words)).collect(),
+        resolutions: Resolution::ALL
+            .iter()
+            .map(|one| Choice { value: one.name().to_owned(), text: words.name("resolution", one.name()) })
+            .collect(),
+        letter_language: Desk::letter_language(file).code().to_owned(),
+        proposed_resolution: file.proposed.map(|resolution| resolution.name().to_owned()),
+        next_step: file.next_step().map(|line| line.step.id.clone()),
+    })
+}
+
+fn clock(wait: &docket_desk::store::case::Wait, now: DateTime<Utc>, desk: &Desk, words: &Words) -> ClockView {
+    ClockView {
+        step: wait.step.clone(),
+        what: words
+            .maybe(&format!("wait-{}-label", wait.rule))
+            .unwrap_or_else(|| words.step_title(&wait.step)),
+        party: wait.party.name().to_owned(),
+        opens: rfc3339(wait.started_at),
+        due: rfc3339(wait.ends_at),
+        state: if wait.ends_at > now { "running" } else { "over" }.to_owned(),
+        days: wait.days,
+        basis: words.basis(wait.basis, &wait.rule, desk),
+    }
+}
+
+fn step(line: &StepLine, file: &CaseFile, words: &Words) -> StepView {
+    let step = &line.step;
+    let run = file.runs.get(&step.id);
+    let waits = file.waits.iter().find(|wait| Some(&wait.step) == step.waits_for.as_ref());
+    StepView {
+        id: step.id.clone(),
+        state: line.state.name().to_owned(),
+        title: words.step_title(&step.id),
+        why: words.step_why(&step.id),
+        source: words.say(&step.source.text_key, &[]),
+        source_url: step.source.url.clone(),
+        grade: step.source.grade.clone(),
+        locked_because: words.locked(line),
+        skipped_because: run.filter(|run| run.state == StepState::Skipped).map(|run| run.because.clone()),
+        answer: run.and_then(|run| run.answer.clone()).map(|answer| words.answer(&step.id, &answer)),
+        answers: step
+            .answers
+            .iter()
+            .map(|answer| Choice { value: answer.clone(), text: words.answer(&step.id, answer) })
+            .collect(),
+        fields: step
+            .fields
+            .iter()
+            .map(|field| FieldView {
+                id: field.id.clone(),
+                label: words.field(&step.id, &field.id),
+                kind: field.kind.name().to_owned(),
+                value: run.and_then(|run| run.fields.get(&field.id).cloned()).unwrap_or_default(),
+                required: field.required,
+                hint: String::new(),
+                choices: Vec::new(),
+            })
+            .collect(),
+        letter: step.letter.clone(),
+        paper: step.paper.clone(),
+        due: line.until.or(waits.map(|wait| wait.ends_at)).map(rfc3339),
+        done_at: run.map(|run| rfc3339(run.at)),
+        may_skip: step.may_skip,
+    }
+}
+
+pub(crate) fn paper_made(paper: &StoredPaper, desk: &Desk, words: &Words) -> PaperMade {
+    PaperMade {
+        id: paper.id.to_string(),
+        form: paper.form.clone(),
+        title: words.form_title(&paper.form, desk),
+        at: rfc3339(paper.made_at),
+        pages: paper.pages,
+        sha256: paper.sha256.clone(),
+        missing: paper.missing,
+    }
+}
+
+pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, words: &Words) -> LetterDraft {
+    let known = desk.packs().letters.list().into_iter().find(|letter| letter.id == drafted.letter);
+    let langs = known.map(|letter| letter.languages).unwrap_or_default();
+    let record = &file.order.order.record;
+    let mut view = LetterDraft {
+        letter: drafted.letter.clone(),
+        title: words.letter_title(&drafted.letter, desk),
+        lang: drafted.language.code().to_owned(),
+        langs: langs.into_iter().map(|language| language.code().to_owned()).collect(),
+        subject: String::new(),
+        body: String::new(),
+        pieces: Vec::new(),
+        missing: Vec::new(),
+        promises: Vec::new(),
+        warnings: Vec::new(),
+        channels: channels(&record.platform, words),
+        to_email: record.buyer.email.clone(),
+    };
+    match &drafted.draft {
+        Draft::Missing(missing) => view.missing = missing.iter().map(variable).collect(),
+        Draft::Ready(letter) => {
+            view.subject = letter.subject.clone();
+            view.body = letter.body.clone();
+            view.pieces = letter
+                .pieces
+                .iter()
+                .map(|piece| LetterPiece { text: piece.text.clone(), filled: piece.filled })
+                .collect();
+            view.promises = letter.promises.iter().map(|promise| promise.text.clone()).collect();
+            view.warnings = letter.warnings.clone();
+        }
+    }
+    view
+}
+
+fn variable(variable: &Variable) -> FieldView {
+    let kind = match variable.kind {
+        Kind::Text | Kind::Instant => "text",
+        Kind::Block => "long_text",
+        Kind::Day => "date",
+        Kind::Money => "money",
+        Kind::Number => "days",
+    };
+    let hint = variable.hint.clone().unwrap_or_else(|| variable.example.clone());
+    FieldView {
+        id: variable.name.clone(),
+        label: variable.label.clone(),
+        kind: kind.to_owned(),
+        value: variable.refused.clone().unwrap_or_default(),
+        required: !variable.optional,
+        hint,
+        choices: Vec::new(),
+    }
+}
+
+/// The channels a letter can take, the platform's own first; a shop of one's own has no message box.
+fn channels(platform: &str, words: &Words) -> Vec<Choice> {
+    let own_shop = !["etsy", "ebay", "amazon"].contains(&platform);
+    let order: &[Channel] = if own_shop {
+        &[Channel::Email, Channel::PlatformMessage, Channel::Phone, Channel::Letter, Channel::InPerson]
+    } else {
+        &[
+            Channel::PlatformMessage,
+            Channel::CaseThread,
+            Channel::Email,
+            Channel::Phone,
+            Channel::Letter,
+            Channel::InPerson,
+        ]
+    };
+    let choice = |channel: &Channel| Choice {
+        value: channel.name().to_owned(),
+        text: words.name("channel", channel.name()),
+    };
+    order.iter().map(choice).collect()
+}
+
+pub(crate) fn paper(form: &str, draft: &PaperDraft, desk: &Desk, words: &Words) -> PaperPreview {
+    let info = desk.packs().forms.list().into_iter().find(|info| info.id == form);
+    let notes = info.as_ref().and_then(|info| info.notes.get(&words.language()).cloned()).unwrap_or_default();
+    PaperPreview {
+        form: form.to_owned(),
+        title: words.form_title(form, desk),
+        issuer: info.map(|info| info.issuer).unwrap_or_default(),
+        pages: draft.paper.svgs.clone(),
+        fields: draft.fields.iter().map(paper_field).collect(),
+        missing: draft.paper.missing.iter().map(|one| one.label.clone()).collect(),
+        note: notes.join(" "),
+    }
+}
+
+fn paper_field(field: &FilledField) -> FieldView {
+    FieldView {
+        id: field.id.clone(),
+        label: format!("{}. {}", field.number, field.label),
+        kind: field.kind.name().to_owned(),
+        value: field.refused.clone().or_else(|| field.entry.clone()).unwrap_or_default(),
+        required: field.required == Required::Yes || field.missing,
+        hint: field.hint.clone().unwrap_or_default(),
+        choices: field
+            .choices
+            .iter()
+            .map(|choice| Choice { value: choice.id.clone(), text: choice.label.clone() })
+            .collect(),
+    }
+}
+
+pub(crate) fn today_row(row: &TodayRow, words: &Words) -> crate::wire::TodayRow {
+    let (title, text) = words.today(row);
+    crate::wire::TodayRow {
+        reminder: row.reminder.map(|reminder| reminder.to_string()),
+        kind: row.kind.name().to_owned(),
+        title,
+        text,
+        case: row.case.to_string(),
+        step: row.step.clone(),
+        buyer: row.buyer.clone(),
+        items: row.items.clone(),
+        due: row.due.map(rfc3339),
+        exposure: row.exposure.map(money),
+    }
+}
+
+/// Reads names the wire carries; unknown ones are a refusal that names what there is.
+pub(crate) fn named<T>(
+    what: &'static str,
+    name: &str,
+    from: impl Fn(&str) -> Option<T>,
+    known: &[&str],
+) -> docket_desk::Result<T> {
+    from(name).ok_or_else(|| {
+        docket_desk::DeskError::Refused(docket_desk::Refusal::new(
+            "name_unknown",
+            [("what", what.to_owned()), ("name", name.to_owned()), ("known", known.join(", "))],
+        ))
+    })
+}
+
+pub(crate) fn party(name: &str) -> docket_desk::Result<Party> {
+    named("party", name, Party::from_name, &Party::ALL.iter().map(|one| one.name()).collect::<Vec<_>>())
+}
+
+pub(crate) fn channel(name: &str) -> docket_desk::Result<Channel> {
+    named("channel", name, Channel::from_name, &Channel::ALL.iter().map(|one| one.name()).collect::<Vec<_>>())
+}

@@ -1,0 +1,535 @@
+//! One handler for each command of the list: read the request, ask the desk, make the answer.
+
+use std::path::PathBuf;
+
+use docket_desk::import_formats::{DateOrder, Overrides};
+use docket_desk::letters::{Draft, mailto};
+use docket_desk::store::case::CaseFilter;
+use docket_desk::store::order::{Filter as OrderFilter, Sort};
+use docket_desk::{FileChoice, NewLog, Post, StepAction};
+use docket_domain::calendar::{day_in, rfc3339};
+use docket_domain::case::{CaseKind, CaseStatus, Resolution, SuspectedCause};
+use docket_domain::order::OrderStage;
+use docket_domain::text::Language;
+use docket_domain::{CaseId, ReminderId};
+
+use crate::answer::{self, named};
+use crate::host::Filter;
+use crate::router::{CallError, Router, host_failed, refused};
+use crate::wire::*;
+
+type Answer<T> = Result<T, CallError>;
+
+/// The handlers.
+pub(crate) struct Handle<'a>(pub &'a Router);
+
+/// The most rows one page has.
+const PAGE: u32 = 500;
+/// The most hits the palette shows of one kind.
+const HITS: u32 = 8;
+
+impl Handle<'_> {
+    pub fn app_state(&self, _: Nothing) -> Answer<AppState> {
+        let desk = &self.0.desk;
+        let settings = desk.settings()?;
+        let words = self.0.words();
+        let (order_count, _) = desk.orders(&OrderFilter { limit: 0, ..OrderFilter::default() })?;
+        let line = |line: docket_desk::store::OpLine| UndoView {
+            op: line.id.to_string(),
+            text: words.op(&line.name, &line.subject),
+        };
+        let pressing = desk.today_list()?.groups.into_iter().filter(|(group, _)| {
+            matches!(group, docket_desk::TodayGroup::Overdue | docket_desk::TodayGroup::Today)
+        });
+        let shops = desk.store().shops()?;
+        Ok(AppState {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            first_start: order_count == 0 && desk.store().imports()?.is_empty(),
+            sample_shop: settings.sample_shop,
+            store_path: desk.store().path().display().to_string(),
+            language: settings.language.code().to_owned(),
+            time_zone: settings.time_zone.clone(),
+            now: rfc3339(desk.now()),
+            today: day_in(desk.now(), settings.zone()).to_string(),
+            today_count: pressing.map(|(_, rows)| u32::try_from(rows.len()).unwrap_or(u32::MAX)).sum(),
+            lost_count: desk.store().open_cases()?,
+            order_count,
+            shops: shops
+                .into_iter()
+                .map(|shop| ShopView {
+                    id: shop.id.to_string(),
+                    name: if shop.name == shop.platform { words.platform(&shop.platform) } else { shop.name },
+                    platform: shop.platform,
+                    orders: shop.orders,
+                })
+                .collect(),
+            undo: desk.undo_next()?.map(line),
+            redo: desk.redo_next()?.map(line),
+            backup_verified_at: Some(settings.backup_verified_at).filter(|at| !at.is_empty()),
+        })
+    }
+
+    pub fn settings_get(&self, _: Nothing) -> Answer<Settings> {
+        let settings = self.0.desk.settings()?;
+        let pack = self.0.packs().waits.get("investigation_days").map(|rule| rule.figure);
+        Ok(Settings {
+            language: settings.language.code().to_owned(),
+            time_zone: settings.time_zone,
+            seller_name: settings.seller_name,
+            business_name: settings.business_name,
+            address_line1: settings.address_line1,
+            address_line2: settings.address_line2,
+            city: settings.city,
+            region: settings.region,
+            postal_code: settings.postal_code,
+            country: settings.country,
+            phone: settings.phone,
+            email: settings.email,
+            reminder_hour: settings.reminder_hour,
+            investigation_days: settings.investigation_days,
+            investigation_days_pack: pack.unwrap_or_default(),
+        })
+    }
+
+    pub fn settings_set(&self, new: Settings) -> Answer<Done> {
+        let known = self.0.desk.settings()?;
+        let changed = self.0.desk.settings_set(&docket_desk::Settings {
+            language: language(&new.language)?,
+            time_zone: new.time_zone,
+            seller_name: new.seller_name,
+            business_name: new.business_name,
+            address_line1: new.address_line1,
+            address_line2: new.address_line2,
+            city: new.city,
+            region: new.region,
+            postal_code: new.postal_code,
+            country: new.country,
+            phone: new.phone,
+            email: new.email,
+            reminder_hour: new.reminder_hour,
+            investigation_days: new.investigation_days,
+            ..known
+        })?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn demo_fill(&self, _: Nothing) -> Answer<DemoMade> {
+        let changed = self.0.desk.demo_fill()?;
+        let done = self.0.done(&changed.change);
+        Ok(DemoMade { orders: changed.output.orders, cases: changed.output.cases, done })
+    }
+
+    pub fn undo(&self, _: Nothing) -> Answer<Done> {
+        let change = self.0.desk.undo()?;
+        let mut done = self.0.done(&change);
+        done.text = self.0.words().say("op-undone", &[("what", &done.text)]);
+        Ok(done)
+    }
+
+    pub fn redo(&self, _: Nothing) -> Answer<Done> {
+        let change = self.0.desk.redo()?;
+        Ok(self.0.done(&change))
+    }
+
+    pub fn import_pick(&self, _: Nothing) -> Answer<PickedFiles> {
+        let words = self.0.words();
+        let filters = [
+            Filter {
+                name: words.say("dialog-exports", &[]),
+                extensions: ["csv", "tsv", "txt", "CSV", "TSV", "TXT"].map(str::to_owned).to_vec(),
+            },
+            Filter { name: words.say("dialog-all", &[]), extensions: vec!["*".to_owned()] },
+        ];
+        let paths = self.0.host.pick_files(&words.say("dialog-import", &[]), &filters, true).map_err(host_failed)?;
+        Ok(PickedFiles { paths: paths.into_iter().map(|path| path.display().to_string()).collect() })
+    }
+
+    pub fn import_preview(&self, request: ImportRequest) -> Answer<ImportPreview> {
+        let words = self.0.words();
+        let files: Vec<FilePreview> = self
+            .0
+            .desk
+            .import_look(&choices(request.files)?)
+            .into_iter()
+            .map(|looked| match looked.result {
+                Ok(preview) => answer::file_preview(&preview.plan, &preview.counts, &preview.lines, &words),
+                Err(error) => answer::unreadable_file(&looked.choice.path, words.error(&error)),
+            })
+            .collect();
+        let counts: Vec<ImportCounts> = files.iter().map(|file| file.counts.clone()).collect();
+        Ok(ImportPreview { counts: answer::sum(&counts), files })
+    }
+
+    pub fn import_commit(&self, request: ImportCommit) -> Answer<ImportReport> {
+        let words = self.0.words();
+        let changed = self.0.desk.import(&choices(request.files)?, &mut self.0.job(&request.job))?;
+        let files: Vec<ImportedFile> = changed
+            .output
+            .files
+            .iter()
+            .map(|file| answer::imported(&file.import, &file.lines, &words))
+            .collect();
+        let counts: Vec<ImportCounts> = files.iter().map(|file| file.counts.clone()).collect();
+        Ok(ImportReport { counts: answer::sum(&counts), files, done: self.0.done(&changed.change) })
+    }
+
+    pub fn import_list(&self, _: Nothing) -> Answer<ImportList> {
+        let words = self.0.words();
+        let imports = self.0.desk.imports()?;
+        Ok(ImportList {
+            imports: imports.iter().map(|(import, lines)| answer::imported(import, lines, &words)).collect(),
+        })
+    }
+
+    pub fn import_undo(&self, request: ImportRef) -> Answer<Done> {
+        let id = request.import.parse().map_err(|_| refused("import_unknown", [("import", request.import.clone())]))?;
+        let changed = self.0.desk.import_undo(id)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn job_cancel(&self, request: JobRef) -> Answer<Nothing> {
+        self.0.cancel(&request.job);
+        Ok(Nothing {})
+    }
+
+    pub fn order_list(&self, query: OrderQuery) -> Answer<OrderPage> {
+        let sort = match query.sort.as_str() {
+            "ordered_asc" => Sort::OrderedAsc,
+            "buyer" => Sort::Buyer,
+            "number" => Sort::Number,
+            "total_desc" => Sort::TotalDesc,
+            _ => Sort::OrderedDesc,
+        };
+        let stages: Vec<&str> = OrderStage::ALL.iter().map(|stage| stage.name()).collect();
+        let stage = match query.stage.as_deref() {
+            None | Some("") => None,
+            Some(name) => Some(named("stage", name, OrderStage::from_name, &stages)?),
+        };
+        let filter = OrderFilter {
+            find: query.find,
+            platform: query.platform.filter(|platform| !platform.is_empty()),
+            shop: None,
+            stage,
+            sort,
+            offset: query.offset,
+            limit: query.limit.min(PAGE),
+        };
+        let revision = self.0.revision();
+        let (total, rows) = self.0.desk.orders(&filter)?;
+        Ok(OrderPage { total, offset: query.offset, rows: rows.into_iter().map(answer::order_row).collect(), revision })
+    }
+
+    pub fn order_show(&self, request: OrderRef) -> Answer<OrderView> {
+        let id = self.0.desk.order_id(&request.order)?;
+        Ok(answer::order(&self.0.desk.order_file(id)?, &self.0.desk, &self.0.words())?)
+    }
+
+    pub fn case_open(&self, request: CaseOpen) -> Answer<CaseOpened> {
+        let order = self.0.desk.order_id(&request.order)?;
+        let kinds: Vec<&str> = CaseKind::ALL.iter().map(|kind| kind.name()).collect();
+        let kind = named("kind", &request.kind, CaseKind::from_name, &kinds)?;
+        let changed = self.0.desk.case_open(order, kind, &request.reason, None)?;
+        Ok(CaseOpened {
+            case: changed.output.case.to_string(),
+            existing: changed.output.existing,
+            done: self.0.done(&changed.change),
+        })
+    }
+
+    pub fn case_list(&self, query: CaseQuery) -> Answer<CaseList> {
+        let words = self.0.words();
+        let mut filter = CaseFilter { find: query.find, ..CaseFilter::default() };
+        match query.status.as_deref() {
+            None | Some("") => {}
+            Some("open") => filter.done = Some(false),
+            Some("done") => filter.done = Some(true),
+            Some(name) => {
+                let known: Vec<&str> = CaseStatus::ALL.iter().map(|status| status.name()).collect();
+                filter.status = Some(named("status", name, CaseStatus::from_name, &known)?);
+            }
+        }
+        let kinds: Vec<&str> = CaseKind::ALL.iter().map(|kind| kind.name()).collect();
+        filter.kind = query.kind.map(|name| named("kind", &name, CaseKind::from_name, &kinds)).transpose()?;
+        let mut rows = Vec::new();
+        for line in self.0.desk.cases(&filter)? {
+            rows.push(answer::case_row(line, &self.0.desk, &words)?);
+        }
+        Ok(CaseList { rows })
+    }
+
+    pub fn case_show(&self, request: CaseRef) -> Answer<CaseView> {
+        let file = self.0.desk.case_file(self.case(&request.case)?)?;
+        Ok(answer::case(&file, &self.0.desk, &self.0.words())?)
+    }
+
+    pub fn case_step(&self, request: CaseStep) -> Answer<Done> {
+        let case = self.case(&request.case)?;
+        let action = match request.action.as_str() {
+            "done" => StepAction::Done { answer: request.answer, fields: request.fields },
+            "skip" => StepAction::Skip(request.because),
+            "reopen" => StepAction::Reopen,
+            other => {
+                let fields = [
+                    ("what", "action".to_owned()),
+                    ("name", other.to_owned()),
+                    ("known", "done, skip, reopen".to_owned()),
+                ];
+                return Err(refused("name_unknown", fields));
+            }
+        };
+        let changed = self.0.desk.case_step(case, &request.step, &action)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn case_log(&self, request: CaseLog) -> Answer<Done> {
+        let case = self.case(&request.case)?;
+        let channel = match request.channel.as_str() {
+            "note" => None,
+            name => Some(answer::channel(name)?),
+        };
+        let at = request.at.filter(|at| !at.is_empty()).map(|at| self.0.desk.moment_to_remind(&at)).transpose()?;
+        let log = NewLog {
+            channel,
+            from: answer::party(&request.from)?,
+            to: answer::party(&request.to)?,
+            at,
+            text: request.text,
+        };
+        let changed = self.0.desk.case_log(case, &log)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn case_suspect(&self, request: CaseSuspect) -> Answer<Done> {
+        let case = self.case(&request.case)?;
+        let known: Vec<&str> = SuspectedCause::ALL.iter().map(|cause| cause.name()).collect();
+        let cause = named("cause", &request.cause, SuspectedCause::from_name, &known)?;
+        let changed = self.0.desk.case_suspect(case, cause, &request.because)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn case_close(&self, request: CaseClose) -> Answer<Done> {
+        let case = self.case(&request.case)?;
+        let known: Vec<&str> = Resolution::ALL.iter().map(|one| one.name()).collect();
+        let resolution = named("resolution", &request.resolution, Resolution::from_name, &known)?;
+        let changed = self.0.desk.case_close(case, resolution, &request.because)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn case_reopen(&self, request: CaseRef) -> Answer<Done> {
+        let changed = self.0.desk.case_reopen(self.case(&request.case)?)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn wait_set(&self, request: WaitSet) -> Answer<Done> {
+        let case = self.case(&request.case)?;
+        let changed = self.0.desk.wait_days_set(case, &request.step, request.days)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn letter_list(&self, _: Nothing) -> Answer<LetterList> {
+        let language = self.0.words().language();
+        let letters = self.0.packs().letters.list().into_iter().map(|letter| LetterInfo {
+            title: letter.titles.get(&language).cloned().unwrap_or_else(|| letter.id.clone()),
+            langs: letter.languages.iter().map(|language| language.code().to_owned()).collect(),
+            id: letter.id,
+        });
+        Ok(LetterList { letters: letters.collect() })
+    }
+
+    pub fn letter_render(&self, request: LetterRequest) -> Answer<LetterDraft> {
+        let case = self.case(&request.case)?;
+        let lang = request.lang.as_deref().map(language).transpose()?;
+        let drafted = self.0.desk.letter_draft(case, &request.letter, lang, &request.set)?;
+        let file = self.0.desk.case_file(case)?;
+        Ok(answer::letter(&drafted, &file, &self.0.desk, &self.0.words()))
+    }
+
+    pub fn letter_send(&self, request: LetterSend) -> Answer<Done> {
+        let case = self.case(&request.case)?;
+        let post = Post {
+            letter: request.letter,
+            language: request.lang.as_deref().map(language).transpose()?,
+            set: request.set,
+            channel: answer::channel(&request.channel)?,
+        };
+        let changed = self.0.desk.letter_send(case, &post)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn letter_mail(&self, request: LetterRequest) -> Answer<Nothing> {
+        let case = self.case(&request.case)?;
+        let lang = request.lang.as_deref().map(language).transpose()?;
+        let drafted = self.0.desk.letter_draft(case, &request.letter, lang, &request.set)?;
+        match drafted.draft {
+            Draft::Ready(letter) => {
+                let file = self.0.desk.case_file(case)?;
+                let url = mailto(&file.order.order.record.buyer.email, &letter.subject, &letter.body);
+                self.0.host.open_url(&url).map_err(host_failed)?;
+                Ok(Nothing {})
+            }
+            Draft::Missing(missing) => {
+                let names: Vec<String> = missing.into_iter().map(|variable| variable.label).collect();
+                Err(refused("letter_incomplete", [("letter", request.letter), ("missing", names.join(", "))]))
+            }
+        }
+    }
+
+    pub fn paper_list(&self, _: Nothing) -> Answer<PaperList> {
+        let language = self.0.words().language();
+        let papers = self.0.packs().forms.list().into_iter().map(|form| PaperInfo {
+            title: form.titles.get(&language).cloned().unwrap_or_else(|| form.id.clone()),
+            langs: form.titles.keys().map(|language| language.code().to_owned()).collect(),
+            issuer: form.issuer,
+            id: form.id,
+        });
+        Ok(PaperList { papers: papers.collect() })
+    }
+
+    pub fn paper_preview(&self, request: PaperRequest) -> Answer<PaperPreview> {
+        let case = self.case(&request.case)?;
+        let words = self.0.words();
+        let draft = self.0.desk.paper_draft(case, &request.form, words.language(), &request.set)?;
+        Ok(answer::paper(&request.form, &draft, &self.0.desk, &words))
+    }
+
+    pub fn paper_save(&self, request: PaperRequest) -> Answer<PaperSaved> {
+        let case = self.case(&request.case)?;
+        let words = self.0.words();
+        let suggested = format!("{case}-{}.pdf", request.form.replace('_', "-"));
+        let filters = [Filter { name: "PDF".to_owned(), extensions: vec!["pdf".to_owned()] }];
+        let title = words.say("dialog-save-paper", &[]);
+        let chosen = self.0.host.save_file(&title, &suggested, &filters).map_err(host_failed)?;
+        match chosen {
+            Some(path) => self.make(case, &request, Some(with_pdf_ending(path))),
+            None => Ok(nothing_saved()),
+        }
+    }
+
+    pub fn paper_print(&self, request: PaperRequest) -> Answer<PaperSaved> {
+        let case = self.case(&request.case)?;
+        let saved = self.make(case, &request, None)?;
+        self.0.host.print().map_err(host_failed)?;
+        Ok(saved)
+    }
+
+    fn make(&self, case: CaseId, request: &PaperRequest, to: Option<PathBuf>) -> Answer<PaperSaved> {
+        let words = self.0.words();
+        let made =
+            self.0.desk.paper_make(case, &request.form, words.language(), &request.set, to.as_deref(), true)?;
+        Ok(PaperSaved {
+            file: to.map(|path| path.display().to_string()),
+            paper: Some(answer::paper_made(&made.output.stored, &self.0.desk, &words)),
+            done: self.0.done(&made.change),
+        })
+    }
+
+    pub fn today_list(&self, _: Nothing) -> Answer<TodayView> {
+        let words = self.0.words();
+        let groups = self.0.desk.today_list()?.groups.into_iter().map(|(group, rows)| TodayGroup {
+            id: group.name().to_owned(),
+            rows: rows.iter().map(|row| answer::today_row(row, &words)).collect(),
+        });
+        Ok(TodayView { groups: groups.collect() })
+    }
+
+    pub fn reminder_add(&self, request: ReminderAdd) -> Answer<Done> {
+        let case = self.case(&request.case)?;
+        let at = self.0.desk.moment_to_remind(&request.at)?;
+        let changed = self.0.desk.reminder_add(case, at, &request.text)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn reminder_snooze(&self, request: ReminderSnooze) -> Answer<Done> {
+        let until = self.0.desk.moment_to_remind(&request.until)?;
+        let changed = self.0.desk.reminder_snooze(reminder(&request.reminder)?, until)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn reminder_done(&self, request: ReminderRef) -> Answer<Done> {
+        let changed = self.0.desk.reminder_done(reminder(&request.reminder)?)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn find(&self, request: Find) -> Answer<Found> {
+        if request.find.trim().is_empty() {
+            return Ok(Found { hits: Vec::new() });
+        }
+        let words = self.0.words();
+        let filter = CaseFilter { find: request.find.clone(), ..CaseFilter::default() };
+        let cases = self.0.desk.cases(&filter)?.into_iter().take(HITS as usize).map(|line| Hit {
+            kind: "case".to_owned(),
+            id: line.case.id.to_string(),
+            title: format!("{} · {}", line.case.id, line.buyer),
+            text: format!("{} · {}", words.name("status", line.case.status.name()), line.items),
+        });
+        let filter = OrderFilter { find: request.find, limit: HITS, ..OrderFilter::default() };
+        let (_, orders) = self.0.desk.orders(&filter)?;
+        let orders = orders.into_iter().map(|line| Hit {
+            kind: "order".to_owned(),
+            id: line.id.to_string(),
+            title: format!("{} · {}", line.number, line.buyer),
+            text: format!("{} · {}", words.platform(&line.platform), line.items),
+        });
+        Ok(Found { hits: cases.chain(orders).collect() })
+    }
+
+    pub fn backup_make(&self, _: Nothing) -> Answer<BackupMade> {
+        let words = self.0.words();
+        let today = self.0.desk.today()?;
+        let filters = [Filter { name: "SQLite".to_owned(), extensions: vec!["sqlite".to_owned()] }];
+        let title = words.say("dialog-backup", &[]);
+        let chosen = self.0.host.save_file(&title, &format!("docket-{today}.sqlite"), &filters).map_err(host_failed)?;
+        let Some(path) = chosen else { return Ok(BackupMade { file: None, ok: false }) };
+        let changed = self.0.desk.back_up(&path)?;
+        self.0.publish(&changed.change);
+        let ok = changed.output.problems.is_empty();
+        Ok(BackupMade { file: Some(path.display().to_string()), ok })
+    }
+
+    pub fn store_check(&self, _: Nothing) -> Answer<CheckReport> {
+        let problems = self.0.desk.check()?.problems;
+        Ok(CheckReport { ok: problems.is_empty(), problems })
+    }
+
+    fn case(&self, text: &str) -> Answer<CaseId> {
+        Ok(self.0.desk.case_id(text)?)
+    }
+}
+
+fn language(code: &str) -> Answer<Language> {
+    let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
+    Ok(named("language", code, |code| code.parse().ok(), &known)?)
+}
+
+fn reminder(text: &str) -> Answer<ReminderId> {
+    text.parse().map_err(|_| refused("reminder_unknown", [("reminder", text.to_owned())]))
+}
+
+fn choices(files: Vec<ImportFile>) -> Answer<Vec<FileChoice>> {
+    let known: Vec<&str> = ["mdy", "dmy", "ymd"].to_vec();
+    files
+        .into_iter()
+        .map(|file| {
+            let date_order = file
+                .date_order
+                .filter(|name| !name.is_empty())
+                .map(|name| named("date_order", &name, DateOrder::from_name, &known))
+                .transpose()?;
+            let format = file.format.filter(|format| !format.is_empty());
+            let overrides = Overrides { format, date_order, ..Overrides::default() };
+            Ok(FileChoice { path: PathBuf::from(file.path), overrides, shop: None })
+        })
+        .collect()
+}
+
+fn with_pdf_ending(mut path: PathBuf) -> PathBuf {
+    if path.extension().is_none() {
+        path.set_extension("pdf");
+    }
+    path
+}
+
+fn nothing_saved() -> PaperSaved {
+    let done = Done { op: None, text: String::new(), changed: Vec::new() };
+    PaperSaved { file: None, paper: None, done }
+}

@@ -1,0 +1,418 @@
+//! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
+//! ids; here they become language, once, for the window and the command line alike.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use docket_desk::import_formats::ImportError;
+use docket_desk::store::StoreError;
+use docket_desk::store::case::{Basis, Entry, StoredReminder};
+use docket_desk::{Change, CaseFile, Desk, DeskError, Refusal, StepLine, TodayKind, TodayRow};
+use docket_domain::calendar::day_in;
+use docket_domain::case::{EntryKind, StepState};
+use docket_domain::playbook::Why;
+use docket_domain::text::Language;
+use docket_i18n::{Arg, Tr};
+
+use crate::wire::WireError;
+
+/// Speaks for one seller: language and zone.
+#[derive(Debug, Clone, Copy)]
+pub struct Words {
+    tr: Tr,
+    zone: Tz,
+}
+
+impl Words {
+    /// Words in that language, times told in that zone.
+    pub fn new(language: Language, zone: Tz) -> Self {
+        Self { tr: Tr::new(language), zone }
+    }
+
+    /// Words for the seller at that desk; English in UTC when the settings cannot be read.
+    pub fn of(desk: &Desk) -> Self {
+        desk.settings()
+            .map(|settings| Self::new(settings.language, settings.zone()))
+            .unwrap_or_else(|_| Self::new(Language::En, Tz::UTC))
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.tr.language()
+    }
+
+    /// The sentence of a key.
+    pub fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        self.tr.text(key, &args)
+    }
+
+    /// The sentence of a key with numbers that may choose between singular and plural.
+    pub fn count(&self, key: &str, args: &[(&str, i64)]) -> String {
+        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Number(*value))).collect();
+        self.tr.text(key, &args)
+    }
+
+    /// A key that need not exist.
+    pub fn maybe(&self, key: &str) -> Option<String> {
+        self.tr.has(key).then(|| self.say(key, &[]))
+    }
+
+    /// A day as people write it.
+    pub fn day(&self, day: NaiveDate) -> String {
+        self.tr.day_without_weekday(day)
+    }
+
+    /// The day of an instant in the shop's zone.
+    pub fn day_of(&self, instant: DateTime<Utc>) -> String {
+        self.day(day_in(instant, self.zone))
+    }
+
+    /// A day and time as people write it.
+    pub fn instant(&self, instant: DateTime<Utc>) -> String {
+        self.tr.instant(instant, self.zone)
+    }
+
+    /// What a step asks to do.
+    pub fn step_title(&self, step: &str) -> String {
+        self.say(&format!("step-{step}-title"), &[])
+    }
+
+    /// Why.
+    pub fn step_why(&self, step: &str) -> String {
+        self.say(&format!("step-{step}-why"), &[])
+    }
+
+    /// The words of an answer of a step.
+    pub fn answer(&self, step: &str, answer: &str) -> String {
+        self.maybe(&format!("step-{step}-answer-{answer}")).unwrap_or_else(|| answer.to_owned())
+    }
+
+    /// The label of a field of a step.
+    pub fn field(&self, step: &str, field: &str) -> String {
+        self.maybe(&format!("step-{step}-field-{field}")).unwrap_or_else(|| field.to_owned())
+    }
+
+    /// Why a step cannot be done now; nothing when it can.
+    pub fn locked(&self, line: &StepLine) -> Option<String> {
+        match (&line.why, line.state) {
+            (Some(Why::Suspicion), _) => Some(self.say(&format!("lock-suspected-{}", line.step.id), &[])),
+            (Some(Why::After { lock, steps }), _) => Some(self.lock(lock.as_deref(), steps)),
+            (None, StepState::NotApplicable) => self.maybe("step-only-us-postal"),
+            (None, _) => None,
+        }
+    }
+
+    fn lock(&self, lock: Option<&str>, steps: &[String]) -> String {
+        match lock.and_then(|lock| self.maybe(&format!("lock-{lock}"))) {
+            Some(sentence) => sentence,
+            None => {
+                let titles: Vec<String> = steps.iter().map(|step| self.step_title(step)).collect();
+                self.say("lock-steps-first", &[("steps", &titles.join(", "))])
+            }
+        }
+    }
+
+    /// The words of a state, party, channel, resolution or other name: `word-<group>-<name>`.
+    pub fn name(&self, group: &str, name: &str) -> String {
+        self.maybe(&format!("word-{group}-{}", name.replace('_', "-"))).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A platform as people write it.
+    pub fn platform(&self, id: &str) -> String {
+        self.name("platform", id)
+    }
+
+    /// Heading of a case.
+    pub fn case_title(&self, file: &CaseFile) -> String {
+        let record = &file.order.order.record;
+        let buyer = [&record.buyer.name, &record.ship_to.name, &record.buyer.username];
+        let buyer = buyer.into_iter().find(|name| !name.trim().is_empty()).map(|name| name.trim());
+        self.say(
+            &format!("case-title-{}", file.case.kind.name().replace('_', "-")),
+            &[("buyer", buyer.unwrap_or(&record.number))],
+        )
+    }
+
+    /// Where the days of a wait come from.
+    pub fn basis(&self, basis: Basis, rule: &str, desk: &Desk) -> String {
+        let grade = desk.packs().waits.get(rule).map(|rule| rule.source.grade.clone()).unwrap_or_default();
+        let grade = self.name("grade", &grade);
+        self.say(&format!("wait-basis-{}", basis.name()), &[("grade", &grade)])
+    }
+
+    /// Headline of an entry of the timeline.
+    pub fn entry(&self, entry: &Entry, desk: &Desk) -> String {
+        let entry = &entry.entry;
+        let subject = entry.subject.as_str();
+        match entry.kind {
+            EntryKind::Opened => self.say("entry-opened", &[]),
+            EntryKind::Message => {
+                let from = entry.from.map(|party| self.name("party", party.name())).unwrap_or_default();
+                let to = entry.to.map(|party| self.name("party", party.name())).unwrap_or_default();
+                self.say("entry-message", &[("from", &from), ("to", &to)])
+            }
+            EntryKind::Call if subject.is_empty() => {
+                let from = entry.from.map(|party| self.name("party", party.name())).unwrap_or_default();
+                let to = entry.to.map(|party| self.name("party", party.name())).unwrap_or_default();
+                self.say("entry-call", &[("from", &from), ("to", &to)])
+            }
+            EntryKind::Call => self.step_title(subject),
+            EntryKind::Letter => self.say("entry-letter", &[("letter", &self.letter_title(subject, desk))]),
+            EntryKind::Paper => self.say("entry-paper", &[("paper", &self.form_title(subject, desk))]),
+            EntryKind::Step => match subject.split_once(':') {
+                Some((step, "skipped")) => self.say("entry-step-skipped", &[("step", &self.step_title(step))]),
+                Some((step, _)) => self.say("entry-step-reopened", &[("step", &self.step_title(step))]),
+                None => self.say("entry-step-done", &[("step", &self.step_title(subject))]),
+            },
+            EntryKind::Note => self.say("entry-note", &[]),
+            EntryKind::Status => match subject.split_once(':') {
+                Some((_, resolution)) => {
+                    let words = self.name("resolution", resolution);
+                    self.say("entry-closed", &[("resolution", &words)])
+                }
+                None => self.say("entry-reopened", &[]),
+            },
+            EntryKind::Suspicion => {
+                self.say("entry-suspicion", &[("cause", &self.name("cause", subject))])
+            }
+            EntryKind::Wait => self.count("entry-wait", &[("days", entry.body.parse().unwrap_or_default())]),
+            EntryKind::Reminder if subject == "snoozed" => {
+                let until = DateTime::parse_from_rfc3339(&entry.body).map(|at| self.day_of(at.with_timezone(&Utc)));
+                self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
+            }
+            EntryKind::Reminder => self.say("entry-reminder-done", &[]),
+        }
+    }
+
+    /// The full text of an entry, in words where it holds names of the core.
+    pub fn entry_body(&self, entry: &Entry) -> String {
+        let entry = &entry.entry;
+        match entry.kind {
+            EntryKind::Wait | EntryKind::Reminder => String::new(),
+            EntryKind::Step | EntryKind::Call if !entry.subject.is_empty() && !entry.subject.contains(':') => {
+                let line = |line: &str| match line.split_once(": ") {
+                    Some(("answer", answer)) => self.answer(&entry.subject, answer),
+                    Some((field, value)) => format!("{}: {value}", self.field(&entry.subject, field)),
+                    None => line.to_owned(),
+                };
+                entry.body.lines().map(line).collect::<Vec<_>>().join("\n")
+            }
+            EntryKind::Opened
+            | EntryKind::Message
+            | EntryKind::Call
+            | EntryKind::Letter
+            | EntryKind::Paper
+            | EntryKind::Step
+            | EntryKind::Note
+            | EntryKind::Status
+            | EntryKind::Suspicion => entry.body.clone(),
+        }
+    }
+
+    /// Title of a letter.
+    pub fn letter_title(&self, id: &str, desk: &Desk) -> String {
+        let letters = desk.packs().letters.list();
+        let found = letters.into_iter().find(|letter| letter.id == id);
+        found
+            .and_then(|letter| letter.titles.get(&self.language()).cloned())
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Title of a form.
+    pub fn form_title(&self, id: &str, desk: &Desk) -> String {
+        let found = desk.packs().forms.list().into_iter().find(|form| form.id == id);
+        found.and_then(|form| form.titles.get(&self.language()).cloned()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Words of a reminder.
+    pub fn reminder(&self, reminder: &StoredReminder) -> String {
+        self.reminder_words(reminder.reminder.kind.name(), &reminder.reminder.subject)
+    }
+
+    fn reminder_words(&self, kind: &str, subject: &str) -> String {
+        match kind {
+            "own" => subject.to_owned(),
+            "promise" => self.say("reminder-promise", &[]),
+            _ => self.maybe(subject).unwrap_or_else(|| self.say("reminder-wait-over", &[])),
+        }
+    }
+
+    /// What a row of Today asks to do, and a word more.
+    pub fn today(&self, row: &TodayRow) -> (String, String) {
+        let more = |key: &str| self.say(key, &[("number", &row.number)]);
+        match (row.kind, row.party) {
+            (TodayKind::Step, _) if row.subject.is_empty() => (self.say("today-look", &[]), more("today-look-more")),
+            (TodayKind::Step, _) => (self.step_title(&row.subject), self.step_why(&row.subject)),
+            (TodayKind::Own, _) => (row.subject.clone(), more("today-own-more")),
+            (TodayKind::Promise, _) => (self.say("reminder-promise", &[]), more("today-promise-more")),
+            (TodayKind::Wait, Some(party)) => {
+                let party = self.name("party", party.name());
+                (self.say("today-waiting", &[("party", &party)]), more("today-waiting-more"))
+            }
+            (TodayKind::Wait, None) => (self.reminder_words("wait", &row.subject), more("today-wait-more")),
+        }
+    }
+
+    /// What an operation did, for the toast and for undo.
+    pub fn op(&self, name: &str, subject: &str) -> String {
+        self.say(&format!("op-{}", name.replace('_', "-")), &[("subject", subject)])
+    }
+
+    /// What a change did.
+    pub fn change(&self, change: &Change) -> String {
+        self.op(&change.name, &change.subject)
+    }
+
+    /// The sentence for an error.
+    pub fn error(&self, error: &DeskError) -> WireError {
+        match error {
+            DeskError::Refused(refusal) => self.refusal(refusal),
+            DeskError::Store(error) => self.store_error(error),
+            DeskError::Import(error) => self.import_error(error),
+            DeskError::Letter(error) => wire("letter_refused", error.sentence(self.language()), []),
+            DeskError::Paper(docket_desk::paperwork::PaperError::UnknownForm(form)) => {
+                self.coded("form_unknown", [("form", form.clone())])
+            }
+            DeskError::Paper(error) => self.coded("paper_failed", [("detail", error.to_string())]),
+            DeskError::Pack(detail) => self.coded("pack_broken", [("detail", detail.clone())]),
+        }
+    }
+
+    fn coded<const N: usize>(&self, code: &str, fields: [(&str, String); N]) -> WireError {
+        let args: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let message = self.say(&format!("err-{}", code.replace('_', "-")), &args);
+        wire(code, message, fields.clone())
+    }
+
+    fn refusal(&self, refusal: &Refusal) -> WireError {
+        let mut spoken: BTreeMap<&str, String> = refusal.fields.clone();
+        let step = refusal.fields.get("step").cloned().unwrap_or_default();
+        if refusal.code == "step_locked" {
+            let key = refusal.fields.get("lock").map(String::as_str).unwrap_or_default();
+            let open: Vec<String> = refusal
+                .fields
+                .get("open")
+                .map(|open| open.split(", ").filter(|id| !id.is_empty()).map(|id| self.step_title(id)).collect())
+                .unwrap_or_default();
+            let why = self.maybe(key).unwrap_or_else(|| self.say("lock-steps-first", &[("steps", &open.join(", "))]));
+            spoken.insert("why", why);
+        }
+        if let Some(fields) = refusal.fields.get("fields") {
+            let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();
+            spoken.insert("fields", labels.join(", "));
+        }
+        if !step.is_empty() && self.maybe(&format!("step-{step}-title")).is_some() {
+            spoken.insert("title", self.step_title(&step));
+        } else {
+            spoken.insert("title", step);
+        }
+        let args: Vec<(&str, &str)> = spoken.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let message = self.say(&format!("err-{}", refusal.code.replace('_', "-")), &args);
+        let fields = refusal.fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        WireError { code: refusal.code.to_owned(), message, fields, incident: None }
+    }
+
+    /// The sentence for an error of the store, also before there is a desk.
+    pub fn store_error(&self, error: &StoreError) -> WireError {
+        let path = |path: &std::path::Path| path.display().to_string();
+        match error {
+            StoreError::Missing(at) => self.coded("store_missing", [("path", path(at))]),
+            StoreError::Folder(at) => self.coded("store_folder", [("path", path(at))]),
+            StoreError::NotAStore(at) => self.coded("store_not_ours", [("path", path(at))]),
+            StoreError::Newer { path: at, found, known } => self.coded(
+                "store_newer",
+                [("path", path(at)), ("found", found.to_string()), ("known", known.to_string())],
+            ),
+            StoreError::ReadOnly(at) => self.coded("store_read_only", [("path", path(at))]),
+            StoreError::DiskFull(at) => self.coded("disk_full", [("path", path(at))]),
+            StoreError::Busy(at) => self.coded("store_busy", [("path", path(at))]),
+            StoreError::Taken(at) => self.coded("store_taken", [("path", path(at))]),
+            StoreError::Damaged { path: at, detail } => {
+                self.coded("store_damaged", [("path", path(at)), ("detail", detail.clone())])
+            }
+            StoreError::Moved { later, subject } if later == "case_open" && subject.starts_with("C-") => {
+                self.coded("import_has_case", [("case", subject.clone())])
+            }
+            StoreError::Moved { later, subject } => {
+                let later = self.op(later, subject);
+                self.coded("moved_on", [("later", later)])
+            }
+            StoreError::NothingToUndo => self.coded("nothing_to_undo", []),
+            StoreError::NotFound { what, id } => match *what {
+                "order" => self.coded("order_unknown", [("order", id.clone())]),
+                "case" => self.coded("case_unknown", [("case", id.clone()), ("title", String::new())]),
+                what => self.coded("not_found", [("what", self.name("thing", what)), ("id", id.clone())]),
+            },
+            StoreError::Cancelled => self.coded("cancelled", []),
+            StoreError::Io { path: at, source } => {
+                self.coded("file_failed", [("path", path(at)), ("detail", source.to_string())])
+            }
+            StoreError::Unreadable { .. } | StoreError::Sql(_) => {
+                self.coded("store_failed", [("detail", error.to_string())])
+            }
+        }
+    }
+
+    /// The sentence for a file that cannot be imported.
+    pub fn import_error(&self, error: &ImportError) -> WireError {
+        let code = format!("import_{}", error.code());
+        let path = error.path().display().to_string();
+        let mut fields: Vec<(&str, String)> = vec![("path", path)];
+        match error {
+            ImportError::Unreadable { source, .. } => fields.push(("detail", source.to_string())),
+            ImportError::TooLarge { bytes, limit, .. } => {
+                let gigabytes = |bytes: u64| format!("{:.1}", bytes as f64 / f64::from(1 << 30));
+                fields.extend([("size", gigabytes(*bytes)), ("limit", gigabytes(*limit))]);
+            }
+            ImportError::NotATable { looks_like, .. } => {
+                fields.push(("looks", self.name("looks", looks_like.name())));
+            }
+            ImportError::UnknownFormat { headings, nearest, .. } => {
+                fields.push(("headings", shortened(headings)));
+                fields.push(("nearest", nearest.clone().unwrap_or_default()));
+            }
+            ImportError::OtherFormat { format, headings, .. } => {
+                fields.extend([("format", format.clone()), ("headings", shortened(headings))]);
+            }
+            ImportError::NoSuchFormat { format, known, .. } => {
+                fields.extend([("format", format.clone()), ("known", known.join(", "))]);
+            }
+            ImportError::NoSuchEncoding { encoding, .. } => fields.push(("encoding", encoding.clone())),
+            ImportError::NoSuchDelimiter { delimiter, .. } => fields.push(("delimiter", delimiter.to_string())),
+            ImportError::NoSuchField { heading, field, known, .. } => {
+                fields.extend([("heading", heading.clone()), ("field", field.clone()), ("known", known.join(", "))]);
+            }
+            ImportError::NotFound { .. }
+            | ImportError::IsFolder { .. }
+            | ImportError::NotAFile { .. }
+            | ImportError::PermissionDenied { .. }
+            | ImportError::Empty { .. }
+            | ImportError::Changed { .. } => {}
+        }
+        let args: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let key = match error {
+            ImportError::UnknownFormat { nearest: Some(_), .. } => "err-import-unknown-format-near".to_owned(),
+            _ => format!("err-{}", code.replace('_', "-")),
+        };
+        let message = self.say(&key, &args);
+        let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        WireError { code, message, fields, incident: None }
+    }
+}
+
+/// Enough headings to recognise the file by, not a hundred.
+fn shortened(headings: &[String]) -> String {
+    const SHOWN: usize = 8;
+    let mut text = headings.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    if headings.len() > SHOWN {
+        text.push_str(", …");
+    }
+    text
+}
+
+fn wire<const N: usize>(code: &str, message: String, fields: [(&str, String); N]) -> WireError {
+    let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    WireError { code: code.to_owned(), message, fields, incident: None }
+}
