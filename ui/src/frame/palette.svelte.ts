@@ -1,7 +1,7 @@
 // What the palette offers: what can be done from anywhere, and what the store finds.
 import { app } from '../app/app.svelte';
 import { links, router } from '../app/route.svelte';
-import type { Command } from '../parts/CommandPalette.svelte';
+import type { Command } from '../parts/command';
 import { query } from '../rpc';
 import { t } from '../words';
 

@@ -162,6 +162,7 @@ export type FtlKey =
   | "imports-empty-text"
   | "keys"
   | "keys-case"
+  | "keys-close"
   | "keys-done"
   | "keys-everywhere"
   | "keys-first"
@@ -463,6 +464,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-next = Next\n" +
     "keys-previous = Previous\n" +
     "keys-open = Open\n" +
+    "keys-close = Close what is beside the list\n" +
     "keys-first = First\n" +
     "keys-last = Last\n" +
     "keys-page-down = One page down\n" +
@@ -947,6 +949,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-next = Weiter\n" +
     "keys-previous = Zurück\n" +
     "keys-open = Öffnen\n" +
+    "keys-close = Schließen, was neben der Liste steht\n" +
     "keys-first = Zum Anfang\n" +
     "keys-last = Zum Ende\n" +
     "keys-page-down = Eine Seite weiter\n" +

@@ -34,6 +34,8 @@ export function bind(handlers: Partial<Record<ShortcutId, (event: KeyboardEvent)
         if (event.defaultPrevented) return;
         // What is typed in a field is the field's, its own undo among it; a dialog hides the screen's shortcuts.
         if (id !== 'palette' && (typing(event.target) || dialogOpen())) return;
+        // Enter is whatever has the focus; a list takes it only when nothing has.
+        if (id === 'list.open' && event.target !== document.body) return;
         if (!withModifier && !singleKeys.on) return;
         event.preventDefault();
         run(event);

@@ -27,6 +27,7 @@ export const SHORTCUTS = [
   { id: 'list.next', scope: 'list', keys: ['j', 'ArrowDown'], caps: ['J'], label: 'keys-next' },
   { id: 'list.previous', scope: 'list', keys: ['k', 'ArrowUp'], caps: ['K'], label: 'keys-previous' },
   { id: 'list.open', scope: 'list', keys: ['Enter'], caps: ['Enter'], label: 'keys-open' },
+  { id: 'list.close', scope: 'list', keys: ['Escape'], caps: ['Esc'], label: 'keys-close' },
   { id: 'list.first', scope: 'list', keys: ['Home'], caps: ['Home'], label: 'keys-first' },
   { id: 'list.last', scope: 'list', keys: ['End'], caps: ['End'], label: 'keys-last' },
   { id: 'list.pageDown', scope: 'list', keys: ['PageDown'], caps: ['Page ↓'], label: 'keys-page-down' },

@@ -13,7 +13,7 @@ const text = () => document.body.textContent ?? '';
 const named = (role: string, name: RegExp) =>
   [...document.querySelectorAll<HTMLElement>(`${role}, [role="${role}"]`)].find((element) => name.test(element.getAttribute('aria-label') ?? element.textContent ?? ''));
 
-async function until<T>(look: () => T | undefined | false): Promise<T> {
+async function until<T>(look: () => T | null | undefined): Promise<T> {
   for (let tries = 0; tries < 200; tries += 1) {
     flushSync();
     const seen = look();

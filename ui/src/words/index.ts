@@ -2,3 +2,4 @@ export { clock } from './clock.svelte';
 export { language, languages, locale, setLanguage, t, type Language } from './fluent.svelte';
 export * from './say';
 export { platformName } from './platform';
+export { partyName } from './parties';

@@ -60,6 +60,7 @@ keys-sheet = Diese Übersicht zeigen
 keys-next = Weiter
 keys-previous = Zurück
 keys-open = Öffnen
+keys-close = Schließen, was neben der Liste steht
 keys-first = Zum Anfang
 keys-last = Zum Ende
 keys-page-down = Eine Seite weiter

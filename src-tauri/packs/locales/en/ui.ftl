@@ -61,6 +61,7 @@ keys-sheet = Show this sheet
 keys-next = Next
 keys-previous = Previous
 keys-open = Open
+keys-close = Close what is beside the list
 keys-first = First
 keys-last = Last
 keys-page-down = One page down

@@ -1,8 +1,7 @@
 // The doors a word can come through, and who speaks.
 import type { FtlKey } from '../../generated/ftl';
 import type { Choice } from '../../generated/rpc';
-import { partyName } from '../../parts/Party.svelte';
-import { t } from '../../words';
+import { partyName, t } from '../../words';
 
 const CHANNELS: Record<string, FtlKey> = {
   platform_message: 'channel-platform-message', case_thread: 'channel-case-thread', email: 'channel-email', phone: 'channel-phone',

@@ -12,14 +12,24 @@ export class Orders {
   sort = $state('ordered_desc');
   active = $state(-1);
   pages = new Pages((query) => call('order_list', query));
+  /** The selected row is still being fetched. */
+  #waiting = $state(false);
 
   constructor(find: string | undefined) {
     this.find = find ?? '';
     $effect(() => {
       const wanted = { find: this.find.trim(), platform: null, stage: this.stage || null, sort: this.sort };
+      // Another question has other rows; the order beside the table stays.
+      this.active = -1;
       // Fast enough to feel instant, and one question for a word typed quickly.
       const timer = setTimeout(() => this.pages.ask(wanted), this.pages.ready ? 60 : 0);
       return () => clearTimeout(timer);
+    });
+    $effect(() => {
+      const row = this.#waiting ? this.pages.row(this.active) : undefined;
+      if (!row) return;
+      this.#waiting = false;
+      router.replace(links.order(row.id));
     });
     $effect(() => cache.onchange((tags) => {
       if (['orders', 'cases', 'settings'].some((tag) => tags.has(tag))) this.pages.refresh();
@@ -28,8 +38,7 @@ export class Orders {
 
   select(index: number): void {
     this.active = index;
-    const row = this.pages.row(index);
-    if (row) router.replace(links.order(row.id));
+    this.#waiting = true;
   }
 
   open(row: OrderRow): void {
