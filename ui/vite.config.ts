@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+// Where `docket-devserver` listens; it prints the address. With ?mock=1 nothing is asked of it.
+const core = process.env['DOCKET_DEVSERVER'] ?? 'http://127.0.0.1:4242';
+
 export default defineConfig({
   base: './',
   plugins: [svelte()],
@@ -9,8 +12,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    // `docket-devserver` listens here; with ?mock=1 nothing is asked of it.
-    proxy: { '/rpc': 'http://127.0.0.1:4242', '/events': 'http://127.0.0.1:4242' },
+    proxy: { '/rpc': core, '/events': core },
   },
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], setupFiles: ['src/test/setup.ts'] },

@@ -16,6 +16,7 @@ export type FtlKey =
   | "case-clocks-none"
   | "case-close"
   | "case-facts"
+  | "case-letters"
   | "case-open"
   | "case-opened"
   | "case-papers"
@@ -23,8 +24,10 @@ export type FtlKey =
   | "case-playbook"
   | "case-promises"
   | "case-promises-none"
+  | "case-proposed"
   | "case-reminders"
   | "case-reopen"
+  | "case-sheets"
   | "case-stake"
   | "case-timeline"
   | "cases-done"
@@ -115,11 +118,12 @@ export type FtlKey =
   | "failure-retry"
   | "failure-title"
   | "field-choose"
+  | "field-currency"
   | "field-missing"
+  | "field-unreadable"
   | "grade-a"
   | "grade-b"
   | "grade-c"
-  | "grade-own"
   | "grade-r"
   | "import-add"
   | "import-cancelled"
@@ -415,6 +419,8 @@ export const resources: Record<"en" | "de", string> = {
     "not-yet = not yet\n" +
     "field-choose = Choose…\n" +
     "field-missing = Still missing.\n" +
+    "field-unreadable = Docket cannot read this.\n" +
+    "field-currency = Currency of { $label }\n" +
     "table-sort = Sort by { $column }\n" +
     "\n" +
     "## Frame\n" +
@@ -498,11 +504,10 @@ export const resources: Record<"en" | "de", string> = {
     "snooze-until = On this day\n" +
     "\n" +
     "## Sources\n" +
-    "grade-a = checked at the source\n" +
-    "grade-b = from a second source\n" +
-    "grade-c = reported by sellers\n" +
-    "grade-r = from memory, not checked\n" +
-    "grade-own = Docket’s own advice\n" +
+    "grade-a = official page\n" +
+    "grade-b = archived official text\n" +
+    "grade-c = third party\n" +
+    "grade-r = recalled, please check\n" +
     "source-copy = Copy link\n" +
     "source-copied = Link copied. Open it in your browser.\n" +
     "\n" +
@@ -648,7 +653,10 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "import-nothing = Nothing to import\n" +
     "import-writing = Saving the orders…\n" +
-    "import-progress = { $done } of { $total }\n" +
+    "import-progress = { $count ->\n" +
+    "    [one] 1 record read\n" +
+    "   *[other] { $count } records read\n" +
+    "}\n" +
     "import-stop = Stop\n" +
     "import-cancelled = Stopped. Nothing was saved.\n" +
     "import-report = { $count ->\n" +
@@ -699,6 +707,9 @@ export const resources: Record<"en" | "de", string> = {
     "case-promises-none = None yet.\n" +
     "case-reminders = Reminders\n" +
     "case-papers = Papers made\n" +
+    "case-sheets = Make another sheet…\n" +
+    "case-letters = Write another letter…\n" +
+    "case-proposed = From what you noted:\n" +
     "case-papers-none = None yet.\n" +
     "axis-today = today\n" +
     "clock-party = { $party } · { $days ->\n" +
@@ -900,6 +911,8 @@ export const resources: Record<"en" | "de", string> = {
     "not-yet = noch nicht\n" +
     "field-choose = Auswählen…\n" +
     "field-missing = Fehlt noch.\n" +
+    "field-unreadable = Das kann Docket nicht lesen.\n" +
+    "field-currency = Währung von { $label }\n" +
     "table-sort = Nach { $column } sortieren\n" +
     "\n" +
     "## Rahmen\n" +
@@ -983,11 +996,10 @@ export const resources: Record<"en" | "de", string> = {
     "snooze-until = An diesem Tag\n" +
     "\n" +
     "## Quellen\n" +
-    "grade-a = an der Quelle geprüft\n" +
-    "grade-b = aus zweiter Hand\n" +
-    "grade-c = von Verkäufern berichtet\n" +
-    "grade-r = aus der Erinnerung, nicht geprüft\n" +
-    "grade-own = Rat von Docket\n" +
+    "grade-a = amtliche Seite\n" +
+    "grade-b = archivierter amtlicher Text\n" +
+    "grade-c = von Dritten\n" +
+    "grade-r = aus dem Gedächtnis, bitte prüfen\n" +
     "source-copy = Link kopieren\n" +
     "source-copied = Link kopiert. Öffne ihn im Browser.\n" +
     "\n" +
@@ -1133,7 +1145,10 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "import-nothing = Nichts zu importieren\n" +
     "import-writing = Bestellungen werden gesichert…\n" +
-    "import-progress = { $done } von { $total }\n" +
+    "import-progress = { $count ->\n" +
+    "    [one] 1 Datensatz gelesen\n" +
+    "   *[other] { $count } Datensätze gelesen\n" +
+    "}\n" +
     "import-stop = Anhalten\n" +
     "import-cancelled = Angehalten. Es wurde nichts gesichert.\n" +
     "import-report = { $count ->\n" +
@@ -1184,6 +1199,9 @@ export const resources: Record<"en" | "de", string> = {
     "case-promises-none = Noch keine.\n" +
     "case-reminders = Erinnerungen\n" +
     "case-papers = Erstellte Formulare\n" +
+    "case-sheets = Weiteres Formular…\n" +
+    "case-letters = Anderen Brief schreiben…\n" +
+    "case-proposed = Nach deinen Angaben:\n" +
     "case-papers-none = Noch keine.\n" +
     "axis-today = heute\n" +
     "clock-party = { $party } · { $days ->\n" +

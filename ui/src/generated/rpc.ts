@@ -442,7 +442,15 @@ resolutions: Array<Choice>,
 /**
  * Language letters to this buyer are written in.
  */
-letter_language: string, };
+letter_language: string, 
+/**
+ * Resolution that the answers so far propose; null when none.
+ */
+proposed_resolution: string | null, 
+/**
+ * The step to do next; null when none is ready.
+ */
+next_step: string | null, };
 export type CheckReport = { 
 /**
  * Nothing wrong.

@@ -2,12 +2,12 @@
 // Deliberately not here: what the commands mean. That is `rpc/`.
 import type { WireError } from '../generated/rpc';
 
-/** How far a long job has come. `total` is 0 while it is not known. */
+/** How far a long job has come, in bytes; `total` is 0 while it is not known. */
 export interface JobProgress {
-  job: string;
+  id: string;
   done: number;
   total: number;
-  text?: string;
+  records: number;
 }
 
 export interface HostEvents {

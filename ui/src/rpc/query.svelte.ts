@@ -7,6 +7,8 @@ import { RpcError } from './errors';
 export interface Query<C extends keyof Commands> {
   readonly answer: Commands[C]['answer'] | undefined;
   readonly error: RpcError | undefined;
+  /** The answer in sight is that of an earlier request. */
+  readonly stale: boolean;
   /** Nothing to show yet. */
   readonly waiting: boolean;
   retry(): void;
@@ -40,6 +42,9 @@ export function query<C extends keyof Commands>(
     },
     get error() {
       return entry?.error && new RpcError(entry.error);
+    },
+    get stale() {
+      return entry?.answer === undefined || entry.loading;
     },
     get waiting() {
       return entry !== undefined && entry.answer === undefined && entry.error === undefined && !(keep && last);

@@ -107,7 +107,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       { id: 'E-5', at: '2026-11-20T17:20:00Z', recorded_at: '2026-11-20T17:20:00Z', kind: 'note', channel: 'note', from: null, to: null, title: 'Private note', body: 'Second missing parcel in this street.', private: true },
     ],
     suspected_cause: 'unknown', suspected_because: '', papers: [{ id: 'PA-1', form: 'usps_ps1000', title: 'Claim sheet (PS 1000)', at: '2026-11-23T17:20:00Z', pages: 2, sha256: 'ab', missing: 2 }],
-    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it' }, { value: 'delivered_late', text: 'It came late' }, { value: 'refunded_full', text: 'Refunded in full' }, { value: 'replaced', text: 'Sent again' }], letter_language: 'en',
+    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it' }, { value: 'delivered_late', text: 'It came late' }, { value: 'refunded_full', text: 'Refunded in full' }, { value: 'replaced', text: 'Sent again' }], letter_language: 'en', proposed_resolution: null, next_step: 'verify_address',
   };
 
   function done(text: string, changed: string[]): Done {
@@ -154,9 +154,9 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     return {
       form, title: 'Claim sheet (PS 1000)', issuer: 'United States Postal Service', pages: [page('Claim for loss'), page('Page 2')], note: 'Edition of March 2024, from memory',
       fields: [
-        { id: 'sender', label: 'Sender', kind: 'text', value: 'Annika, Paper Wren', required: true, hint: '', choices: [] }, { id: 'value', label: 'Value of the contents', kind: 'money', value: '', required: true, hint: 'Without shipping', choices: [] },
+        { id: 'sender', label: 'Sender', kind: 'text', value: 'Annika, Paper Wren\n12 Mill Lane', required: true, hint: '', choices: [] }, { id: 'value', label: 'Value of the contents', kind: 'money', value: '', required: true, hint: 'Without shipping', choices: [] },
         { id: 'service', label: 'Service', kind: 'choice', value: 'ga', required: true, hint: '', choices: [{ value: 'ga', text: 'Ground Advantage' }, { value: 'pm', text: 'Priority Mail' }] },
-        { id: 'remarks', label: 'Remarks', kind: 'long_text', value: '', required: false, hint: '', choices: [] },
+        { id: 'cod', label: '3. Cash on delivery', kind: 'checkbox', value: '', required: false, hint: '', choices: [] }, { id: 'signature', label: '9. Signature', kind: 'signature', value: '', required: true, hint: '', choices: [] }, { id: 'remarks', label: 'Remarks', kind: 'long_text', value: '', required: false, hint: '', choices: [] },
       ],
       missing: value ? [] : ['Value of the contents'],
     };
@@ -190,7 +190,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     import_commit: async ({ job }) => {
       cancelled = false;
       for (let at = 0; at <= 10 && !cancelled; at += 1) {
-        emit('job', { job, done: at * 133, total: 1332 });
+        emit('job', { id: job, done: at * 41_000, total: 410_000, records: at * 133 });
         await wait(search.has('slow') ? 800 : 30);
       }
       if (cancelled) throw new HostError({ code: 'cancelled', message: 'Import stopped', fields: {}, incident: null });
@@ -221,6 +221,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
     },
     case_step: ({ step: id, action, answer, because }) => {
+      if (view && answer === 'found') view.proposed_resolution = 'found_by_buyer';
       const one = view?.steps.find((entry) => entry.id === id);
       if (one) Object.assign(one, { state: action === 'done' ? 'done' : action === 'skip' ? 'skipped' : 'ready', answer, skipped_because: because, done_at: action === 'done' ? NOW : null });
       return done(action === 'skip' ? 'Step skipped' : 'Step done', ['case:C-1042', 'today']);
@@ -233,11 +234,11 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     case_close: ({ resolution }) => { if (view) Object.assign(view, { status_category: 'done', status_text: 'Closed', resolution }); return done('Case closed', ['case:C-1042', 'cases']); },
     case_reopen: () => { if (view) Object.assign(view, { status_category: 'active', status_text: 'Open' }); return done('Case reopened', ['case:C-1042', 'cases']); },
     wait_set: () => done('Wait changed', ['case:C-1042']),
-    letter_list: () => ({ letters: [] }),
+    letter_list: () => ({ letters: [{ id: 'verify_address', title: 'Check the address', langs: ['en', 'de'] }, { id: 'found_thanks', title: 'Thanks, it was found', langs: ['en'] }] }),
     letter_render: letter,
     letter_send: () => done('Letter sent by eBay message', ['case:C-1042', 'today']),
     letter_mail: () => ({}),
-    paper_list: () => ({ papers: [] }),
+    paper_list: () => ({ papers: [{ id: 'usps_ps1000', title: 'Claim worksheet (PS 1000)', issuer: 'USPS', langs: ['en'] }] }),
     paper_preview: paper,
     paper_save: () => ({ file: '/tmp/claim.pdf', paper: null, done: done('Sheet saved as claim.pdf', ['case:C-1042']) }),
     paper_print: () => { setTimeout(() => window.print()); return { file: null, paper: null, done: done('Sheet printed', ['case:C-1042']) }; },

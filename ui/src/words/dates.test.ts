@@ -38,6 +38,13 @@ describe('a date is said twice', () => {
   });
 });
 
+test('a time without a zone is shown as it was written', () => {
+  for (const zone of ['Europe/Berlin', 'America/Los_Angeles']) {
+    expect(absolute('2026-11-09T18:20:00', { ...here, zone })).toBe('Mon 9 Nov, 18:20');
+    expect(day('2026-11-09T23:50:00', zone)).toBe('2026-11-09');
+  }
+});
+
 test('days are counted by the calendar, not by hours', () => {
   expect(daysUntil('2026-11-25T00:30:00+01:00', here)).toBe(1);
   expect(daysUntil('2026-11-23T23:30:00Z', here)).toBe(0);

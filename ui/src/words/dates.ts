@@ -1,5 +1,6 @@
 // Dates as people say them. A day (`YYYY-MM-DD`) has no hour and no zone; an instant (RFC 3339) is shown in the zone of
-// the shop. Everything here is a function of its arguments, `now` and the zone among them.
+// the shop; a time whose zone the file did not name (`YYYY-MM-DDTHH:MM:SS`) is shown as it was written. Everything here
+// is a function of its arguments, `now` and the zone among them.
 
 const DAY = 86_400_000;
 
@@ -15,11 +16,21 @@ export function isDay(when: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(when);
 }
 
+/** A time on a wall clock whose zone nobody named. */
+function isLocal(when: string): boolean {
+  return /T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(when);
+}
+
+function epoch(when: string | number, zone: string): number {
+  if (typeof when === 'number') return when;
+  return Date.parse(isLocal(when) ? instant(when, zone) : when);
+}
+
 /** The civil day of an instant, `YYYY-MM-DD`. */
 export function day(when: string | number, zone: string): string {
-  if (typeof when === 'string' && isDay(when)) return when;
+  if (typeof when === 'string' && (isDay(when) || isLocal(when))) return when.slice(0, 10);
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(new Date(when));
+  return parts.format(epoch(when, zone));
 }
 
 export function dayAfter(from: string, days: number): string {
@@ -41,7 +52,7 @@ export function relative(when: string, here: Here): string {
     if (Math.abs(days) < 700) return words.format(Math.round(days / 30.44), 'month');
     return words.format(Math.round(days / 365.25), 'year');
   }
-  const minutes = Math.round((Date.parse(when) - here.now) / 60_000);
+  const minutes = Math.round((epoch(when, here.zone) - here.now) / 60_000);
   if (Math.abs(minutes) < 60) return minutes === 0 ? words.format(0, 'second') : words.format(minutes, 'minute');
   return words.format(Math.round(minutes / 60), 'hour');
 }
@@ -66,12 +77,12 @@ export function dateInFull(when: string | number, here: Here): string {
 export function moment(when: string, here: Here): string {
   return new Intl.DateTimeFormat(here.locale, {
     timeZone: here.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-  }).format(new Date(when));
+  }).format(epoch(when, here.zone));
 }
 
 export function urgency(when: string, here: Here): Urgency {
   const days = daysUntil(when, here);
-  const past = isDay(when) ? days < 0 : Date.parse(when) < here.now;
+  const past = isDay(when) ? days < 0 : epoch(when, here.zone) < here.now;
   if (past) return 'late';
   if (days === 0) return 'today';
   return days <= 2 ? 'soon' : 'later';
@@ -100,6 +111,6 @@ function civil(when: string, here: Here, shape: Intl.DateTimeFormatOptions): str
   const options: Intl.DateTimeFormatOptions = { ...shape, timeZone: isDay(when) ? 'UTC' : here.zone };
   if (!year) options.year = 'numeric';
   // "Tue 24 Nov" and "Di 24. Nov.": the comma after the weekday would stand beside the one before the hour.
-  const text = new Intl.DateTimeFormat(here.locale, options).format(isDay(when) ? Date.parse(`${when}T00:00:00Z`) : new Date(when));
+  const text = new Intl.DateTimeFormat(here.locale, options).format(isDay(when) ? Date.parse(`${when}T00:00:00Z`) : epoch(when, here.zone));
   return text.replace(/^([^\s,]+?)\.?, /, '$1 ');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatMoney } from './figures';
+import { formatCount, formatMoney, readMoney, splitMoney } from './figures';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -21,4 +21,22 @@ test('what is no currency is shown as it came', () => {
 test('figures are grouped', () => {
   expect(formatCount(1000000, 'en-GB')).toBe('1,000,000');
   expect(formatCount(1318, 'de-DE')).toBe('1.318');
+});
+
+test('an amount is understood as people of either habit type it', () => {
+  for (const typed of ['33.20', '33,20', '33.2', '$33.20', ' 33,20 € ']) expect(readMoney(typed, 'USD'), typed).toBe('33.20 USD');
+  for (const typed of ['1,234.50', '1.234,50', '1 234,50', '1234.5']) expect(readMoney(typed, 'EUR'), typed).toBe('1234.50 EUR');
+  expect(readMoney('33', 'USD')).toBe('33.00 USD');
+  expect(readMoney('1,234', 'USD')).toBe('1234.00 USD');
+  expect(readMoney('1200', 'JPY')).toBe('1200 JPY');
+});
+
+test('what is no amount is never made one', () => {
+  for (const typed of ['', 'abc', '12.9O', '1.2.3', '--1', '12,34,56', '1e3']) expect(readMoney(typed, 'USD'), typed).toBeUndefined();
+});
+
+test('a written amount is taken apart again', () => {
+  expect(splitMoney('33.20 USD')).toEqual({ amount: '33.20', currency: 'USD' });
+  expect(splitMoney('33,20')).toEqual({ amount: '33,20', currency: undefined });
+  expect(splitMoney('')).toEqual({ amount: '', currency: undefined });
 });

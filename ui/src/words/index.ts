@@ -3,3 +3,4 @@ export { language, languages, locale, setLanguage, t, type Language } from './fl
 export * from './say';
 export { platformName } from './platform';
 export { partyName } from './parties';
+export { readMoney, splitMoney } from './figures';

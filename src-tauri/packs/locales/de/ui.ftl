@@ -11,6 +11,8 @@ private-text = Verlässt nie die Fallakte auf diesem Computer: nicht in Briefen,
 not-yet = noch nicht
 field-choose = Auswählen…
 field-missing = Fehlt noch.
+field-unreadable = Das kann Docket nicht lesen.
+field-currency = Währung von { $label }
 table-sort = Nach { $column } sortieren
 
 ## Rahmen
@@ -94,11 +96,10 @@ snooze-week = In einer Woche
 snooze-until = An diesem Tag
 
 ## Quellen
-grade-a = an der Quelle geprüft
-grade-b = aus zweiter Hand
-grade-c = von Verkäufern berichtet
-grade-r = aus der Erinnerung, nicht geprüft
-grade-own = Rat von Docket
+grade-a = amtliche Seite
+grade-b = archivierter amtlicher Text
+grade-c = von Dritten
+grade-r = aus dem Gedächtnis, bitte prüfen
 source-copy = Link kopieren
 source-copied = Link kopiert. Öffne ihn im Browser.
 
@@ -244,7 +245,10 @@ import-commit = { $count ->
 }
 import-nothing = Nichts zu importieren
 import-writing = Bestellungen werden gesichert…
-import-progress = { $done } von { $total }
+import-progress = { $count ->
+    [one] 1 Datensatz gelesen
+   *[other] { $count } Datensätze gelesen
+}
 import-stop = Anhalten
 import-cancelled = Angehalten. Es wurde nichts gesichert.
 import-report = { $count ->
@@ -295,6 +299,9 @@ case-promises = Zusagen
 case-promises-none = Noch keine.
 case-reminders = Erinnerungen
 case-papers = Erstellte Formulare
+case-sheets = Weiteres Formular…
+case-letters = Anderen Brief schreiben…
+case-proposed = Nach deinen Angaben:
 case-papers-none = Noch keine.
 axis-today = heute
 clock-party = { $party } · { $days ->

@@ -12,6 +12,8 @@ private-text = Never leaves this computer’s case file: not in letters, not in 
 not-yet = not yet
 field-choose = Choose…
 field-missing = Still missing.
+field-unreadable = Docket cannot read this.
+field-currency = Currency of { $label }
 table-sort = Sort by { $column }
 
 ## Frame
@@ -95,11 +97,10 @@ snooze-week = In a week
 snooze-until = On this day
 
 ## Sources
-grade-a = checked at the source
-grade-b = from a second source
-grade-c = reported by sellers
-grade-r = from memory, not checked
-grade-own = Docket’s own advice
+grade-a = official page
+grade-b = archived official text
+grade-c = third party
+grade-r = recalled, please check
 source-copy = Copy link
 source-copied = Link copied. Open it in your browser.
 
@@ -245,7 +246,10 @@ import-commit = { $count ->
 }
 import-nothing = Nothing to import
 import-writing = Saving the orders…
-import-progress = { $done } of { $total }
+import-progress = { $count ->
+    [one] 1 record read
+   *[other] { $count } records read
+}
 import-stop = Stop
 import-cancelled = Stopped. Nothing was saved.
 import-report = { $count ->
@@ -296,6 +300,9 @@ case-promises = Promises
 case-promises-none = None yet.
 case-reminders = Reminders
 case-papers = Papers made
+case-sheets = Make another sheet…
+case-letters = Write another letter…
+case-proposed = From what you noted:
 case-papers-none = None yet.
 axis-today = today
 clock-party = { $party } · { $days ->

@@ -10,7 +10,9 @@ export class Case {
 
   readonly view: CaseView | undefined = $derived.by(() => this.shown.answer);
   /** What the seller is to do now. */
-  readonly current = $derived(this.view?.steps.find((step) => step.state === 'ready'));
+  readonly current = $derived(
+    this.view?.steps.find((step) => step.id === this.view?.next_step) ?? this.view?.steps.find((step) => step.state === 'ready'),
+  );
   readonly openStep = $derived(this.#opened === undefined ? this.current?.id : this.#opened);
   readonly finished = $derived(this.view?.status_category === 'done');
   /** Soonest clock that runs. */

@@ -22,7 +22,7 @@ export class Import {
 
   constructor() {
     $effect(() => watch('job', (progress) => {
-      if (progress.job === this.#job) this.progress = progress;
+      if (progress.id === this.#job) this.progress = progress;
     }));
     $effect(() => watch('dropped', ({ paths }) => void this.add(paths)));
   }

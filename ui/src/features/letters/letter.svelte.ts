@@ -5,6 +5,7 @@ import { t } from '../../words';
 
 export class Letter {
   readonly draft;
+  readonly #shown;
   lang = $state<string | null>(null);
   channel = $state('');
   /** What the seller typed for values the case does not know. */
@@ -16,7 +17,8 @@ export class Letter {
   readonly #letter: string;
 
   readonly view: LetterDraft | undefined = $derived.by(() => this.draft.answer);
-  readonly complete = $derived(this.view !== undefined && this.view.missing.length === 0);
+  readonly complete = $derived.by(() => this.view !== undefined && this.view.missing.length === 0 && !this.draft.stale && this.#settled);
+  readonly currency = $derived.by(() => this.#shown.answer?.order.total?.currency);
   readonly fields = $derived.by(() => {
     const labels = new Map(this.#everMissing.map((field) => [field.id, field]));
     for (const field of this.view?.missing ?? []) labels.set(field.id, field);
@@ -26,9 +28,10 @@ export class Letter {
   constructor(id: string, letter: string) {
     this.#case = id;
     this.#letter = letter;
+    this.#shown = query('case_show', () => ({ case: id }));
     this.draft = query('letter_render', () => this.#request, { keep: true });
     $effect(() => {
-      const typed = Object.fromEntries(Object.entries(this.values).filter(([, value]) => value.trim() !== ''));
+      const typed = this.#typed;
       const timer = setTimeout(() => (this.#asked = typed), 150);
       return () => clearTimeout(timer);
     });
@@ -42,6 +45,15 @@ export class Letter {
       const channels = this.view?.channels;
       if (channels && !channels.some((one) => one.value === this.channel)) this.channel = channels[0]?.value ?? '';
     });
+  }
+
+  get #typed(): Record<string, string> {
+    return Object.fromEntries(Object.entries(this.values).filter(([, value]) => value.trim() !== ''));
+  }
+
+  /** Whether the letter in sight was made from what the fields say. */
+  get #settled(): boolean {
+    return JSON.stringify(this.#asked) === JSON.stringify(this.#typed);
   }
 
   get #request() {

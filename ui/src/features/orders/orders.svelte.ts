@@ -46,6 +46,11 @@ export class Orders {
     else router.replace(links.order(row.id));
   }
 
+  /** Marks the order that is shown beside the table, when its row is there. */
+  mark(order: string | undefined): void {
+    if (this.active < 0 && order) this.active = this.pages.indexOf(order);
+  }
+
   get narrowed(): boolean {
     return this.find.trim() !== '' || this.stage !== '';
   }

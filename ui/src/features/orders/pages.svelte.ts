@@ -32,6 +32,15 @@ export class Pages {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
+  /** Where an order stands among the rows that were fetched; -1 when it is not there. */
+  indexOf(id: string): number {
+    for (const [page, rows] of this.#pages) {
+      const at = rows.findIndex((row) => row.id === id);
+      if (at >= 0) return page * PAGE + at;
+    }
+    return -1;
+  }
+
   /** Asks another question. The old rows stay until the first answer, so that typing does not flicker. */
   ask(wanted: Wanted): void {
     this.#wanted = wanted;

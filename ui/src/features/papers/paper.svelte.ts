@@ -4,6 +4,7 @@ import { act, query } from '../../rpc';
 
 export class Paper {
   readonly preview;
+  readonly #shown;
   /** What the seller typed, by field. */
   values = $state<Record<string, string>>({});
   #asked = $state<Record<string, string>>({});
@@ -13,17 +14,22 @@ export class Paper {
   #first = $state<string[]>();
 
   readonly view: PaperPreview | undefined = $derived.by(() => this.preview.answer);
-  readonly missing = $derived(this.view?.fields.filter((field) => field.required && !this.value(field).trim()) ?? []);
   readonly fields = $derived.by(() => {
-    const all = this.view?.fields ?? [];
+    // Lines of a table are counted by the core, and a signature is written by hand.
+    const all = this.view?.fields.filter((field) => field.kind !== 'row' && field.kind !== 'signature') ?? [];
     const first = new Set(this.#first);
     return { needed: all.filter((field) => first.has(field.id)), rest: all.filter((field) => !first.has(field.id)) };
   });
   readonly pages = $derived(this.view?.pages.map((page) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(page)}`) ?? []);
 
+  /** What the pages in sight were made from is what the fields say. */
+  readonly current = $derived.by(() => !this.preview.waiting && !this.preview.stale && same(this.#asked, this.values));
+  readonly currency = $derived.by(() => this.#shown.answer?.order.total?.currency);
+
   constructor(id: string, form: string) {
     this.#case = id;
     this.#form = form;
+    this.#shown = query('case_show', () => ({ case: id }));
     this.preview = query('paper_preview', () => ({ case: id, form, set: this.#asked }), { keep: true });
     $effect(() => {
       const typed = { ...this.values };
@@ -31,8 +37,13 @@ export class Paper {
       return () => clearTimeout(timer);
     });
     $effect.pre(() => {
-      if (!this.#first && this.view) this.#first = this.view.fields.filter((field) => field.required && !field.value.trim()).map((field) => field.id);
+      if (!this.#first && this.view) this.#first = this.view.fields.filter((field) => this.missing(field)).map((field) => field.id);
     });
+  }
+
+  /** Whether the sheet lacks it. The core names labels; on the sheet they follow their number. */
+  missing(field: FieldView): boolean {
+    return this.view?.missing.some((label) => field.label === label || field.label.endsWith(`. ${label}`)) ?? false;
   }
 
   value(field: FieldView): string {
@@ -51,4 +62,8 @@ export class Paper {
   async print(): Promise<void> {
     await act('paper_print', this.#request);
   }
+}
+
+function same(one: Record<string, string>, other: Record<string, string>): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
