@@ -1,0 +1,61 @@
+//! The private suspicion changes the path and leaves no trace outside the case file.
+
+use serde_json::json;
+
+use crate::{LOST, case, do_step, open_case, send, shop_with_orders, state, up_to_the_report};
+
+const SIGN: &str = "fourth loss at this address since June";
+
+#[test]
+fn with_a_suspicion_the_sellers_own_call_is_not_offered() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    send(&shop, &id, "reassure_buyer", json!({}));
+    do_step(&shop, &id, "verify_address", Some("correct"), json!({}));
+    assert_eq!(state(&shop, &id, "notify_buyer_of_call"), "ready");
+    shop.ask("case_suspect", json!({ "case": id, "cause": "fraud", "because": SIGN }));
+    assert_eq!(state(&shop, &id, "notify_buyer_of_call"), "locked");
+    assert_eq!(state(&shop, &id, "call_post_office"), "locked");
+    let refused = shop.refused(
+        "letter_send",
+        json!({ "case": id, "letter": "notify_buyer_of_call", "lang": null, "set": {}, "channel": "email" }),
+    );
+    assert_eq!(refused.code, "step_locked");
+    assert_eq!(state(&shop, &id, "ask_household"), "ready", "the rest of the path stays open");
+}
+
+#[test]
+fn a_suspicion_needs_a_sign() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    let refused = shop.refused("case_suspect", json!({ "case": id, "cause": "fraud", "because": "" }));
+    assert_eq!(refused.code, "indicator_missing");
+}
+
+#[test]
+fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    shop.ask("case_suspect", json!({ "case": id, "cause": "fraud", "because": SIGN }));
+    let note = json!({ "case": id, "channel": "note", "from": "seller", "to": "seller", "at": null, "text": "do not trust" });
+    shop.ask("case_log", note);
+    up_to_the_report(&shop, &id);
+    let mut outside = String::new();
+    for letter in shop.ask("letter_list", json!({}))["letters"].as_array().into_iter().flatten() {
+        for lang in ["en", "de"] {
+            let set = json!({ "refund_amount": "24.12 USD" });
+            let draft = shop.ask("letter_render", json!({ "case": id, "letter": letter["id"], "lang": lang, "set": set }));
+            assert_ne!(draft["body"], "", "{} in {lang} needs {}", letter["id"], draft["missing"]);
+            outside.push_str(&draft.to_string());
+        }
+    }
+    let sheet = shop.ask("paper_preview", json!({ "case": id, "form": "usps_ps1000", "set": {} }));
+    outside.push_str(&sheet.to_string());
+    outside.push_str(&shop.ask("order_show", json!({ "order": LOST })).to_string());
+    for word in [SIGN, "fourth loss", "fraud", "do not trust", "suspect"] {
+        assert!(!outside.to_lowercase().contains(word), "{word} leaked");
+    }
+    let file = case(&shop, &id);
+    let private = file["timeline"].as_array().into_iter().flatten().filter(|entry| entry["private"] == true);
+    assert_eq!(private.count(), 2, "in the case file both stand, marked private");
+}

@@ -1,0 +1,102 @@
+//! Undo takes each thing back, and what was done is kept over a restart.
+
+use serde_json::{Value, json};
+
+use crate::{case, do_step, open_case, send, shop_with_orders, up_to_the_report};
+
+/// What can be seen, without the counters that only grow.
+fn seen(shop: &docket_testkit::TestShop) -> Value {
+    shop.everything()
+}
+
+#[test]
+fn undo_is_the_way_back_of_every_step_of_the_path() {
+    let shop = shop_with_orders();
+    let empty = seen(&shop);
+    let id = open_case(&shop);
+    let mut before = vec![empty, seen(&shop)];
+    let doing: Vec<Box<dyn Fn()>> = vec![
+        Box::new(|| drop(send(&shop, &id, "reassure_buyer", json!({})))),
+        Box::new(|| drop(do_step(&shop, &id, "verify_address", Some("correct"), json!({})))),
+        Box::new(|| drop(do_step(&shop, &id, "ask_household", Some("not_found"), json!({})))),
+        Box::new(|| {
+            let log = json!({ "case": id, "channel": "email", "from": "buyer", "to": "seller", "at": null, "text": "Still nothing." });
+            drop(shop.ask("case_log", log));
+        }),
+        Box::new(|| {
+            let suspect = json!({ "case": id, "cause": "theft", "because": "open porch" });
+            drop(shop.ask("case_suspect", suspect));
+        }),
+        Box::new(|| {
+            let add = json!({ "case": id, "at": "2026-12-01", "text": "Ask again" });
+            drop(shop.ask("reminder_add", add));
+        }),
+        Box::new(|| {
+            let skip = json!({ "case": id, "step": "ask_workplace", "action": "skip", "because": "works at home", "answer": null, "fields": {} });
+            drop(shop.ask("case_step", skip));
+        }),
+        Box::new(|| {
+            let close = json!({ "case": id, "resolution": "found_by_buyer", "because": "" });
+            drop(shop.ask("case_close", close));
+        }),
+    ];
+    for step in &doing {
+        step();
+        before.push(seen(&shop));
+    }
+    for (index, expected) in before.iter().rev().skip(1).enumerate() {
+        shop.ask("undo", json!({}));
+        assert_eq!(&seen(&shop), expected, "after {} steps back", index + 1);
+    }
+    for expected in before.iter().skip(1) {
+        shop.ask("redo", json!({}));
+        assert_eq!(&seen(&shop), expected, "redo brings each step again");
+    }
+    assert_eq!(shop.refused("redo", json!({})).code, "nothing_to_undo");
+}
+
+#[test]
+fn undo_of_the_report_takes_the_wait_and_its_reminder_along() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    up_to_the_report(&shop, &id);
+    assert_eq!(case(&shop, &id)["clocks"].as_array().map(Vec::len), Some(1));
+    shop.ask("undo", json!({}));
+    let back = case(&shop, &id);
+    assert_eq!((back["clocks"].as_array().map(Vec::len), back["reminders"].as_array().map(Vec::len)), (Some(0), Some(0)));
+    shop.pass(chrono::Duration::days(100));
+    assert!(shop.tick().is_empty(), "no reminder is left behind");
+}
+
+#[test]
+fn undo_still_works_after_a_restart() {
+    let shop = shop_with_orders();
+    let before = seen(&shop);
+    open_case(&shop);
+    let shop = shop.restarted();
+    assert!(shop.ask("app_state", json!({}))["undo"]["text"].as_str().unwrap_or_default().starts_with("Opened a case"));
+    shop.ask("undo", json!({}));
+    assert_eq!(seen(&shop), before);
+}
+
+#[test]
+fn new_work_ends_redo() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    send(&shop, &id, "reassure_buyer", json!({}));
+    shop.ask("undo", json!({}));
+    let log = json!({ "case": id, "channel": "note", "from": "seller", "to": "seller", "at": null, "text": "called" });
+    shop.ask("case_log", log);
+    assert_eq!(shop.refused("redo", json!({})).code, "nothing_to_undo");
+}
+
+#[test]
+fn undo_names_what_it_would_take_back() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    send(&shop, &id, "reassure_buyer", json!({}));
+    let state = shop.ask("app_state", json!({}));
+    assert_eq!(state["undo"]["text"], format!("Recorded a letter as sent in {id}"));
+    let done = shop.ask("undo", json!({}));
+    assert_eq!(done["text"], format!("Taken back: Recorded a letter as sent in {id}"));
+}
