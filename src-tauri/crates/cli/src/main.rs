@@ -1,2 +1,59 @@
-//! cli
-fn main() {}
+//! The command line of Docket: the same core as the desktop app, without a window.
+
+mod args;
+mod case;
+mod context;
+mod failure;
+mod import;
+mod json;
+mod message;
+mod order;
+mod output;
+mod paper;
+mod reminder;
+mod store;
+
+use std::process::ExitCode;
+
+use args::{CaseCommand, Command, MessageCommand, PaperCommand};
+use clap::Parser;
+use context::Context;
+use failure::Outcome;
+use output::Answer;
+
+fn main() -> ExitCode {
+    let cli = args::Cli::parse();
+    Context::new(cli.every).run(|context| dispatch(context, cli.command))
+}
+
+fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
+    match command {
+        Command::Import(args) => import::import(context, &args),
+        Command::ImportUndo { import } => import::undo(context, import),
+        Command::Formats => import::formats(context),
+        Command::Orders(args) => order::list(context, args),
+        Command::Order { order } => order::show(context, &order),
+        Command::Case(CaseCommand::Open(args)) => case::open(context, &args),
+        Command::Case(CaseCommand::List(args)) => case::list(context, args),
+        Command::Case(CaseCommand::Show { case }) => case::show(context, &case),
+        Command::Case(CaseCommand::Step(args)) => case::step(context, args),
+        Command::Case(CaseCommand::Log(args)) => case::log(context, &args),
+        Command::Case(CaseCommand::Suspect(args)) => case::suspect(context, &args),
+        Command::Case(CaseCommand::Close(args)) => case::close(context, &args),
+        Command::Case(CaseCommand::Reopen { case }) => case::reopen(context, &case),
+        Command::Message(MessageCommand::List) => message::list(context),
+        Command::Message(MessageCommand::Render(args)) => message::render(context, args),
+        Command::Message(MessageCommand::Send(args)) => message::send(context, args),
+        Command::Paper(PaperCommand::List) => paper::list(context),
+        Command::Paper(PaperCommand::Make(args)) => paper::make(context, args),
+        Command::Due { within } => reminder::due(context, within),
+        Command::Remind(args) => reminder::remind(context, &args),
+        Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),
+        Command::Backup { file } => store::backup(context, &file),
+        Command::Restore { file } => store::restore(context, &file),
+        Command::Check => store::check(context),
+        Command::Demo => store::demo(context),
+        Command::Undo => store::undo(context),
+        Command::Redo => store::redo(context),
+    }
+}

@@ -1,0 +1,491 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgGroup, Args, Parser, Subcommand};
+use docket_domain::case::{CaseKind, CaseStatus, Channel, Party, Resolution, StatusCategory, SuspectedCause};
+use docket_domain::order::OrderStage;
+use docket_domain::text::Language;
+use docket_domain::{ImportId, ReminderId};
+use docket_import::DateOrder;
+
+/// Orders in, lost packages worked to their end: Docket for scripts.
+#[derive(Debug, Parser)]
+#[command(name = "docket", version, max_term_width = 110, arg_required_else_help = true)]
+pub struct Cli {
+    /// What every command takes.
+    #[command(flatten)]
+    pub every: Every,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub struct Every {
+    /// The case file to work on instead of the desktop app's own
+    #[arg(long, value_name = "FILE", global = true, env = "DOCKET_STORE")]
+    pub store: Option<PathBuf>,
+    /// Work as if it were this moment, such as 2026-11-21T14:30:00+01:00
+    #[arg(long, value_name = "RFC3339", global = true, value_parser = instant)]
+    pub now: Option<DateTime<Utc>>,
+    /// Answer with one JSON document
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Import order exports of marketplaces and shops
+    Import(ImportArgs),
+    /// Take one import back
+    ImportUndo {
+        /// The import, such as I-7
+        import: ImportId,
+    },
+    /// Show the formats that can be imported
+    Formats,
+    /// Search and list orders
+    Orders(OrdersArgs),
+    /// Show one order whole
+    Order {
+        /// Our id or the platform's order number
+        order: String,
+    },
+    /// Open cases and work through their steps
+    #[command(subcommand)]
+    Case(CaseCommand),
+    /// Letters to buyers
+    #[command(subcommand)]
+    Message(MessageCommand),
+    /// Claim paperwork
+    #[command(subcommand)]
+    Paper(PaperCommand),
+    /// Show what a person should do now
+    Due {
+        /// Also what comes within that time: 90m, 12h, 7d, 2w
+        #[arg(long, value_name = "DURATION", value_parser = span, default_value = "0h")]
+        within: Duration,
+    },
+    /// Set a reminder of your own
+    Remind(RemindArgs),
+    /// Put a reminder off
+    Snooze {
+        /// The reminder, such as R-3
+        reminder: ReminderId,
+        /// A day or an instant (RFC 3339)
+        #[arg(long, value_name = "T", value_parser = when)]
+        until: When,
+    },
+    /// Copy the case file and verify the copy
+    Backup {
+        /// Where the copy goes
+        file: PathBuf,
+    },
+    /// Put a backup in the place of the case file
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+    /// Check that the case file is whole
+    Check,
+    /// Fill an empty case file with a sample shop
+    Demo,
+    /// Take the newest change back
+    Undo,
+    /// Do again what was taken back last
+    Redo,
+}
+
+/// Options of `import`.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// Files to import, as one step of undo
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Read the files in this format instead of finding it out; `docket formats` shows all
+    #[arg(long, value_name = "ID")]
+    pub format: Option<String>,
+    /// Name of the shop; without it the platform's
+    #[arg(long, value_name = "NAME")]
+    pub shop: Option<String>,
+    /// Which columns hold what, as TOML: a table `[mapping]` of headings and fields
+    #[arg(long, value_name = "FILE.toml")]
+    pub mapping: Option<PathBuf>,
+    /// The order of day, month and year in dates of numbers
+    #[arg(long, value_parser = one_of(&[DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd], DateOrder::name))]
+    pub date_order: Option<DateOrder>,
+    /// Say what would happen and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Options of `orders`.
+#[derive(Debug, Args)]
+pub struct OrdersArgs {
+    /// Words in number, buyer, address, item or tracking number
+    #[arg(long, value_name = "TEXT")]
+    pub find: Option<String>,
+    /// Only this platform, such as etsy
+    #[arg(long, value_name = "ID")]
+    pub platform: Option<String>,
+    /// Only this shop
+    #[arg(long, value_name = "NAME")]
+    pub shop: Option<String>,
+    /// Only this stage
+    #[arg(long, value_parser = one_of(&OrderStage::ALL, OrderStage::name))]
+    pub stage: Option<OrderStage>,
+    /// At most so many
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub limit: u32,
+    /// Leave the first ones out
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub offset: u32,
+}
+
+/// The commands on cases.
+#[derive(Debug, Subcommand)]
+pub enum CaseCommand {
+    /// Open a case, or name the open one
+    Open(CaseOpenArgs),
+    /// Search and list cases
+    List(CaseListArgs),
+    /// Show one case whole
+    Show {
+        /// The case, or the number of its order
+        case: String,
+    },
+    /// Record a step
+    Step(CaseStepArgs),
+    /// Write into the timeline what was said; the text comes from standard input
+    Log(CaseLogArgs),
+    /// Note a suspicion for yourself; it never leaves the case file
+    Suspect(CaseSuspectArgs),
+    /// Close a case
+    Close(CaseCloseArgs),
+    /// Open a closed case again
+    Reopen {
+        /// The case, or the number of its order
+        case: String,
+    },
+}
+
+/// Options of `case open`.
+#[derive(Debug, Args)]
+pub struct CaseOpenArgs {
+    /// The order: our id or the platform's number
+    pub order: String,
+    /// What it is about
+    #[arg(long, value_parser = one_of(CaseKind::ALL, CaseKind::name))]
+    pub kind: CaseKind,
+    /// What the buyer said, in the buyer's words
+    #[arg(long, value_name = "R")]
+    pub reason: Option<String>,
+    /// When: a day or an instant (RFC 3339); without it now
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub at: Option<When>,
+}
+
+/// Options of `case list`.
+#[derive(Debug, Args)]
+pub struct CaseListArgs {
+    /// Only this kind
+    #[arg(long, value_parser = one_of(CaseKind::ALL, CaseKind::name))]
+    pub kind: Option<CaseKind>,
+    /// Only this status, or category of statuses
+    #[arg(long, value_parser = one_of(STANDINGS, standing_name))]
+    pub status: Option<Standing>,
+    /// Words in case, order number, buyer, items or timeline
+    #[arg(long, value_name = "TEXT")]
+    pub find: Option<String>,
+}
+
+/// A status or a category of statuses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// One status.
+    Status(CaseStatus),
+    /// All statuses of a category.
+    Category(StatusCategory),
+}
+
+const STANDINGS: &[Standing] = &[
+    Standing::Status(CaseStatus::Open),
+    Standing::Status(CaseStatus::WaitingBuyer),
+    Standing::Status(CaseStatus::WaitingCarrier),
+    Standing::Status(CaseStatus::WaitingAuthority),
+    Standing::Status(CaseStatus::Closed),
+    Standing::Category(StatusCategory::Active),
+    Standing::Category(StatusCategory::Paused),
+    Standing::Category(StatusCategory::Done),
+];
+
+fn standing_name(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Status(status) => status.name(),
+        Standing::Category(category) => category.name(),
+    }
+}
+
+/// Options of `case step`.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("what").required(true).multiple(true).args(["done", "answer", "skip", "reopen"]))]
+pub struct CaseStepArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The step, such as verify_address
+    pub step: String,
+    /// It was done
+    #[arg(long, conflicts_with_all = ["skip", "reopen"])]
+    pub done: bool,
+    /// It was done, and this is the answer
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["skip", "reopen"])]
+    pub answer: Option<String>,
+    /// It is left out, and why
+    #[arg(long, value_name = "WHY", conflicts_with = "reopen")]
+    pub skip: Option<String>,
+    /// What was recorded for it is taken away again
+    #[arg(long)]
+    pub reopen: bool,
+    /// A field of the step; may be given several times
+    #[arg(long = "field", value_name = "K=V", value_parser = pair, conflicts_with_all = ["skip", "reopen"])]
+    pub fields: Vec<(String, String)>,
+}
+
+/// The channel of a private note.
+pub const NOTE: &str = "note";
+
+/// Options of `case log`.
+#[derive(Debug, Args)]
+pub struct CaseLogArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The way it took; `note` is a private note
+    #[arg(long, value_name = "C", value_parser = channel_or_note())]
+    pub channel: LogChannel,
+    /// Who said it
+    #[arg(long, value_name = "PARTY", value_parser = one_of(Party::ALL, Party::name))]
+    pub from: Party,
+    /// To whom
+    #[arg(long, value_name = "PARTY", value_parser = one_of(Party::ALL, Party::name))]
+    pub to: Party,
+    /// When: a day or an instant (RFC 3339); without it now
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub at: Option<When>,
+}
+
+/// A channel, or none for a private note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogChannel(pub Option<Channel>);
+
+/// Options of `case suspect`.
+#[derive(Debug, Args)]
+pub struct CaseSuspectArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The cause
+    #[arg(value_parser = one_of(SuspectedCause::ALL, SuspectedCause::name))]
+    pub cause: SuspectedCause,
+    /// What indicates it
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub because: String,
+}
+
+/// Options of `case close`.
+#[derive(Debug, Args)]
+pub struct CaseCloseArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// How it ended
+    #[arg(long, value_parser = one_of(Resolution::ALL, Resolution::name))]
+    pub resolution: Resolution,
+    /// Why open promises may stay unkept
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub because: String,
+}
+
+/// The commands on letters.
+#[derive(Debug, Subcommand)]
+pub enum MessageCommand {
+    /// Show the letters there are
+    List,
+    /// Write a letter from the facts of a case
+    Render(MessageArgs),
+    /// Write a letter and record it as sent; Docket itself sends nothing
+    Send(MessageSendArgs),
+}
+
+/// What makes up a letter.
+#[derive(Debug, Args)]
+pub struct MessageArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The letter, such as reassure_buyer
+    pub template: String,
+    /// Language; without it the buyer's
+    #[arg(long, value_parser = one_of(&Language::ALL, Language::code))]
+    pub lang: Option<Language>,
+    /// A value that the case does not know; may be given several times
+    #[arg(long = "set", value_name = "K=V", value_parser = pair)]
+    pub set: Vec<(String, String)>,
+}
+
+/// Options of `message send`.
+#[derive(Debug, Args)]
+pub struct MessageSendArgs {
+    /// The letter.
+    #[command(flatten)]
+    pub letter: MessageArgs,
+    /// The way it took
+    #[arg(long, value_name = "C", value_parser = one_of(Channel::ALL, Channel::name))]
+    pub channel: Channel,
+}
+
+/// The commands on papers.
+#[derive(Debug, Subcommand)]
+pub enum PaperCommand {
+    /// Show the forms there are
+    List,
+    /// Make a paper as PDF
+    Make(PaperMakeArgs),
+}
+
+/// Options of `paper make`.
+#[derive(Debug, Args)]
+pub struct PaperMakeArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The form, such as usps_ps1000
+    pub form: String,
+    /// Language; without it yours
+    #[arg(long, value_parser = one_of(&Language::ALL, Language::code))]
+    pub lang: Option<Language>,
+    /// A field of the form by its id; may be given several times
+    #[arg(long = "set", value_name = "K=V", value_parser = pair)]
+    pub set: Vec<(String, String)>,
+    /// Make it although required fields are missing; they are marked on it
+    #[arg(long)]
+    pub allow_missing: bool,
+    /// Where the PDF goes
+    #[arg(short = 'o', long = "out", value_name = "FILE.pdf")]
+    pub out: PathBuf,
+}
+
+/// Options of `remind`.
+#[derive(Debug, Args)]
+pub struct RemindArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// A day or an instant (RFC 3339)
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub at: When,
+    /// What to be reminded of
+    #[arg(long, value_name = "TEXT")]
+    pub text: String,
+}
+
+/// A day, or an instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// A day in the shop's zone.
+    Day(NaiveDate),
+    /// An instant.
+    Instant(DateTime<Utc>),
+}
+
+fn one_of<T>(all: &'static [T], name: fn(T) -> &'static str) -> impl TypedValueParser<Value = T>
+where
+    T: Copy + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(all.iter().map(|value| name(*value))).try_map(move |text| {
+        all.iter().copied().find(|value| name(*value) == text).ok_or("it is none of these")
+    })
+}
+
+fn channel_or_note() -> impl TypedValueParser<Value = LogChannel> {
+    let names = Channel::ALL.iter().map(|channel| channel.name()).chain([NOTE]);
+    PossibleValuesParser::new(names).map(|text| LogChannel(Channel::from_name(&text)))
+}
+
+fn instant(text: &str) -> Result<DateTime<Utc>, String> {
+    DateTime::parse_from_rfc3339(text.trim())
+        .map(|at| at.with_timezone(&Utc))
+        .map_err(|_| "it is no instant such as 2026-11-21T14:30:00+01:00".to_owned())
+}
+
+fn when(text: &str) -> Result<When, String> {
+    match text.trim().parse::<NaiveDate>() {
+        Ok(day) => Ok(When::Day(day)),
+        Err(_) => instant(text).map(When::Instant).map_err(|_| {
+            "it is neither a day (2026-11-21) nor an instant (2026-11-21T14:30:00+01:00)".to_owned()
+        }),
+    }
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.trim().is_empty() => Ok((name.trim().to_owned(), value.to_owned())),
+        _ => Err("it is not of the form NAME=VALUE".to_owned()),
+    }
+}
+
+/// More than this is no reminder any more but a typing error.
+const LONGEST_SPAN: Duration = Duration::days(36_500);
+
+fn span(text: &str) -> Result<Duration, String> {
+    let unreadable = || "it is no duration such as 90m, 12h, 7d or 2w".to_owned();
+    let text = text.trim();
+    let digits = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let number: i64 = digits.parse().map_err(|_| unreadable())?;
+    let unit = text.get(digits.len()..).unwrap_or_default();
+    let span = match unit.to_ascii_lowercase().as_str() {
+        "m" | "min" => Duration::try_minutes(number),
+        "h" => Duration::try_hours(number),
+        "d" => Duration::try_days(number),
+        "w" => Duration::try_weeks(number),
+        _ => return Err(unreadable()),
+    };
+    span.filter(|span| (Duration::zero()..=LONGEST_SPAN).contains(span)).ok_or_else(unreadable)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent_in_itself() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_span_is_a_number_with_a_unit() {
+        assert_eq!(span("7d"), Ok(Duration::days(7)));
+        assert_eq!(span("12h"), Ok(Duration::hours(12)));
+        assert_eq!(span("90m"), Ok(Duration::minutes(90)));
+        assert_eq!(span("2W"), Ok(Duration::weeks(2)));
+        for text in ["", "7", "d", "-7d", "7y", "7 d d", "1.5h", "99999999999999999999d", "99999999d"] {
+            assert!(span(text).is_err(), "{text} was taken for a span");
+        }
+    }
+
+    #[test]
+    fn a_moment_is_a_day_or_an_instant_with_its_offset() {
+        assert!(matches!(when("2026-11-21"), Ok(When::Day(_))));
+        assert!(matches!(when("2026-11-21T14:30:00+01:00"), Ok(When::Instant(_))));
+        for text in ["21.11.2026", "2026-11-21T14:30:00", "tomorrow", ""] {
+            assert!(when(text).is_err(), "{text} was taken for a moment");
+        }
+    }
+
+    #[test]
+    fn a_value_may_hold_further_signs_of_equality() {
+        assert_eq!(pair("note=a=b"), Ok(("note".to_owned(), "a=b".to_owned())));
+        assert!(pair("=b").is_err() && pair("note").is_err());
+    }
+}

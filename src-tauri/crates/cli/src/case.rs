@@ -1,0 +1,286 @@
+//! Cases: opening, listing, showing, doing steps, logging, suspecting, closing.
+
+use std::io::Read;
+
+use docket_desk::store::case::CaseFilter;
+use docket_desk::{CaseFile, Desk, NewLog, StepAction};
+use docket_domain::CaseId;
+use docket_domain::case::StepState;
+use docket_domain::promise::PromiseState;
+use serde_json::{Value, json};
+
+use crate::args::{
+    CaseCloseArgs, CaseListArgs, CaseLogArgs, CaseOpenArgs, CaseStepArgs, CaseSuspectArgs, Standing,
+};
+use crate::context::{Context, happened};
+use crate::failure::{Failure, Outcome};
+use crate::output::{Answer, Page};
+
+/// `docket case open`
+pub fn open(context: &Context, args: &CaseOpenArgs) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let order = desk.order_id(&args.order)?;
+    let at = args.at.map(|at| happened(&desk, at)).transpose()?;
+    let opened = desk.case_open(order, args.kind, args.reason.as_deref().unwrap_or_default(), at)?;
+    let file = desk.case_file(opened.output.case)?;
+    let words = context.words();
+    Ok(context.answer(
+        || {
+            json!({
+                "case_id": file.case.id.to_string(),
+                "existing": opened.output.existing,
+                "order": file.order.order.id.to_string(),
+                "status": file.case.status.name(),
+                "next_steps": crate::json::next_steps(&file, words),
+            })
+        },
+        |page| {
+            if opened.output.existing {
+                page.line(&format!("{} is open already.", file.case.id));
+            } else {
+                page.line(&format!("{} is open.", file.case.id));
+            }
+            write_next(page, &file, context);
+        },
+    ))
+}
+
+/// `docket case list`
+pub fn list(context: &Context, args: CaseListArgs) -> Outcome<Answer> {
+    let desk = context.reading()?;
+    let mut filter =
+        CaseFilter { kind: args.kind, find: args.find.unwrap_or_default(), ..CaseFilter::default() };
+    let category = match args.status {
+        Some(Standing::Status(status)) => {
+            filter.status = Some(status);
+            None
+        }
+        Some(Standing::Category(category)) => Some(category),
+        None => None,
+    };
+    let mut rows = Vec::new();
+    for line in desk.cases(&filter)? {
+        if category.is_none_or(|category| line.case.status.category() == category) {
+            let file = desk.case_file(line.case.id)?;
+            rows.push((line, file));
+        }
+    }
+    let words = context.words();
+    Ok(context.answer(
+        || {
+            let cases: Vec<Value> =
+                rows.iter().map(|(line, file)| crate::json::case_line(line, file, &desk, words)).collect();
+            json!({ "cases": cases })
+        },
+        |page| {
+            let cells = rows.iter().map(|(line, file)| {
+                vec![
+                    line.case.id.to_string(),
+                    words.name("status", line.case.status.name()),
+                    line.buyer.clone(),
+                    format!("{} {}", words.platform(&line.platform), line.number),
+                    line.case.exposure.map(|it| it.for_people(words.language())).unwrap_or_default(),
+                    line.next_at.map(|at| words.day_of(at)).unwrap_or_default(),
+                    file.next_step().map(|next| words.step_title(&next.step.id)).unwrap_or_default(),
+                ]
+            });
+            let header = ["case", "status", "buyer", "order", "at stake", "due", "next step"];
+            page.table(&header, cells.collect());
+            page.line(&format!("{} cases", rows.len()));
+        },
+    ))
+}
+
+/// `docket case show`
+pub fn show(context: &Context, case: &str) -> Outcome<Answer> {
+    let desk = context.reading()?;
+    let file = desk.case_file(desk.case_id(case)?)?;
+    let words = context.words();
+    Ok(context.answer(|| crate::json::case(&file, &desk, words), |page| write(page, &file, &desk, context)))
+}
+
+/// `docket case step`
+pub fn step(context: &Context, args: CaseStepArgs) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(&args.case)?;
+    let action = match args.skip {
+        Some(because) => StepAction::Skip(because),
+        None if args.reopen => StepAction::Reopen,
+        None => StepAction::Done { answer: args.answer, fields: args.fields.into_iter().collect() },
+    };
+    let change = desk.case_step(id, &args.step, &action)?.change;
+    let file = desk.case_file(id)?;
+    let state = file.step(&args.step)?.state;
+    let words = context.words();
+    Ok(context.answer(
+        || {
+            json!({
+                "case_id": id.to_string(),
+                "step": args.step,
+                "state": state.name(),
+                "status": file.case.status.name(),
+                "next_steps": crate::json::next_steps(&file, words),
+            })
+        },
+        |page| {
+            page.line(&words.change(&change));
+            write_next(page, &file, context);
+        },
+    ))
+}
+
+/// `docket case log`
+pub fn log(context: &Context, args: &CaseLogArgs) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(&args.case)?;
+    let at = args.at.map(|at| happened(&desk, at)).transpose()?;
+    let new = NewLog { channel: args.channel.0, from: args.from, to: args.to, at, text: piped()? };
+    let logged = desk.case_log(id, &new)?;
+    let words = context.words();
+    let status = desk.store().case(id)?.status;
+    Ok(context.answer(
+        || {
+            json!({
+                "case_id": id.to_string(),
+                "entry_id": logged.output.to_string(),
+                "status": status.name(),
+            })
+        },
+        |page| page.line(&words.change(&logged.change)),
+    ))
+}
+
+/// The text on standard input.
+fn piped() -> Result<String, Failure> {
+    let mut text = String::new();
+    std::io::stdin().lock().read_to_string(&mut text).map_err(|error| {
+        let message = format!("The text on standard input could not be read ({error}); pipe it in as UTF-8.");
+        Failure::new("text_unreadable", message, [])
+    })?;
+    // The line end that every pipe adds is not part of what was said.
+    Ok(text.trim_end_matches(['\n', '\r']).to_owned())
+}
+
+/// `docket case suspect`
+pub fn suspect(context: &Context, args: &CaseSuspectArgs) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(&args.case)?;
+    let change = desk.case_suspect(id, args.cause, &args.because)?.change;
+    let words = context.words();
+    Ok(context.answer(
+        || json!({ "case_id": id.to_string(), "suspected_cause": args.cause.name() }),
+        |page| page.line(&words.change(&change)),
+    ))
+}
+
+/// `docket case close`
+pub fn close(context: &Context, args: &CaseCloseArgs) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(&args.case)?;
+    let change = desk.case_close(id, args.resolution, &args.because)?.change;
+    standing(context, &desk, id, &change)
+}
+
+/// `docket case reopen`
+pub fn reopen(context: &Context, case: &str) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(case)?;
+    let change = desk.case_reopen(id)?.change;
+    standing(context, &desk, id, &change)
+}
+
+fn standing(context: &Context, desk: &Desk, id: CaseId, change: &docket_desk::Change) -> Outcome<Answer> {
+    let case = desk.store().case(id)?;
+    let words = context.words();
+    Ok(context.answer(
+        || {
+            json!({
+                "case_id": id.to_string(),
+                "status": case.status.name(),
+                "resolution": case.resolution.map(|resolution| resolution.name()),
+            })
+        },
+        |page| page.line(&words.change(change)),
+    ))
+}
+
+fn write_next(page: &mut Page, file: &CaseFile, context: &Context) {
+    let words = context.words();
+    let ready = file.steps.iter().filter(|line| line.state == StepState::Ready);
+    let rows: Vec<Vec<String>> =
+        ready.map(|line| vec![line.step.id.clone(), words.step_title(&line.step.id)]).collect();
+    if !rows.is_empty() {
+        page.gap();
+        page.table(&["step", "what comes next"], rows);
+    }
+}
+
+fn write(page: &mut Page, file: &CaseFile, desk: &Desk, context: &Context) {
+    let words = context.words();
+    let case = &file.case;
+    let record = &file.order.order.record;
+    page.heading(&format!("{} · {}", case.id, words.case_title(file)));
+    page.pairs([
+        (
+            "order",
+            format!("{} {} ({})", words.platform(&record.platform), record.number, file.order.order.id),
+        ),
+        ("status", words.name("status", case.status.name())),
+        ("resolution", case.resolution.map(|it| words.name("resolution", it.name())).unwrap_or_default()),
+        ("opened", words.instant(case.opened_at)),
+        ("at stake", case.exposure.map(|it| it.for_people(words.language())).unwrap_or_default()),
+        ("the buyer says", case.reason.clone()),
+    ]);
+
+    page.gap();
+    let rows = file.steps.iter().map(|line| {
+        let state = words.name("step-state", line.state.name()).replace('_', " ");
+        let more = match line.state {
+            StepState::Waiting => line.until.map(|until| words.day_of(until)),
+            StepState::Locked | StepState::NotApplicable => words.locked(line),
+            StepState::Done | StepState::Skipped => {
+                file.runs.get(&line.step.id).map(|run| match &run.answer {
+                    Some(answer) => words.answer(&line.step.id, answer),
+                    None => run.because.clone(),
+                })
+            }
+            StepState::Ready => Some(words.step_why(&line.step.id)),
+        };
+        vec![state, line.step.id.clone(), words.step_title(&line.step.id), more.unwrap_or_default()]
+    });
+    page.table(&["state", "step", "what to do", "more"], rows.collect());
+
+    if !file.waits.is_empty() {
+        page.gap();
+        let rows = file.waits.iter().map(|wait| {
+            let party = words.name("party", wait.party.name());
+            vec![words.day_of(wait.ends_at), party, words.basis(wait.basis, &wait.rule, desk)]
+        });
+        page.table(&["wait until", "for", "why so long"], rows.collect());
+    }
+    if !file.promises.is_empty() {
+        page.gap();
+        let rows = file.promises.iter().map(|promise| {
+            let state = words.name("promise", promise.state.name());
+            let due = promise.promise.due_at.map(|at| words.day_of(at)).unwrap_or_default();
+            let due = if promise.state == PromiseState::Open { due } else { String::new() };
+            vec![state, promise.promise.text.clone(), due]
+        });
+        page.table(&["promise", "words", "due"], rows.collect());
+    }
+    if !file.reminders.is_empty() {
+        page.gap();
+        let rows = file.reminders.iter().map(|reminder| {
+            vec![reminder.id.to_string(), words.instant(reminder.reminder.at), words.reminder(reminder)]
+        });
+        page.table(&["reminder", "when", "what"], rows.collect());
+    }
+    page.gap();
+    let rows = file.timeline.iter().map(|entry| {
+        let private = if entry.entry.kind.is_private() { "private" } else { "" };
+        let body = words.entry_body(entry);
+        let body = if body.trim().is_empty() { String::new() } else { format!("\n{body}") };
+        vec![words.instant(entry.entry.at), format!("{}{body}", words.entry(entry, desk)), private.to_owned()]
+    });
+    page.table(&["when", "what happened", ""], rows.collect());
+}
