@@ -17,13 +17,15 @@ const JOB: &str = "docket:job";
 /// The publisher the core is opened with.
 pub fn publisher(app: AppHandle, ticker: Ticker) -> Arc<dyn Fn(Event) + Send + Sync> {
     Arc::new(move |event| {
-        let sent = match &event {
+        let sent = match event {
             Event::Changed { tags } => {
                 // A change may have set a reminder that is due at once.
                 ticker.nudge();
                 app.emit(CHANGED, json!({ "tags": tags }))
             }
-            Event::Job { .. } => app.emit(JOB, &event),
+            Event::Job { id, done, total, records } => {
+                app.emit(JOB, json!({ "job": id, "done": done, "total": total, "records": records }))
+            }
         };
         if let Err(error) = sent {
             tracing::warn!("the window did not hear of a change: {error}");
