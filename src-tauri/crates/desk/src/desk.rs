@@ -17,6 +17,8 @@ pub struct Desk {
     pub(crate) store: Arc<Store>,
     pub(crate) packs: Arc<Packs>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Whether undo may take back what is done through this handle.
+    undoable: bool,
 }
 
 /// What an operation changed.
@@ -49,13 +51,18 @@ impl Desk {
     pub fn open(path: &Path, mode: Mode, clock: Arc<dyn Clock>) -> Result<Self> {
         let packs = Arc::new(Packs::built_in()?);
         let store = Arc::new(Store::open(path, mode)?);
-        Ok(Self { store, packs, clock })
+        Ok(Self { store, packs, clock, undoable: true })
     }
 
     /// The same desk under another clock.
     #[must_use]
     pub fn under(&self, clock: Arc<dyn Clock>) -> Self {
         Self { clock, ..self.clone() }
+    }
+
+    /// The same desk, whose operations undo leaves alone.
+    pub(crate) fn without_undo(&self) -> Self {
+        Self { undoable: false, ..self.clone() }
     }
 
     /// The store, for reading.
@@ -144,7 +151,7 @@ impl Desk {
     }
 
     pub(crate) fn named_op(&self, name: &'static str, subject: &str) -> NewOp {
-        NewOp::named(name, subject, self.now())
+        NewOp { undoable: self.undoable, ..NewOp::named(name, subject, self.now()) }
     }
 
     pub(crate) fn settings_now(&self) -> Result<Settings> {
