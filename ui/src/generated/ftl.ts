@@ -110,8 +110,9 @@ export type FtlKey =
   | "draft-write"
   | "due-late-days"
   | "due-late-today"
-  | "due-waiting"
   | "entry-from-to"
+  | "entry-less"
+  | "entry-more"
   | "entry-recorded"
   | "error-unreachable"
   | "failure-incident"
@@ -385,6 +386,7 @@ export type FtlKey =
   | "toast-dismiss"
   | "toasts"
   | "today"
+  | "today-case"
   | "today-done"
   | "today-empty"
   | "today-empty-orders"
@@ -495,7 +497,6 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $days } days late\n" +
     "}\n" +
     "due-late-today = late since today\n" +
-    "due-waiting = ends { $relative }\n" +
     "snooze = Snooze\n" +
     "snooze-title = Remind me again\n" +
     "snooze-tomorrow = Tomorrow\n" +
@@ -527,6 +528,7 @@ export const resources: Record<"en" | "de", string> = {
     "today-week = This week\n" +
     "today-waiting = Waiting on others\n" +
     "today-next = Next step\n" +
+    "today-case = Selected case\n" +
     "today-done = Done\n" +
     "today-empty = Nothing needs you today\n" +
     "today-empty-text = When a parcel goes missing, find its order and open a case. Docket will tell you what comes next.\n" +
@@ -644,8 +646,8 @@ export const resources: Record<"en" | "de", string> = {
     "count-unchanged = as before\n" +
     "count-rejected = refused\n" +
     "count-records = { $count ->\n" +
-    "    [one] = 1 record\n" +
-    "   *[other] = { $count } records\n" +
+    "    [one] from 1 line of data\n" +
+    "   *[other] from { $count } lines of data\n" +
     "}\n" +
     "import-commit = { $count ->\n" +
     "    [one] Import 1 order\n" +
@@ -654,8 +656,8 @@ export const resources: Record<"en" | "de", string> = {
     "import-nothing = Nothing to import\n" +
     "import-writing = Saving the orders…\n" +
     "import-progress = { $count ->\n" +
-    "    [one] 1 record read\n" +
-    "   *[other] { $count } records read\n" +
+    "    [one] 1 line read\n" +
+    "   *[other] { $count } lines read\n" +
     "}\n" +
     "import-stop = Stop\n" +
     "import-cancelled = Stopped. Nothing was saved.\n" +
@@ -756,6 +758,8 @@ export const resources: Record<"en" | "de", string> = {
     "entry-from-to = { $from } → { $to }\n" +
     "entry-recorded = written down { $when }\n" +
     "timeline-empty = Nothing yet.\n" +
+    "entry-more = Show all of it\n" +
+    "entry-less = Show less\n" +
     "compose = Write down a message, a call, a note…\n" +
     "compose-text = What was said or done?\n" +
     "compose-channel = How\n" +
@@ -987,7 +991,6 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $days } Tage überfällig\n" +
     "}\n" +
     "due-late-today = seit heute überfällig\n" +
-    "due-waiting = endet { $relative }\n" +
     "snooze = Später\n" +
     "snooze-title = Wieder erinnern\n" +
     "snooze-tomorrow = Morgen\n" +
@@ -1019,6 +1022,7 @@ export const resources: Record<"en" | "de", string> = {
     "today-week = Diese Woche\n" +
     "today-waiting = Wartet auf andere\n" +
     "today-next = Nächster Schritt\n" +
+    "today-case = Ausgewählter Fall\n" +
     "today-done = Erledigt\n" +
     "today-empty = Heute braucht dich nichts\n" +
     "today-empty-text = Wenn ein Paket verloren geht, suche die Bestellung und eröffne einen Fall. Docket sagt dir dann, was als Nächstes kommt.\n" +
@@ -1136,8 +1140,8 @@ export const resources: Record<"en" | "de", string> = {
     "count-unchanged = wie zuvor\n" +
     "count-rejected = abgelehnt\n" +
     "count-records = { $count ->\n" +
-    "    [one] = 1 Datensatz\n" +
-    "   *[other] = { $count } Datensätze\n" +
+    "    [one] aus 1 Datenzeile\n" +
+    "   *[other] aus { $count } Datenzeilen\n" +
     "}\n" +
     "import-commit = { $count ->\n" +
     "    [one] 1 Bestellung importieren\n" +
@@ -1146,8 +1150,8 @@ export const resources: Record<"en" | "de", string> = {
     "import-nothing = Nichts zu importieren\n" +
     "import-writing = Bestellungen werden gesichert…\n" +
     "import-progress = { $count ->\n" +
-    "    [one] 1 Datensatz gelesen\n" +
-    "   *[other] { $count } Datensätze gelesen\n" +
+    "    [one] 1 Zeile gelesen\n" +
+    "   *[other] { $count } Zeilen gelesen\n" +
     "}\n" +
     "import-stop = Anhalten\n" +
     "import-cancelled = Angehalten. Es wurde nichts gesichert.\n" +
@@ -1248,6 +1252,8 @@ export const resources: Record<"en" | "de", string> = {
     "entry-from-to = { $from } → { $to }\n" +
     "entry-recorded = aufgeschrieben { $when }\n" +
     "timeline-empty = Noch nichts.\n" +
+    "entry-more = Ganz zeigen\n" +
+    "entry-less = Weniger zeigen\n" +
     "compose = Nachricht, Anruf oder Notiz aufschreiben…\n" +
     "compose-text = Was wurde gesagt oder getan?\n" +
     "compose-channel = Wie\n" +

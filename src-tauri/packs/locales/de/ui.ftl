@@ -87,7 +87,6 @@ due-late-days = { $days ->
    *[other] { $days } Tage überfällig
 }
 due-late-today = seit heute überfällig
-due-waiting = endet { $relative }
 snooze = Später
 snooze-title = Wieder erinnern
 snooze-tomorrow = Morgen
@@ -119,6 +118,7 @@ today-today = Heute
 today-week = Diese Woche
 today-waiting = Wartet auf andere
 today-next = Nächster Schritt
+today-case = Ausgewählter Fall
 today-done = Erledigt
 today-empty = Heute braucht dich nichts
 today-empty-text = Wenn ein Paket verloren geht, suche die Bestellung und eröffne einen Fall. Docket sagt dir dann, was als Nächstes kommt.
@@ -236,8 +236,8 @@ count-updated = geändert
 count-unchanged = wie zuvor
 count-rejected = abgelehnt
 count-records = { $count ->
-    [one] = 1 Datensatz
-   *[other] = { $count } Datensätze
+    [one] aus 1 Datenzeile
+   *[other] aus { $count } Datenzeilen
 }
 import-commit = { $count ->
     [one] 1 Bestellung importieren
@@ -246,8 +246,8 @@ import-commit = { $count ->
 import-nothing = Nichts zu importieren
 import-writing = Bestellungen werden gesichert…
 import-progress = { $count ->
-    [one] 1 Datensatz gelesen
-   *[other] { $count } Datensätze gelesen
+    [one] 1 Zeile gelesen
+   *[other] { $count } Zeilen gelesen
 }
 import-stop = Anhalten
 import-cancelled = Angehalten. Es wurde nichts gesichert.
@@ -348,6 +348,8 @@ channel-note = Private Notiz
 entry-from-to = { $from } → { $to }
 entry-recorded = aufgeschrieben { $when }
 timeline-empty = Noch nichts.
+entry-more = Ganz zeigen
+entry-less = Weniger zeigen
 compose = Nachricht, Anruf oder Notiz aufschreiben…
 compose-text = Was wurde gesagt oder getan?
 compose-channel = Wie

@@ -88,7 +88,6 @@ due-late-days = { $days ->
    *[other] { $days } days late
 }
 due-late-today = late since today
-due-waiting = ends { $relative }
 snooze = Snooze
 snooze-title = Remind me again
 snooze-tomorrow = Tomorrow
@@ -120,6 +119,7 @@ today-today = Today
 today-week = This week
 today-waiting = Waiting on others
 today-next = Next step
+today-case = Selected case
 today-done = Done
 today-empty = Nothing needs you today
 today-empty-text = When a parcel goes missing, find its order and open a case. Docket will tell you what comes next.
@@ -237,8 +237,8 @@ count-updated = changed
 count-unchanged = as before
 count-rejected = refused
 count-records = { $count ->
-    [one] = 1 record
-   *[other] = { $count } records
+    [one] from 1 line of data
+   *[other] from { $count } lines of data
 }
 import-commit = { $count ->
     [one] Import 1 order
@@ -247,8 +247,8 @@ import-commit = { $count ->
 import-nothing = Nothing to import
 import-writing = Saving the orders…
 import-progress = { $count ->
-    [one] 1 record read
-   *[other] { $count } records read
+    [one] 1 line read
+   *[other] { $count } lines read
 }
 import-stop = Stop
 import-cancelled = Stopped. Nothing was saved.
@@ -349,6 +349,8 @@ channel-note = Private note
 entry-from-to = { $from } → { $to }
 entry-recorded = written down { $when }
 timeline-empty = Nothing yet.
+entry-more = Show all of it
+entry-less = Show less
 compose = Write down a message, a call, a note…
 compose-text = What was said or done?
 compose-channel = How

@@ -1,7 +1,10 @@
 // An import from the chosen files to the report. Nothing is written before `commit`.
-import type { ImportFile, ImportPreview, ImportReport } from '../../generated/rpc';
+import type { ImportCounts, ImportFile, ImportPreview, ImportReport } from '../../generated/rpc';
 import { act, attempt, call, CODES, RpcError, settle, watch } from '../../rpc';
 import { hostError, type JobProgress } from '../../host/host';
+
+/** Orders of a file; a record is a line, and an order may have several. */
+export const ordersOf = (counts: ImportCounts): number => counts.new + counts.updated + counts.unchanged;
 
 export class Import {
   files = $state.raw<ImportFile[]>([]);
@@ -61,7 +64,10 @@ export class Import {
     this.cancelled = false;
     this.writing = true;
     try {
-      const report = await call('import_commit', { files: this.files, job: this.#job });
+      // What cannot be read was said; it does not hold up the rest.
+      const unreadable = new Set(this.preview?.files.filter((file) => file.error !== null).map((file) => file.path));
+      const files = this.files.filter((file) => !unreadable.has(file.path));
+      const report = await call('import_commit', { files, job: this.#job });
       settle(report);
       this.report = report;
     } catch (thrown) {

@@ -20,9 +20,10 @@ export class Letter {
   readonly complete = $derived.by(() => this.view !== undefined && this.view.missing.length === 0 && !this.draft.stale && this.#settled);
   readonly currency = $derived.by(() => this.#shown.answer?.order.total?.currency);
   readonly fields = $derived.by(() => {
-    const labels = new Map(this.#everMissing.map((field) => [field.id, field]));
+    const labels = new Map(this.#everMissing.filter((field) => this.values[field.id]).map((field) => [field.id, field]));
     for (const field of this.view?.missing ?? []) labels.set(field.id, field);
-    return [...labels.values()];
+    const order = this.#everMissing.map((field) => field.id);
+    return [...labels.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   });
 
   constructor(id: string, letter: string) {

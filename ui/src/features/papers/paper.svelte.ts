@@ -41,9 +41,12 @@ export class Paper {
     });
   }
 
-  /** Whether the sheet lacks it. The core names labels; on the sheet they follow their number. */
+  /** Whether the sheet lacks it. The core names section and label ("Sender: City"), a field its number and label. Two
+   * sections may use one label, so that only an empty field counts, or one whose entry was not understood. */
   missing(field: FieldView): boolean {
-    return this.view?.missing.some((label) => field.label === label || field.label.endsWith(`. ${label}`)) ?? false;
+    const label = field.label.replace(/^\d+\. /, '');
+    const named = this.view?.missing.some((one) => one === label || one.endsWith(`: ${label}`)) ?? false;
+    return named && (this.value(field).trim() === '' || this.values[field.id] !== undefined);
   }
 
   value(field: FieldView): string {
