@@ -1,5 +1,7 @@
 //! The sample shop: whole, believable, and the same on any day it is made.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what fails here fails the test")]
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
