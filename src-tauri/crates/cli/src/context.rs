@@ -139,3 +139,17 @@ pub fn to_come(desk: &Desk, at: When) -> Outcome<DateTime<Utc>> {
 pub fn is_missing(fault: &Fault) -> bool {
     matches!(fault, Fault::Desk(error) if matches!(**error, DeskError::Store(StoreError::Missing(_))))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mistake_of_our_own_is_a_sentence_and_exit_one() {
+        let every = Every { store: None, now: None, json: false };
+        let code = Context::new(every).run(|_| panic!("unlikely"));
+        drop(std::panic::take_hook());
+        assert_eq!(code, ExitCode::FAILURE);
+        assert!(STOPPED_AT.get().is_some_and(|place| place.contains("context.rs:")), "{STOPPED_AT:?}");
+    }
+}
