@@ -44,9 +44,17 @@ export class Paper {
   /** Whether the sheet lacks it. The core names section and label ("Sender: City"), a field its number and label. Two
    * sections may use one label, so that only an empty field counts, or one whose entry was not understood. */
   missing(field: FieldView): boolean {
+    return this.#named(field) !== undefined && (this.value(field).trim() === '' || this.values[field.id] !== undefined);
+  }
+
+  /** The part of the sheet a missing field belongs to, as far as the core names it. */
+  section(field: FieldView): string {
+    return this.#named(field)?.split(': ').slice(0, -1).join(': ') ?? '';
+  }
+
+  #named(field: FieldView): string | undefined {
     const label = field.label.replace(/^\d+\. /, '');
-    const named = this.view?.missing.some((one) => one === label || one.endsWith(`: ${label}`)) ?? false;
-    return named && (this.value(field).trim() === '' || this.values[field.id] !== undefined);
+    return this.view?.missing.find((one) => one === label || one.endsWith(`: ${label}`));
   }
 
   value(field: FieldView): string {
