@@ -27,13 +27,20 @@ pub struct Cli {
 #[derive(Debug, Args)]
 pub struct Every {
     /// The case file to work on instead of the desktop app's own
-    #[arg(long, value_name = "FILE", global = true, env = "DOCKET_STORE")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        global = true,
+        env = "DOCKET_STORE",
+        hide_env_values = true,
+        display_order = 900
+    )]
     pub store: Option<PathBuf>,
     /// Work as if it were this moment, such as 2026-11-21T14:30:00+01:00
-    #[arg(long, value_name = "RFC3339", global = true, value_parser = instant)]
+    #[arg(long, value_name = "RFC3339", global = true, value_parser = instant, display_order = 901)]
     pub now: Option<DateTime<Utc>>,
     /// Answer with one JSON document
-    #[arg(long, global = true)]
+    #[arg(long, global = true, display_order = 902)]
     pub json: bool,
 }
 

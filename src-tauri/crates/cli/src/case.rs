@@ -86,7 +86,7 @@ pub fn list(context: &Context, args: CaseListArgs) -> Outcome<Answer> {
             });
             let header = ["case", "status", "buyer", "order", "at stake", "due", "next step"];
             page.table(&header, cells.collect());
-            page.line(&format!("{} cases", rows.len()));
+            page.line(&format!("Cases: {}", rows.len()));
         },
     ))
 }

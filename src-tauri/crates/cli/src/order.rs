@@ -45,7 +45,7 @@ pub fn list(context: &Context, args: OrdersArgs) -> Outcome<Answer> {
                 &["id", "platform", "number", "ordered", "stage", "buyer", "total", "case"],
                 rows.collect(),
             );
-            page.line(&format!("{} of {total} orders", lines.len()));
+            page.line(&format!("Orders: {} of {total}", lines.len()));
         },
     ))
 }

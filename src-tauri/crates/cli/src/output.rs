@@ -22,6 +22,9 @@ const LINES: TableStyle = TableStyle::new()
     .header_lines(comfy_table::ContentLineStyle::none().junction(' '))
     .content_lines(comfy_table::ContentLineStyle::none().junction(' '));
 
+/// Columns of a terminal in which a table can be fitted.
+const NARROWEST: u16 = 40;
+
 impl Output {
     /// Answers as JSON or as text for a person.
     pub fn new(json: bool) -> Self {
@@ -138,7 +141,10 @@ impl Page {
         } else {
             LINES
         });
-        table.set_content_arrangement(ContentArrangement::Dynamic);
+        // A terminal that does not tell its width, or is too narrow for words, gets lines that wrap by themselves.
+        if table.width().is_some_and(|width| width >= NARROWEST) {
+            table.set_content_arrangement(ContentArrangement::Dynamic);
+        }
         if !header.is_empty() {
             table.set_header(header.iter().map(|name| {
                 let cell = Cell::new(name);
