@@ -1,6 +1,5 @@
 //! From what the desk says to what a screen shows. Each function makes one view model; nothing is decided here.
 
-use chrono::{DateTime, Utc};
 use docket_desk::import_formats::{DateCertainty, DateOrder, DecimalSign, Plan, Reason, Warning};
 use docket_desk::letters::{Draft, Kind, Variable};
 use docket_desk::paperwork::{FilledField, Required};
@@ -56,7 +55,9 @@ pub(crate) fn file_preview(plan: &Plan, found: &Counts, lines: &[ImportLine], wo
         error: None,
         platform: plan.platform.clone(),
         format: plan.format.clone(),
-        title: words.maybe(&format!("format-{}", plan.format.replace('_', "-"))).unwrap_or(plan.format_title.clone()),
+        title: words
+            .maybe(&format!("format-{}", plan.format.replace('_', "-")))
+            .unwrap_or(plan.format_title.clone()),
         because: plan.because.iter().map(|reason| because(reason, words)).collect::<Vec<_>>().join(" · "),
         encoding: plan.encoding.clone(),
         delimiter: delimiter(plan.delimiter, words),
@@ -107,7 +108,9 @@ fn because(reason: &Reason, words: &Words) -> String {
         Reason::Header { line } => words.count("import-because-header", &[("line", number(*line))]),
         Reason::Wording { locale } => words.say("import-because-wording", &[("locale", locale)]),
         Reason::Chosen { .. } => words.say("import-because-chosen", &[]),
-        Reason::Mapped { headings } => words.count("import-because-mapped", &[("headings", number(*headings))]),
+        Reason::Mapped { headings } => {
+            words.count("import-because-mapped", &[("headings", number(*headings))])
+        }
     }
 }
 
@@ -131,7 +134,8 @@ fn dates(plan: &Plan, words: &Words) -> String {
         DateCertainty::NoDates => words.say("import-dates-none", &[]),
         DateCertainty::ByForm => order,
         DateCertainty::Proven { rows } => {
-            let sure = words.count("import-dates-sure", &[("rows", i64::try_from(*rows).unwrap_or(i64::MAX))]);
+            let sure =
+                words.count("import-dates-sure", &[("rows", i64::try_from(*rows).unwrap_or(i64::MAX))]);
             format!("{order}, {sure}")
         }
         DateCertainty::Ambiguous => format!("{order}, {}", words.say("import-dates-assumed", &[])),
@@ -145,7 +149,10 @@ fn warning(warning: &Warning, words: &Words) -> String {
         Warning::NoRecords => words.say("import-warn-no-records", &[]),
         Warning::DatesAmbiguous { column, assumed, sample } => {
             let order = order_words(*assumed, words);
-            words.say("import-warn-dates-ambiguous", &[("column", column), ("order", &order), ("sample", sample)])
+            words.say(
+                "import-warn-dates-ambiguous",
+                &[("column", column), ("order", &order), ("sample", sample)],
+            )
         }
         Warning::DatesConflict { column, mdy, dmy } => words.say(
             "import-warn-dates-conflict",
@@ -155,9 +162,7 @@ fn warning(warning: &Warning, words: &Words) -> String {
             words.say("import-warn-dates-swapped", &[("column", column), ("cells", &number(cells))])
         }
         Warning::DecimalsConflict => words.say("import-warn-decimals", &[]),
-        Warning::CurrencyAssumed { currency } => {
-            words.say("import-warn-currency", &[("currency", currency)])
-        }
+        Warning::CurrencyAssumed { currency } => words.say("import-warn-currency", &[("currency", currency)]),
         Warning::DamagedIdentifiers { column, cells } => {
             words.say("import-warn-damaged", &[("column", column), ("cells", &number(cells))])
         }
@@ -223,7 +228,11 @@ pub(crate) fn imported(import: &StoredImport, lines: &[ImportLine], words: &Word
         at: rfc3339(import.at),
         undone: import.undone_at.is_some(),
         counts: counts(&import.counts),
-        problems: lines.iter().filter(|line| line.outcome != "ignored").map(|line| problem(line, words)).collect(),
+        problems: lines
+            .iter()
+            .filter(|line| line.outcome != "ignored")
+            .map(|line| problem(line, words))
+            .collect(),
     }
 }
 
@@ -248,8 +257,11 @@ pub(crate) fn order_row(line: OrderLine) -> OrderRow {
 pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk::Result<OrderView> {
     let record = &file.order.record;
     let to = &record.ship_to;
-    let cases =
-        file.cases.iter().map(|line| case_row(line.clone(), desk, words)).collect::<docket_desk::Result<_>>()?;
+    let cases = file
+        .cases
+        .iter()
+        .map(|line| case_row(line.clone(), desk, words))
+        .collect::<docket_desk::Result<_>>()?;
     Ok(OrderView {
         id: file.order.id.to_string(),
         shop: file.order.shop_name.clone(),
@@ -346,7 +358,6 @@ pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_des
 
 pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::Result<CaseView> {
     let case = &file.case;
-    let now = desk.now();
     let suspicion = file.suspicion.as_ref();
     Ok(CaseView {
         id: case.id.to_string(),
@@ -366,7 +377,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         playbook: case.playbook.clone(),
         playbook_version: case.playbook_version,
         steps: file.steps.iter().map(|line| step(line, file, words)).collect(),
-        clocks: file.waits.iter().map(|wait| clock(wait, now, desk, words)).collect(),
+        clocks: file.waits.iter().map(|wait| clock(wait, file, desk, words)).collect(),
         promises: file
             .promises
             .iter()
@@ -418,12 +429,12 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
     })
 }
 
-fn clock(wait: &docket_desk::store::case::Wait, now: DateTime<Utc>, desk: &Desk, words: &Words) -> ClockView {
+fn clock(wait: &docket_desk::store::case::Wait, file: &CaseFile, desk: &Desk, words: &Words) -> ClockView {
+    let now = desk.now();
+    let waits = file.steps.iter().find(|line| line.step.waits_for.as_ref() == Some(&wait.step));
     ClockView {
         step: wait.step.clone(),
-        what: words
-            .maybe(&format!("wait-{}-label", wait.rule))
-            .unwrap_or_else(|| words.step_title(&wait.step)),
+        what: words.step_title(waits.map_or(&wait.step, |line| &line.step.id)),
         party: wait.party.name().to_owned(),
         opens: rfc3339(wait.started_at),
         due: rfc3339(wait.ends_at),

@@ -140,7 +140,8 @@ impl Handle<'_> {
             },
             Filter { name: words.say("dialog-all", &[]), extensions: vec!["*".to_owned()] },
         ];
-        let paths = self.0.host.pick_files(&words.say("dialog-import", &[]), &filters, true).map_err(host_failed)?;
+        let paths =
+            self.0.host.pick_files(&words.say("dialog-import", &[]), &filters, true).map_err(host_failed)?;
         Ok(PickedFiles { paths: paths.into_iter().map(|path| path.display().to_string()).collect() })
     }
 
@@ -182,7 +183,10 @@ impl Handle<'_> {
     }
 
     pub fn import_undo(&self, request: ImportRef) -> Answer<Done> {
-        let id = request.import.parse().map_err(|_| refused("import_unknown", [("import", request.import.clone())]))?;
+        let id = request
+            .import
+            .parse()
+            .map_err(|_| refused("import_unknown", [("import", request.import.clone())]))?;
         let changed = self.0.desk.import_undo(id)?;
         Ok(self.0.done(&changed.change))
     }
@@ -216,7 +220,12 @@ impl Handle<'_> {
         };
         let revision = self.0.revision();
         let (total, rows) = self.0.desk.orders(&filter)?;
-        Ok(OrderPage { total, offset: query.offset, rows: rows.into_iter().map(answer::order_row).collect(), revision })
+        Ok(OrderPage {
+            total,
+            offset: query.offset,
+            rows: rows.into_iter().map(answer::order_row).collect(),
+            revision,
+        })
     }
 
     pub fn order_show(&self, request: OrderRef) -> Answer<OrderView> {
@@ -287,7 +296,8 @@ impl Handle<'_> {
             "note" => None,
             name => Some(answer::channel(name)?),
         };
-        let at = request.at.filter(|at| !at.is_empty()).map(|at| self.0.desk.moment_to_remind(&at)).transpose()?;
+        let at =
+            request.at.filter(|at| !at.is_empty()).map(|at| self.0.desk.moment_to_remind(&at)).transpose()?;
         let log = NewLog {
             channel,
             from: answer::party(&request.from)?,
@@ -414,8 +424,14 @@ impl Handle<'_> {
 
     fn make(&self, case: CaseId, request: &PaperRequest, to: Option<PathBuf>) -> Answer<PaperSaved> {
         let words = self.0.words();
-        let made =
-            self.0.desk.paper_make(case, &request.form, words.language(), &request.set, to.as_deref(), true)?;
+        let made = self.0.desk.paper_make(
+            case,
+            &request.form,
+            words.language(),
+            &request.set,
+            to.as_deref(),
+            true,
+        )?;
         Ok(PaperSaved {
             file: to.map(|path| path.display().to_string()),
             paper: Some(answer::paper_made(&made.output.stored, &self.0.desk, &words)),
@@ -478,7 +494,11 @@ impl Handle<'_> {
         let today = self.0.desk.today()?;
         let filters = [Filter { name: "SQLite".to_owned(), extensions: vec!["sqlite".to_owned()] }];
         let title = words.say("dialog-backup", &[]);
-        let chosen = self.0.host.save_file(&title, &format!("docket-{today}.sqlite"), &filters).map_err(host_failed)?;
+        let chosen = self
+            .0
+            .host
+            .save_file(&title, &format!("docket-{today}.sqlite"), &filters)
+            .map_err(host_failed)?;
         let Some(path) = chosen else { return Ok(BackupMade { file: None, ok: false }) };
         let changed = self.0.desk.back_up(&path)?;
         self.0.publish(&changed.change);

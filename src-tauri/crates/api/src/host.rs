@@ -40,7 +40,12 @@ pub trait Host: Send + Sync {
     ///
     /// # Errors
     /// When no dialog can be shown.
-    fn save_file(&self, title: &str, suggested: &str, filters: &[Filter]) -> Result<Option<PathBuf>, HostError>;
+    fn save_file(
+        &self,
+        title: &str,
+        suggested: &str,
+        filters: &[Filter],
+    ) -> Result<Option<PathBuf>, HostError>;
     /// Shows a notification.
     ///
     /// # Errors

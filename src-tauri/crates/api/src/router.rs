@@ -160,7 +160,10 @@ impl Router {
     }
 
     /// A progress function for a job: tells at most ten times a second, and breaks off when cancelled.
-    pub(crate) fn job<'a>(&'a self, id: &'a str) -> impl FnMut(docket_desk::Progress) -> ControlFlow<()> + 'a {
+    pub(crate) fn job<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> impl FnMut(docket_desk::Progress) -> ControlFlow<()> + 'a {
         let mut told: Option<Instant> = None;
         move |progress| {
             if told.is_none_or(|at| at.elapsed() >= PROGRESS_EVERY) {
@@ -207,11 +210,13 @@ pub(crate) fn host_failed(error: crate::HostError) -> CallError {
 }
 
 fn read<T: DeserializeOwned>(payload: Value) -> Result<T, CallError> {
-    serde_json::from_value(payload).map_err(|error| refused("request_unreadable", [("detail", error.to_string())]))
+    serde_json::from_value(payload)
+        .map_err(|error| refused("request_unreadable", [("detail", error.to_string())]))
 }
 
 fn write<T: Serialize>(answer: &T) -> Result<Value, CallError> {
-    serde_json::to_value(answer).map_err(|error| refused("request_unreadable", [("detail", error.to_string())]))
+    serde_json::to_value(answer)
+        .map_err(|error| refused("request_unreadable", [("detail", error.to_string())]))
 }
 
 macro_rules! dispatching {

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use docket_desk::import_formats::ImportError;
 use docket_desk::store::StoreError;
 use docket_desk::store::case::{Basis, Entry, StoredReminder};
-use docket_desk::{Change, CaseFile, Desk, DeskError, Refusal, StepLine, TodayKind, TodayRow};
+use docket_desk::{CaseFile, Change, Desk, DeskError, Refusal, StepLine, TodayKind, TodayRow};
 use docket_domain::calendar::day_in;
 use docket_domain::case::{EntryKind, StepState};
 use docket_domain::playbook::Why;
@@ -50,7 +50,8 @@ impl Words {
 
     /// The sentence of a key with numbers that may choose between singular and plural.
     pub fn count(&self, key: &str, args: &[(&str, i64)]) -> String {
-        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Number(*value))).collect();
+        let args: Vec<(&str, Arg<'_>)> =
+            args.iter().map(|(name, value)| (*name, Arg::Number(*value))).collect();
         self.tr.text(key, &args)
     }
 
@@ -162,7 +163,9 @@ impl Words {
             EntryKind::Letter => self.say("entry-letter", &[("letter", &self.letter_title(subject, desk))]),
             EntryKind::Paper => self.say("entry-paper", &[("paper", &self.form_title(subject, desk))]),
             EntryKind::Step => match subject.split_once(':') {
-                Some((step, "skipped")) => self.say("entry-step-skipped", &[("step", &self.step_title(step))]),
+                Some((step, "skipped")) => {
+                    self.say("entry-step-skipped", &[("step", &self.step_title(step))])
+                }
                 Some((step, _)) => self.say("entry-step-reopened", &[("step", &self.step_title(step))]),
                 None => self.say("entry-step-done", &[("step", &self.step_title(subject))]),
             },
@@ -174,12 +177,11 @@ impl Words {
                 }
                 None => self.say("entry-reopened", &[]),
             },
-            EntryKind::Suspicion => {
-                self.say("entry-suspicion", &[("cause", &self.name("cause", subject))])
-            }
+            EntryKind::Suspicion => self.say("entry-suspicion", &[("cause", &self.name("cause", subject))]),
             EntryKind::Wait => self.count("entry-wait", &[("days", entry.body.parse().unwrap_or_default())]),
             EntryKind::Reminder if subject == "snoozed" => {
-                let until = DateTime::parse_from_rfc3339(&entry.body).map(|at| self.day_of(at.with_timezone(&Utc)));
+                let until =
+                    DateTime::parse_from_rfc3339(&entry.body).map(|at| self.day_of(at.with_timezone(&Utc)));
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
@@ -191,7 +193,9 @@ impl Words {
         let entry = &entry.entry;
         match entry.kind {
             EntryKind::Wait | EntryKind::Reminder => String::new(),
-            EntryKind::Step | EntryKind::Call if !entry.subject.is_empty() && !entry.subject.contains(':') => {
+            EntryKind::Step | EntryKind::Call
+                if !entry.subject.is_empty() && !entry.subject.contains(':') =>
+            {
                 let line = |line: &str| match line.split_once(": ") {
                     Some(("answer", answer)) => self.answer(&entry.subject, answer),
                     Some((field, value)) => format!("{}: {value}", self.field(&entry.subject, field)),
@@ -215,9 +219,7 @@ impl Words {
     pub fn letter_title(&self, id: &str, desk: &Desk) -> String {
         let letters = desk.packs().letters.list();
         let found = letters.into_iter().find(|letter| letter.id == id);
-        found
-            .and_then(|letter| letter.titles.get(&self.language()).cloned())
-            .unwrap_or_else(|| id.to_owned())
+        found.and_then(|letter| letter.titles.get(&self.language()).cloned()).unwrap_or_else(|| id.to_owned())
     }
 
     /// Title of a form.
@@ -243,13 +245,15 @@ impl Words {
     pub fn today(&self, row: &TodayRow) -> (String, String) {
         let more = |key: &str| self.say(key, &[("number", &row.number)]);
         match (row.kind, row.party) {
-            (TodayKind::Step, _) if row.subject.is_empty() => (self.say("today-look", &[]), more("today-look-more")),
+            (TodayKind::Step, _) if row.subject.is_empty() => {
+                (self.say("today-look", &[]), more("today-look-more"))
+            }
             (TodayKind::Step, _) => (self.step_title(&row.subject), self.step_why(&row.subject)),
             (TodayKind::Own, _) => (row.subject.clone(), more("today-own-more")),
             (TodayKind::Promise, _) => (self.say("reminder-promise", &[]), more("today-promise-more")),
             (TodayKind::Wait, Some(party)) => {
                 let party = self.name("party", party.name());
-                (self.say("today-waiting", &[("party", &party)]), more("today-waiting-more"))
+                (self.say("today-waiting-for", &[("party", &party)]), more("today-waiting-more"))
             }
             (TodayKind::Wait, None) => (self.reminder_words("wait", &row.subject), more("today-wait-more")),
         }
@@ -294,9 +298,13 @@ impl Words {
             let open: Vec<String> = refusal
                 .fields
                 .get("open")
-                .map(|open| open.split(", ").filter(|id| !id.is_empty()).map(|id| self.step_title(id)).collect())
+                .map(|open| {
+                    open.split(", ").filter(|id| !id.is_empty()).map(|id| self.step_title(id)).collect()
+                })
                 .unwrap_or_default();
-            let why = self.maybe(key).unwrap_or_else(|| self.say("lock-steps-first", &[("steps", &open.join(", "))]));
+            let why = self
+                .maybe(key)
+                .unwrap_or_else(|| self.say("lock-steps-first", &[("steps", &open.join(", "))]));
             spoken.insert("why", why);
         }
         if let Some(fields) = refusal.fields.get("fields") {
@@ -380,9 +388,15 @@ impl Words {
                 fields.extend([("format", format.clone()), ("known", known.join(", "))]);
             }
             ImportError::NoSuchEncoding { encoding, .. } => fields.push(("encoding", encoding.clone())),
-            ImportError::NoSuchDelimiter { delimiter, .. } => fields.push(("delimiter", delimiter.to_string())),
+            ImportError::NoSuchDelimiter { delimiter, .. } => {
+                fields.push(("delimiter", delimiter.to_string()))
+            }
             ImportError::NoSuchField { heading, field, known, .. } => {
-                fields.extend([("heading", heading.clone()), ("field", field.clone()), ("known", known.join(", "))]);
+                fields.extend([
+                    ("heading", heading.clone()),
+                    ("field", field.clone()),
+                    ("known", known.join(", ")),
+                ]);
             }
             ImportError::NotFound { .. }
             | ImportError::IsFolder { .. }
@@ -392,10 +406,8 @@ impl Words {
             | ImportError::Changed { .. } => {}
         }
         let args: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let key = match error {
-            ImportError::UnknownFormat { nearest: Some(_), .. } => "err-import-unknown-format-near".to_owned(),
-            _ => format!("err-{}", code.replace('_', "-")),
-        };
+        let near = matches!(error, ImportError::UnknownFormat { nearest: Some(_), .. });
+        let key = format!("err-{}{}", code.replace('_', "-"), if near { "-near" } else { "" });
         let message = self.say(&key, &args);
         let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         WireError { code, message, fields, incident: None }

@@ -14,8 +14,8 @@ use docket_domain::reminder::ReminderState;
 use docket_domain::{CaseId, EntryId, Money, OrderId};
 use docket_store::Tx;
 use docket_store::case::{
-    Basis, CaseFilter, CaseLine, Entry, NewCase, NewEntry, NewReminder, ReminderKind, StoredCase, StoredPaper,
-    StoredPromise, StoredReminder, StoredStep, Suspicion, Wait,
+    Basis, CaseFilter, CaseLine, Entry, NewCase, NewEntry, NewReminder, ReminderKind, StoredCase,
+    StoredPaper, StoredPromise, StoredReminder, StoredStep, Suspicion, Wait,
 };
 
 use crate::error::refuse;
@@ -120,7 +120,8 @@ impl Desk {
         let unknown = || refuse("case_unknown", [("case", text.to_owned())]);
         let order = self.order_id(text).map_err(|_| unknown())?;
         let cases = self.store.cases(&CaseFilter { order: Some(order), ..CaseFilter::default() })?;
-        let open: Vec<&CaseLine> = cases.iter().filter(|line| line.case.status != CaseStatus::Closed).collect();
+        let open: Vec<&CaseLine> =
+            cases.iter().filter(|line| line.case.status != CaseStatus::Closed).collect();
         match (open.as_slice(), cases.as_slice()) {
             ([one], _) => Ok(one.case.id),
             ([], [one]) => Ok(one.case.id),
@@ -151,7 +152,8 @@ impl Desk {
         reason: &str,
         at: Option<DateTime<Utc>>,
     ) -> Result<Changed<Opened>> {
-        let filter = CaseFilter { order: Some(order), kind: Some(kind), done: Some(false), ..CaseFilter::default() };
+        let filter =
+            CaseFilter { order: Some(order), kind: Some(kind), done: Some(false), ..CaseFilter::default() };
         if let Some(open) = self.store.cases(&filter)?.first() {
             let output = Opened { case: open.case.id, existing: true };
             return Ok(Changed { output, change: unchanged("case_open", &open.case.id.to_string()) });
@@ -167,7 +169,9 @@ impl Desk {
         let playbook = self.packs.playbook_for(kind)?;
         let paid = stored.record.total;
         let exposure = match (paid, stored.record.refunded) {
-            (Some(paid), Some(refunded)) => paid.plus(Money::new(-refunded.minor, refunded.currency)).ok().or(Some(paid)),
+            (Some(paid), Some(refunded)) => {
+                paid.plus(Money::new(-refunded.minor, refunded.currency)).ok().or(Some(paid))
+            }
             (paid, _) => paid,
         };
         let new = NewCase {
@@ -234,7 +238,12 @@ impl Desk {
         Ok(self.case_file(id)?.next_step().map(|line| line.step.id.clone()))
     }
 
-    fn step_facts(&self, order: &OrderFile, suspicion: &Option<Suspicion>, waits: &[Wait]) -> Result<StepFacts> {
+    fn step_facts(
+        &self,
+        order: &OrderFile,
+        suspicion: &Option<Suspicion>,
+        waits: &[Wait],
+    ) -> Result<StepFacts> {
         let record = &order.order.record;
         let country = match postal_country(&record.shipments) {
             Some(country) => country.map(str::to_owned),
@@ -253,7 +262,12 @@ impl Desk {
         })
     }
 
-    fn step_lines(&self, playbook: &Playbook, runs: &BTreeMap<String, StoredStep>, facts: &StepFacts) -> Vec<StepLine> {
+    fn step_lines(
+        &self,
+        playbook: &Playbook,
+        runs: &BTreeMap<String, StoredStep>,
+        facts: &StepFacts,
+    ) -> Vec<StepLine> {
         let runs = runs
             .iter()
             .map(|(id, run)| {
@@ -307,7 +321,10 @@ impl Desk {
                 }
                 self.transact(self.named_op("case_step_skip", &subject), |tx| {
                     tx.step_set(id, step, StepState::Skipped, None, because, &BTreeMap::new())?;
-                    tx.entry_add(id, &NewEntry::of(EntryKind::Step, tx.at(), &format!("{step}:skipped"), because))?;
+                    tx.entry_add(
+                        id,
+                        &NewEntry::of(EntryKind::Step, tx.at(), &format!("{step}:skipped"), because),
+                    )?;
                     Ok(())
                 })
             }
@@ -320,7 +337,10 @@ impl Desk {
                     if line.step.starts_wait.is_some() {
                         self.end_wait(tx, &file, step)?;
                     }
-                    tx.entry_add(id, &NewEntry::of(EntryKind::Step, tx.at(), &format!("{step}:reopened"), ""))?;
+                    tx.entry_add(
+                        id,
+                        &NewEntry::of(EntryKind::Step, tx.at(), &format!("{step}:reopened"), ""),
+                    )?;
                     tx.case_status(id, CaseStatus::Open)?;
                     Ok(())
                 })
@@ -336,7 +356,9 @@ impl Desk {
         given: &BTreeMap<String, String>,
     ) -> Result<DoneStep> {
         let answer = answer.map(str::trim).filter(|answer| !answer.is_empty());
-        if !step.answers.is_empty() && !answer.is_some_and(|answer| step.answers.iter().any(|one| one == answer)) {
+        if !step.answers.is_empty()
+            && !answer.is_some_and(|answer| step.answers.iter().any(|one| one == answer))
+        {
             let answers = step.answers.join(", ");
             return Err(refuse("answer_missing", [("step", step.id.clone()), ("answers", answers)]));
         }
@@ -357,7 +379,10 @@ impl Desk {
             fields.insert(spec.id.clone(), self.checked_field(file, spec.kind, &spec.id, value)?);
         }
         if !missing.is_empty() {
-            return Err(refuse("fields_missing", [("step", step.id.clone()), ("fields", missing.join(", "))]));
+            return Err(refuse(
+                "fields_missing",
+                [("step", step.id.clone()), ("fields", missing.join(", "))],
+            ));
         }
         Ok(DoneStep { answer: answer.map(str::to_owned), fields })
     }
@@ -371,7 +396,10 @@ impl Desk {
             FieldKind::Date => {
                 let day: NaiveDate = value.parse().map_err(|_| unreadable())?;
                 if day > self.today()? {
-                    return Err(refuse("date_in_future", [("field", field.to_owned()), ("value", value.to_owned())]));
+                    return Err(refuse(
+                        "date_in_future",
+                        [("field", field.to_owned()), ("value", value.to_owned())],
+                    ));
                 }
                 Ok(day.to_string())
             }
@@ -459,7 +487,8 @@ impl Desk {
     fn end_wait(&self, tx: &Tx<'_>, file: &CaseFile, step: &str) -> Result<()> {
         tx.wait_clear(file.case.id, step)?;
         for reminder in &file.reminders {
-            if reminder.reminder.kind == ReminderKind::Wait && reminder.reminder.step.as_deref() == Some(step) {
+            if reminder.reminder.kind == ReminderKind::Wait && reminder.reminder.step.as_deref() == Some(step)
+            {
                 tx.reminder_state(reminder.id, ReminderState::Done)?;
             }
         }
@@ -479,7 +508,11 @@ impl Desk {
         let settings = self.settings()?;
         let ends_at = end_of_wait(wait.started_at, days, &settings);
         let wait = Wait { days, basis: Basis::Case, ends_at, ..wait.clone() };
-        let words = file.steps.iter().find(|line| line.step.id == step).and_then(|line| line.step.starts_wait.as_ref());
+        let words = file
+            .steps
+            .iter()
+            .find(|line| line.step.id == step)
+            .and_then(|line| line.step.starts_wait.as_ref());
         let words = words.map(|starts| starts.remind.clone()).unwrap_or_default();
         self.transact(self.named_op("wait_set", &id.to_string()), |tx| {
             self.end_wait(tx, &file, step)?;
@@ -577,8 +610,12 @@ impl Desk {
         if case.status != CaseStatus::Closed {
             return Err(refuse("case_not_closed", [("case", id.to_string())]));
         }
-        let filter =
-            CaseFilter { order: Some(case.order), kind: Some(case.kind), done: Some(false), ..CaseFilter::default() };
+        let filter = CaseFilter {
+            order: Some(case.order),
+            kind: Some(case.kind),
+            done: Some(false),
+            ..CaseFilter::default()
+        };
         if let Some(open) = self.store.cases(&filter)?.first() {
             return Err(refuse("case_open_exists", [("case", open.case.id.to_string())]));
         }

@@ -16,7 +16,10 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> DateTime<Utc> {
-        #[expect(clippy::disallowed_methods, reason = "this port is the one place that reads the computer's clock")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this port is the one place that reads the computer's clock"
+        )]
         let now = std::time::SystemTime::now();
         now.into()
     }

@@ -144,7 +144,11 @@ impl Desk {
     }
 
     /// The one way to write: one transaction, one name, one step of undo.
-    pub(crate) fn transact<T>(&self, op: NewOp, work: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<Changed<T>> {
+    pub(crate) fn transact<T>(
+        &self,
+        op: NewOp,
+        work: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<Changed<T>> {
         let (name, subject) = (op.name, op.subject.clone());
         let (output, id, tables) = self.store.transact::<T, DeskError>(op, work)?;
         Ok(Changed { output, change: change(id, name, &subject, tables) })

@@ -78,10 +78,7 @@ const LINES_KEPT: usize = 2000;
 impl Desk {
     /// Looks at files without writing anything.
     pub fn import_look(&self, files: &[FileChoice]) -> Vec<Looked> {
-        files
-            .iter()
-            .map(|choice| Looked { choice: choice.clone(), result: self.look(choice) })
-            .collect()
+        files.iter().map(|choice| Looked { choice: choice.clone(), result: self.look(choice) }).collect()
     }
 
     fn look(&self, choice: &FileChoice) -> Result<Preview> {
@@ -144,7 +141,8 @@ impl Desk {
                 let mut gathered = Gathered::default();
                 let mut failed: Option<DeskError> = None;
                 let counted = read(plan, &mut |emitted, at| {
-                    let told = progress(Progress { done: before + at.bytes_done, total, records: at.records });
+                    let told =
+                        progress(Progress { done: before + at.bytes_done, total, records: at.records });
                     if told.is_break() {
                         failed = Some(StoreError::Cancelled.into());
                         return ControlFlow::Break(());
@@ -214,7 +212,10 @@ impl Desk {
             ..self.named_op(IMPORT_UNDO, &import.head.file_name)
         };
         let changed = self.transact(op, |tx| Ok(tx.import_undo(id)?))?;
-        Ok(Changed { change: Change { name: IMPORT_UNDO.to_owned(), ..changed.change }, output: changed.output })
+        Ok(Changed {
+            change: Change { name: IMPORT_UNDO.to_owned(), ..changed.change },
+            output: changed.output,
+        })
     }
 }
 

@@ -86,7 +86,10 @@ impl Desk {
             Draft::Ready(letter) => letter,
             Draft::Missing(missing) => {
                 let names: Vec<String> = missing.into_iter().map(|variable| variable.name).collect();
-                return Err(refuse("letter_incomplete", [("letter", post.letter.clone()), ("missing", names.join(", "))]));
+                return Err(refuse(
+                    "letter_incomplete",
+                    [("letter", post.letter.clone()), ("missing", names.join(", "))],
+                ));
             }
         };
         let of_letter: Vec<_> =
@@ -127,9 +130,8 @@ impl Desk {
                 if let Some(line) = done {
                     self.step_done(tx, &file, &line.step, &DoneStep::default(), &settings)?;
                 }
-                match awaited.and_then(|line| line.step.then_waiting_on) {
-                    Some(party) => tx.case_status(id, CaseStatus::awaiting(party))?,
-                    None => {}
+                if let Some(party) = awaited.and_then(|line| line.step.then_waiting_on) {
+                    tx.case_status(id, CaseStatus::awaiting(party))?;
                 }
             }
             Ok(entry)
@@ -138,8 +140,12 @@ impl Desk {
 
     /// The name a seller typed under the first letter is the name under the next.
     fn keep_names(&self, tx: &docket_store::Tx<'_>, post: &Post, settings: &Settings) -> Result<()> {
-        for (name, known) in [("seller_name", &settings.seller_name), ("business_name", &settings.business_name)] {
-            if let Some(value) = post.set.get(name).filter(|value| known.is_empty() && !value.trim().is_empty()) {
+        for (name, known) in
+            [("seller_name", &settings.seller_name), ("business_name", &settings.business_name)]
+        {
+            if let Some(value) =
+                post.set.get(name).filter(|value| known.is_empty() && !value.trim().is_empty())
+            {
                 tx.set_setting(name, value.trim())?;
             }
         }
@@ -162,13 +168,16 @@ impl Desk {
                 if older.state == PromiseState::Open && older.promise.promise == promised.id {
                     tx.promise_end(older.id, PromiseState::Released, "")?;
                     for reminder in &file.reminders {
-                        if reminder.reminder.kind == ReminderKind::Promise && reminder.reminder.subject == promised.id {
+                        if reminder.reminder.kind == ReminderKind::Promise
+                            && reminder.reminder.subject == promised.id
+                        {
                             tx.reminder_state(reminder.id, ReminderState::Done)?;
                         }
                     }
                 }
             }
-            let due_at = promised.due_fact.as_deref().and_then(|name| due_day(&facts, name, settings, tx.at()));
+            let due_at =
+                promised.due_fact.as_deref().and_then(|name| due_day(&facts, name, settings, tx.at()));
             let due_at = due_at.map(|day| instant_at(day, settings.reminder_hour, settings.zone()));
             tx.promise_add(
                 id,

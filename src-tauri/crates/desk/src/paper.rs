@@ -74,7 +74,10 @@ impl Desk {
         let draft = self.paper_draft(id, form, language, set)?;
         let missing: Vec<String> = draft.paper.missing.iter().map(|one| one.label.clone()).collect();
         if !allow_missing && !missing.is_empty() {
-            return Err(refuse("paper_incomplete", [("form", form.to_owned()), ("missing", missing.join("; "))]));
+            return Err(refuse(
+                "paper_incomplete",
+                [("form", form.to_owned()), ("missing", missing.join("; "))],
+            ));
         }
         if let Some(path) = to {
             write_whole(path, &draft.paper.pdf)?;
@@ -101,9 +104,12 @@ impl Desk {
 
 /// Writes a file so that it is there whole or not at all.
 fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |source: std::io::Error| match source.kind() {
-        std::io::ErrorKind::StorageFull => DeskError::from(StoreError::DiskFull(path.to_owned())),
-        _ => StoreError::Io { path: path.to_owned(), source }.into(),
+    let failed = |source: std::io::Error| {
+        if source.kind() == std::io::ErrorKind::StorageFull {
+            DeskError::from(StoreError::DiskFull(path.to_owned()))
+        } else {
+            StoreError::Io { path: path.to_owned(), source }.into()
+        }
     };
     let mut half = path.as_os_str().to_owned();
     half.push(".part");

@@ -115,7 +115,12 @@ impl Desk {
     pub fn reminders_take_due(&self) -> Result<Changed<Vec<DueLine>>> {
         let due = self.store.reminders_due(self.now())?;
         if due.is_empty() {
-            let change = crate::Change { op: None, name: String::new(), subject: String::new(), tags: Default::default() };
+            let change = crate::Change {
+                op: None,
+                name: String::new(),
+                subject: String::new(),
+                tags: Default::default(),
+            };
             return Ok(Changed { output: due, change });
         }
         let op = NewOp { undoable: false, ..self.named_op("reminder_show", "") };
@@ -163,11 +168,14 @@ impl Desk {
             }
         };
         for line in &reminders {
-            let row = row_of_reminder(line);
+            // Whatever the reminder came from, the row leads to what can be done now.
+            let row = TodayRow { step: self.next_step(line.reminder.case)?, ..row_of_reminder(line) };
             groups[group_of(line.reminder.reminder.at) as usize].push(row);
         }
         for line in self.store.cases(&CaseFilter { done: Some(false), ..CaseFilter::default() })? {
-            let pressed = reminders.iter().any(|one| one.reminder.case == line.case.id && one.reminder.reminder.at <= now);
+            let pressed = reminders
+                .iter()
+                .any(|one| one.reminder.case == line.case.id && one.reminder.reminder.at <= now);
             if pressed {
                 continue;
             }
@@ -238,7 +246,10 @@ impl Desk {
         self.not_in_past(at)?;
         let reminder =
             NewReminder { kind: ReminderKind::Own, step: None, at, subject: text.trim().to_owned() };
-        self.transact(self.named_op("reminder_add", &id.to_string()), |tx| Ok(tx.reminder_add(id, &reminder)?))
+        self.transact(
+            self.named_op("reminder_add", &id.to_string()),
+            |tx| Ok(tx.reminder_add(id, &reminder)?),
+        )
     }
 
     /// Puts a reminder off.

@@ -53,7 +53,10 @@ impl Settings {
         let text = |name: &str| values.get(name).cloned().unwrap_or_default();
         let number = |name: &str| values.get(name).and_then(|value| value.parse().ok());
         Self {
-            language: values.get("language").and_then(|code| code.parse().ok()).unwrap_or_else(system_language),
+            language: values
+                .get("language")
+                .and_then(|code| code.parse().ok())
+                .unwrap_or_else(system_language),
             time_zone: Some(text("time_zone")).filter(|zone| !zone.is_empty()).unwrap_or_else(system_zone),
             seller_name: text("seller_name"),
             business_name: text("business_name"),
@@ -138,7 +141,11 @@ impl Desk {
     }
 
     /// The days of a wait as they hold for a new one: the seller's own, else the pack's.
-    pub(crate) fn wait_days(&self, rule: &str, settings: &Settings) -> Option<(u32, docket_store::case::Basis)> {
+    pub(crate) fn wait_days(
+        &self,
+        rule: &str,
+        settings: &Settings,
+    ) -> Option<(u32, docket_store::case::Basis)> {
         let own = (rule == "investigation_days").then_some(settings.investigation_days).flatten();
         match own {
             Some(days) => Some((days, docket_store::case::Basis::Setting)),
@@ -149,5 +156,9 @@ impl Desk {
 
 /// A wait of less than a day or more than a year is a typing error.
 pub(crate) fn check_days(days: u32) -> Result<()> {
-    if (1..=365).contains(&days) { Ok(()) } else { Err(refuse("days_out_of_range", [("days", days.to_string())])) }
+    if (1..=365).contains(&days) {
+        Ok(())
+    } else {
+        Err(refuse("days_out_of_range", [("days", days.to_string())]))
+    }
 }

@@ -82,7 +82,9 @@ async fn main() -> anyhow::Result<()> {
         router.call("demo_fill", json!({})).map_err(|error| anyhow::anyhow!(error.message))?;
     }
     let server = Arc::new(Server { router, desktop, clock: fixed, events });
-    let policy = HeaderValue::from_static("default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:");
+    let policy = HeaderValue::from_static(
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
+    );
     let app = axum::Router::new()
         .route("/rpc/{cmd}", post(rpc))
         .route("/events", get(listen))
@@ -105,13 +107,18 @@ async fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn rpc(State(server): State<Arc<Server>>, Path(cmd): Path<String>, Json(payload): Json<Value>) -> Response {
+async fn rpc(
+    State(server): State<Arc<Server>>,
+    Path(cmd): Path<String>,
+    Json(payload): Json<Value>,
+) -> Response {
     let answered = tokio::task::spawn_blocking(move || server.router.call(&cmd, payload)).await;
     match answered {
         Ok(Ok(answer)) => Json(answer).into_response(),
         Ok(Err(error)) => (StatusCode::UNPROCESSABLE_ENTITY, Json(error)).into_response(),
         Err(error) => {
-            let error = json!({ "code": "internal", "message": error.to_string(), "fields": {}, "incident": null });
+            let error =
+                json!({ "code": "internal", "message": error.to_string(), "fields": {}, "incident": null });
             (StatusCode::INTERNAL_SERVER_ERROR, Json(error)).into_response()
         }
     }
@@ -120,13 +127,14 @@ async fn rpc(State(server): State<Arc<Server>>, Path(cmd): Path<String>, Json(pa
 async fn listen(
     State(server): State<Arc<Server>>,
 ) -> SseResponse<impl tokio_stream::Stream<Item = Result<Sse, axum::Error>>> {
-    let stream = BroadcastStream::new(server.events.subscribe()).filter_map(Result::ok).map(|event| match event {
-        Event::Changed { tags } => Sse::default().event("changed").json_data(json!({ "tags": tags })),
-        Event::Job { id, done, total, records } => {
-            let data = json!({ "id": id, "done": done, "total": total, "records": records });
-            Sse::default().event("job").json_data(data)
-        }
-    });
+    let stream =
+        BroadcastStream::new(server.events.subscribe()).filter_map(Result::ok).map(|event| match event {
+            Event::Changed { tags } => Sse::default().event("changed").json_data(json!({ "tags": tags })),
+            Event::Job { id, done, total, records } => {
+                let data = json!({ "id": id, "done": done, "total": total, "records": records });
+                Sse::default().event("job").json_data(data)
+            }
+        });
     SseResponse::new(stream).keep_alive(KeepAlive::default())
 }
 

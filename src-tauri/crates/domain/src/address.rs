@@ -38,7 +38,10 @@ impl Address {
                 join(" ", &[&head, &self.postal_code])
             }
             Some("GB" | "IE") => join("\n", &[&self.city, &self.region, &self.postal_code]),
-            Some("DE" | "AT" | "CH" | "FR" | "IT" | "ES" | "NL" | "BE" | "SE" | "DK" | "NO" | "FI" | "PL" | "PT") => {
+            Some(
+                "DE" | "AT" | "CH" | "FR" | "IT" | "ES" | "NL" | "BE" | "SE" | "DK" | "NO" | "FI" | "PL"
+                | "PT",
+            ) => {
                 let head = join(" ", &[&self.postal_code, &self.city]);
                 join(", ", &[&head, &self.region])
             }
@@ -53,9 +56,12 @@ impl Address {
     /// The country's ISO 3166 code, when the imported name or code is known.
     pub fn country_code(&self) -> Option<&'static str> {
         let folded = crate::text::folded(&self.country);
-        COUNTRIES.iter().find(|(code, names)| {
-            code.eq_ignore_ascii_case(&folded) || names.iter().any(|name| *name == folded)
-        }).map(|(code, _)| *code)
+        COUNTRIES
+            .iter()
+            .find(|(code, names)| {
+                code.eq_ignore_ascii_case(&folded) || names.iter().any(|name| *name == folded)
+            })
+            .map(|(code, _)| *code)
     }
 }
 
@@ -65,7 +71,16 @@ fn join(separator: &str, parts: &[&str]) -> String {
 
 /// Names under which exports write a country, in English and German.
 const COUNTRIES: &[(&str, &[&str])] = &[
-    ("US", &["usa", "united states", "united states of america", "vereinigte staaten", "vereinigte staaten von amerika"]),
+    (
+        "US",
+        &[
+            "usa",
+            "united states",
+            "united states of america",
+            "vereinigte staaten",
+            "vereinigte staaten von amerika",
+        ],
+    ),
     ("GB", &["uk", "united kingdom", "great britain", "vereinigtes königreich", "großbritannien"]),
     ("DE", &["germany", "deutschland"]),
     ("AT", &["austria", "österreich"]),

@@ -98,7 +98,8 @@ mod tests {
 
     #[test]
     fn a_moment_keeps_the_precision_of_its_source() {
-        for text in ["2026-11-21", "2026-11-21T16:58:00", "2026-11-21T16:58:00-05:00", "2026-11-21T16:58:00Z"] {
+        for text in ["2026-11-21", "2026-11-21T16:58:00", "2026-11-21T16:58:00-05:00", "2026-11-21T16:58:00Z"]
+        {
             assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
         }
         assert!("21.11.2026".parse::<Moment>().is_err());

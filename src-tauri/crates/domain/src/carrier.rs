@@ -47,7 +47,11 @@ mod tests {
     use super::*;
 
     fn by(carrier: &str, service: &str) -> Option<Option<&'static str>> {
-        postal_country(&[Shipment { carrier: carrier.into(), service: service.into(), ..Shipment::default() }])
+        postal_country(&[Shipment {
+            carrier: carrier.into(),
+            service: service.into(),
+            ..Shipment::default()
+        }])
     }
 
     #[test]

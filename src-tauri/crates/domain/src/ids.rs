@@ -18,7 +18,8 @@ pub struct BadId {
 fn parse(text: &str, prefix: &'static str) -> Result<i64, BadId> {
     let bad = || BadId { text: text.to_owned(), prefix };
     let (head, digits) = text.trim().split_once('-').ok_or_else(bad)?;
-    if !head.eq_ignore_ascii_case(prefix) || digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+    if !head.eq_ignore_ascii_case(prefix) || digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit())
+    {
         return Err(bad());
     }
     digits.parse().map_err(|_| bad())

@@ -180,7 +180,9 @@ impl Money {
             code => code.to_owned(),
         };
         match language {
-            crate::text::Language::En if symbol.len() == 3 && symbol.is_ascii() => format!("{sign}{symbol} {grouped}"),
+            crate::text::Language::En if symbol.len() == 3 && symbol.is_ascii() => {
+                format!("{sign}{symbol} {grouped}")
+            }
             crate::text::Language::En => format!("{sign}{symbol}{grouped}"),
             crate::text::Language::De => format!("{sign}{grouped} {symbol}"),
         }

@@ -15,8 +15,21 @@ use crate::{Result, Store, StoreError, order};
 
 /// Tables that undo covers.
 const AUDITED: &[&str] = &[
-    "settings", "shops", "imports", "orders", "order_aliases", "order_items", "shipments", "cases", "case_private", "step_runs",
-    "waits", "entries", "promises", "reminders", "papers",
+    "settings",
+    "shops",
+    "imports",
+    "orders",
+    "order_aliases",
+    "order_items",
+    "shipments",
+    "cases",
+    "case_private",
+    "step_runs",
+    "waits",
+    "entries",
+    "promises",
+    "reminders",
+    "papers",
 ];
 
 /// An operation about to be carried out.
@@ -255,8 +268,11 @@ fn apply_before_images(sql: &Connection, op: OpId) -> Result<()> {
             }
             Some(before) => {
                 let names = columns.iter().map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(", ");
-                let values =
-                    columns.iter().map(|c| format!("json_extract(?1, '$.{c}')")).collect::<Vec<_>>().join(", ");
+                let values = columns
+                    .iter()
+                    .map(|c| format!("json_extract(?1, '$.{c}')"))
+                    .collect::<Vec<_>>()
+                    .join(", ");
                 let statement = if change.after.is_none() {
                     format!("INSERT INTO {} ({names}) VALUES ({values})", change.table)
                 } else {
@@ -292,8 +308,9 @@ struct History(Vec<(OpLine, bool, Option<OpId>)>);
 
 impl History {
     fn of(connection: &Connection) -> Result<Self> {
-        let mut statement = connection
-            .prepare_cached("SELECT id, name, subject, undoable, undoes FROM ops ORDER BY id DESC LIMIT ?1")?;
+        let mut statement = connection.prepare_cached(
+            "SELECT id, name, subject, undoable, undoes FROM ops ORDER BY id DESC LIMIT ?1",
+        )?;
         let lines = statement
             .query_map([DEPTH], |row| {
                 let line = OpLine { id: OpId(row.get(0)?), name: row.get(1)?, subject: row.get(2)? };

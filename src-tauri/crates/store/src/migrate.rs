@@ -38,9 +38,12 @@ pub(crate) fn check(connection: &Connection, path: &Path) -> Result<bool> {
 /// Brings the schema to the newest version. The caller holds the store alone and has made a backup.
 pub(crate) fn to_latest(connection: &mut Connection) -> Result<()> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| match error {
-        rusqlite_migration::Error::RusqliteError { err, .. } => StoreError::Sql(err),
-        other => StoreError::Unreadable { what: "schema", text: other.to_string() },
+    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| {
+        if let rusqlite_migration::Error::RusqliteError { err, .. } = error {
+            StoreError::Sql(err)
+        } else {
+            StoreError::Unreadable { what: "schema", text: error.to_string() }
+        }
     })?;
     audit::derive_triggers(connection)
 }

@@ -77,7 +77,12 @@ impl Store {
         // Only now: a file that is not ours is left exactly as it was.
         writer.pragma_update(None, "journal_mode", "WAL").map_err(|error| StoreError::Sql(error).at(path))?;
         let reader = connect(path, true).map_err(|error| error.at(path))?;
-        Ok(Self { path: path.to_owned(), writer: Mutex::new(writer), reader: Mutex::new(reader), _lock: lock })
+        Ok(Self {
+            path: path.to_owned(),
+            writer: Mutex::new(writer),
+            reader: Mutex::new(reader),
+            _lock: lock,
+        })
     }
 
     /// Where it lies.
@@ -123,7 +128,8 @@ pub(crate) fn integrity(connection: &Connection) -> Result<Vec<String>> {
             found.push(text);
         }
     }
-    let mut statement = connection.prepare("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check")?;
+    let mut statement =
+        connection.prepare("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (table, id, parent): (String, Option<i64>, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
@@ -178,11 +184,13 @@ pub(crate) fn taken(path: &Path, error: TryLockError) -> StoreError {
 }
 
 pub(crate) fn io(path: &Path, source: std::io::Error) -> StoreError {
-    match source.kind() {
-        std::io::ErrorKind::StorageFull => StoreError::DiskFull(path.to_owned()),
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-            StoreError::ReadOnly(path.to_owned())
-        }
-        _ => StoreError::Io { path: path.to_owned(), source },
+    use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem, StorageFull};
+    let kind = source.kind();
+    if kind == StorageFull {
+        StoreError::DiskFull(path.to_owned())
+    } else if [PermissionDenied, ReadOnlyFilesystem].contains(&kind) {
+        StoreError::ReadOnly(path.to_owned())
+    } else {
+        StoreError::Io { path: path.to_owned(), source }
     }
 }

@@ -38,5 +38,7 @@ impl Tx<'_> {
 }
 
 fn get(connection: &Connection, name: &str) -> Result<Option<String>> {
-    Ok(connection.query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0)).optional()?)
+    Ok(connection
+        .query_row("SELECT value FROM settings WHERE name = ?1", [name], |row| row.get(0))
+        .optional()?)
 }

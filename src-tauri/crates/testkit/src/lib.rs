@@ -25,7 +25,8 @@ impl TestShop {
     /// An empty store on that day and time (RFC 3339), an American seller in New York.
     pub fn open(now: &str) -> Self {
         let folder = Arc::new(TempDir::new().expect("a temporary folder"));
-        let shop = Self::on(&folder, &folder.path().join("docket.sqlite"), instant(now)).expect("an empty store opens");
+        let shop = Self::on(&folder, &folder.path().join("docket.sqlite"), instant(now))
+            .expect("an empty store opens");
         shop.set(&[("language", json!("en")), ("time_zone", json!("America/New_York"))]);
         shop
     }
@@ -63,9 +64,9 @@ impl TestShop {
 
     /// Answers one command.
     pub fn ask(&self, command: &str, request: Value) -> Value {
-        self.router
-            .call(command, request.clone())
-            .unwrap_or_else(|error| panic!("{command} {request} was refused: {} ({})", error.message, error.code))
+        self.router.call(command, request.clone()).unwrap_or_else(|error| {
+            panic!("{command} {request} was refused: {} ({})", error.message, error.code)
+        })
     }
 
     /// Asks for something that must be refused, and gives the reason.

@@ -64,7 +64,9 @@ fn address(old: &Address, new: &Address) -> Address {
 /// Of two tellings of the same day the more precise one; otherwise the newer.
 fn finer(old: Option<Moment>, new: Option<Moment>) -> Option<Moment> {
     match (old, new) {
-        (Some(kept @ (Moment::Local(_) | Moment::Instant(_))), Some(Moment::Day(day))) if kept.day() == day => {
+        (Some(kept @ (Moment::Local(_) | Moment::Instant(_))), Some(Moment::Day(day)))
+            if kept.day() == day =>
+        {
             Some(kept)
         }
         (old, new) => new.or(old),
@@ -85,7 +87,8 @@ fn shipments(old: &[Shipment], new: &[Shipment]) -> Vec<Shipment> {
         let same = merged.iter().position(|known| {
             known.tracking_number == parcel.tracking_number
                 || known.tracking_number.is_empty()
-                || (parcel.tracking_number.is_empty() && known.shipped_at.map(Moment::day) == parcel.shipped_at.map(Moment::day))
+                || (parcel.tracking_number.is_empty()
+                    && known.shipped_at.map(Moment::day) == parcel.shipped_at.map(Moment::day))
         });
         match same.and_then(|index| merged.get_mut(index)) {
             Some(known) => {
@@ -130,7 +133,10 @@ mod tests {
     fn an_empty_cell_takes_no_knowledge_away() {
         let bare = OrderRecord::new("etsy", "2911840276");
         let merged = merge(&order(), &bare);
-        assert_eq!((merged.total, merged.buyer.name, merged.ship_to.city), (order().total, "Maren Holt".into(), "Wien".into()));
+        assert_eq!(
+            (merged.total, merged.buyer.name, merged.ship_to.city),
+            (order().total, "Maren Holt".into(), "Wien".into())
+        );
     }
 
     #[test]

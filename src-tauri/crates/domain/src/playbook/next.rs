@@ -112,12 +112,8 @@ fn state_of<'a>(
     if facts.suspected.is_some_and(|cause| step.unavailable_if_suspected.contains(&cause)) {
         return at(StepState::Locked, Some(Why::Suspicion), None);
     }
-    let open: Vec<String> = step
-        .after
-        .iter()
-        .filter(|id| !settled.get(id.as_str()).copied().unwrap_or(false))
-        .cloned()
-        .collect();
+    let open: Vec<String> =
+        step.after.iter().filter(|id| !settled.get(id.as_str()).copied().unwrap_or(false)).cloned().collect();
     if let Some(started_by) = &step.waits_for {
         return match facts.wait_ends.get(started_by) {
             Some(end) if *end > now => at(StepState::Waiting, None, Some(*end)),

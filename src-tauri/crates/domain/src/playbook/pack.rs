@@ -199,8 +199,10 @@ impl Playbook {
         papers: &BTreeSet<String>,
         waits: &BTreeSet<String>,
     ) -> Result<Self, PlaybookError> {
-        let playbook: Playbook = toml::from_str(text)
-            .map_err(|error| PlaybookError::Unreadable { file: file.to_owned(), message: error.to_string() })?;
+        let playbook: Playbook = toml::from_str(text).map_err(|error| PlaybookError::Unreadable {
+            file: file.to_owned(),
+            message: error.to_string(),
+        })?;
         let mut ids = BTreeSet::new();
         for step in &playbook.steps {
             if !ids.insert(step.id.as_str()) {
@@ -291,7 +293,8 @@ mod tests {
 
     #[test]
     fn a_typing_error_in_a_key_is_told_with_its_line() {
-        let error = read(&format!("[[step]]\nid = \"a\"\nleter = \"hello\"\n{SOURCE}")).unwrap_err().to_string();
+        let error =
+            read(&format!("[[step]]\nid = \"a\"\nleter = \"hello\"\n{SOURCE}")).unwrap_err().to_string();
         assert!(error.contains("p.toml") && error.contains("leter"), "{error}");
     }
 

@@ -26,6 +26,8 @@ impl PromiseState {
 
     /// The state of that name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [PromiseState::Open, PromiseState::Kept, PromiseState::Released].into_iter().find(|s| s.name() == name)
+        [PromiseState::Open, PromiseState::Kept, PromiseState::Released]
+            .into_iter()
+            .find(|s| s.name() == name)
     }
 }

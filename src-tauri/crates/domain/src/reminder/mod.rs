@@ -27,7 +27,9 @@ impl ReminderState {
 
     /// The state of that name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [ReminderState::Pending, ReminderState::Fired, ReminderState::Done].into_iter().find(|s| s.name() == name)
+        [ReminderState::Pending, ReminderState::Fired, ReminderState::Done]
+            .into_iter()
+            .find(|s| s.name() == name)
     }
 }
 

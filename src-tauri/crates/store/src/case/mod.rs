@@ -137,7 +137,15 @@ pub struct NewEntry {
 impl NewEntry {
     /// An entry about the case itself, without channel.
     pub fn of(kind: EntryKind, at: DateTime<Utc>, subject: &str, body: &str) -> Self {
-        Self { at, kind, channel: None, from: None, to: None, subject: subject.to_owned(), body: body.to_owned() }
+        Self {
+            at,
+            kind,
+            channel: None,
+            from: None,
+            to: None,
+            subject: subject.to_owned(),
+            body: body.to_owned(),
+        }
     }
 }
 
@@ -200,7 +208,9 @@ impl ReminderKind {
     }
 
     fn from_name(name: &str) -> Option<Self> {
-        [ReminderKind::Wait, ReminderKind::Promise, ReminderKind::Own].into_iter().find(|kind| kind.name() == name)
+        [ReminderKind::Wait, ReminderKind::Promise, ReminderKind::Own]
+            .into_iter()
+            .find(|kind| kind.name() == name)
     }
 }
 

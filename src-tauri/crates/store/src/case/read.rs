@@ -120,7 +120,9 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn open_cases(&self) -> Result<u32> {
-        Ok(self.read().query_row("SELECT count(*) FROM cases WHERE status <> 'closed'", [], |row| row.get(0))?)
+        Ok(self
+            .read()
+            .query_row("SELECT count(*) FROM cases WHERE status <> 'closed'", [], |row| row.get(0))?)
     }
 
     /// The private suspicion, when one was recorded.
@@ -145,11 +147,8 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn steps(&self, case: CaseId) -> Result<BTreeMap<String, StoredStep>> {
-        let found = each(
-            &self.read(),
-            "SELECT * FROM step_runs WHERE case_id = ?1 ORDER BY id",
-            case,
-            |row| {
+        let found =
+            each(&self.read(), "SELECT * FROM step_runs WHERE case_id = ?1 ORDER BY id", case, |row| {
                 let (state, fields): (String, String) = (row.get("state")?, row.get("fields")?);
                 Ok(StoredStep {
                     step: row.get("step")?,
@@ -160,8 +159,7 @@ impl Store {
                     fields: serde_json::from_str(&fields)
                         .map_err(|_| StoreError::Unreadable { what: "fields", text: fields })?,
                 })
-            },
-        )?;
+            })?;
         Ok(found.into_iter().map(|step| (step.step.clone(), step)).collect())
     }
 
@@ -201,7 +199,9 @@ impl Store {
                 entry: NewEntry {
                     at: instant(row, "at")?,
                     kind: named("kind", &kind, EntryKind::from_name)?,
-                    channel: text("channel")?.map(|name| named("channel", &name, Channel::from_name)).transpose()?,
+                    channel: text("channel")?
+                        .map(|name| named("channel", &name, Channel::from_name))
+                        .transpose()?,
                     from: party("from_party")?,
                     to: party("to_party")?,
                     subject: row.get("subject")?,
@@ -399,5 +399,8 @@ fn due(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Resul
 /// # Errors
 /// When the store cannot be read.
 pub fn reminder_pending(tx: &crate::Tx<'_>, id: ReminderId) -> Result<bool> {
-    Ok(tx.sql.prepare_cached("SELECT 1 FROM reminders WHERE id = ?1 AND state = 'pending'")?.exists([id.0])?)
+    Ok(tx
+        .sql
+        .prepare_cached("SELECT 1 FROM reminders WHERE id = ?1 AND state = 'pending'")?
+        .exists([id.0])?)
 }

@@ -153,7 +153,12 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn import_order(&self, import: ImportId, shop: ShopId, record: &OrderRecord) -> Result<(OrderId, Outcome)> {
+    pub fn import_order(
+        &self,
+        import: ImportId,
+        shop: ShopId,
+        record: &OrderRecord,
+    ) -> Result<(OrderId, Outcome)> {
         let (id, outcome) = match order::told_by(self.sql, shop, record)? {
             None => (order::insert(self.sql, shop, import, record)?, Outcome::New),
             Some(known) => {
@@ -270,18 +275,24 @@ impl Tx<'_> {
                 }
             }
         }
-        for id in ids(sql, "SELECT order_id FROM order_versions WHERE import_id = ?1 ORDER BY order_id", import)? {
+        for id in
+            ids(sql, "SELECT order_id FROM order_versions WHERE import_id = ?1 ORDER BY order_id", import)?
+        {
             let before: String = sql
                 .prepare_cached("SELECT before FROM order_versions WHERE import_id = ?1 AND order_id = ?2")?
                 .query_row(params![import.0, id.0], |row| row.get(0))?;
             let later: Option<i64> = sql
-                .prepare_cached("SELECT min(import_id) FROM order_versions WHERE order_id = ?1 AND import_id > ?2")?
+                .prepare_cached(
+                    "SELECT min(import_id) FROM order_versions WHERE order_id = ?1 AND import_id > ?2",
+                )?
                 .query_row(params![id.0, import.0], |row| row.get(0))?;
             match later {
                 // A later import changed the order again and stays in force; what it started from is now older.
                 Some(later) => {
-                    sql.prepare_cached("UPDATE order_versions SET before = ?3 WHERE import_id = ?1 AND order_id = ?2")?
-                        .execute(params![later, id.0, before])?;
+                    sql.prepare_cached(
+                        "UPDATE order_versions SET before = ?3 WHERE import_id = ?1 AND order_id = ?2",
+                    )?
+                    .execute(params![later, id.0, before])?;
                 }
                 None => {
                     let shop = order::by_id(sql, id)?.map(|order| order.shop);
@@ -361,7 +372,9 @@ impl Store {
     pub fn shop_named(&self, platform: &str, name: &str) -> Result<Option<ShopId>> {
         let reader = self.read();
         let id = reader
-            .query_row("SELECT id FROM shops WHERE platform = ?1 AND name = ?2", [platform, name], |row| row.get(0))
+            .query_row("SELECT id FROM shops WHERE platform = ?1 AND name = ?2", [platform, name], |row| {
+                row.get(0)
+            })
             .optional()?;
         Ok(id.map(ShopId))
     }

@@ -238,7 +238,12 @@ impl Store {
         )?;
         let shops = statement
             .query_map([], |row| {
-                Ok(Shop { id: ShopId(row.get(0)?), platform: row.get(1)?, name: row.get(2)?, orders: row.get(3)? })
+                Ok(Shop {
+                    id: ShopId(row.get(0)?),
+                    platform: row.get(1)?,
+                    name: row.get(2)?,
+                    orders: row.get(3)?,
+                })
             })?
             .collect::<Result<Vec<_>, _>>()?;
         Ok(shops.into_iter().filter(|shop| shop.orders > 0).collect())
@@ -271,7 +276,11 @@ pub(crate) fn by_id(connection: &Connection, id: OrderId) -> Result<Option<Store
 }
 
 /// The order that a record tells of: by its number, else by another number that is known for it.
-pub(crate) fn told_by(connection: &Connection, shop: ShopId, record: &OrderRecord) -> Result<Option<StoredOrder>> {
+pub(crate) fn told_by(
+    connection: &Connection,
+    shop: ShopId,
+    record: &OrderRecord,
+) -> Result<Option<StoredOrder>> {
     const BY_NUMBER: &str = "orders.shop_id = ?1 AND orders.number = ?2";
     const BY_ALIAS: &str =
         "orders.id = (SELECT order_id FROM order_aliases WHERE order_aliases.shop_id = ?1 AND alias = ?2)";
@@ -395,7 +404,9 @@ impl Tx<'_> {
     pub fn shop(&self, platform: &str, name: &str) -> Result<ShopId> {
         let here: Option<i64> = self
             .sql
-            .query_row("SELECT id FROM shops WHERE platform = ?1 AND name = ?2", [platform, name], |row| row.get(0))
+            .query_row("SELECT id FROM shops WHERE platform = ?1 AND name = ?2", [platform, name], |row| {
+                row.get(0)
+            })
             .optional()?;
         if let Some(id) = here {
             return Ok(ShopId(id));
@@ -405,7 +416,12 @@ impl Tx<'_> {
     }
 }
 
-pub(crate) fn insert(sql: &Connection, shop: ShopId, import: ImportId, record: &OrderRecord) -> Result<OrderId> {
+pub(crate) fn insert(
+    sql: &Connection,
+    shop: ShopId,
+    import: ImportId,
+    record: &OrderRecord,
+) -> Result<OrderId> {
     let mut statement = sql.prepare_cached(include_str!("insert.sql"))?;
     with_columns(record, |columns| {
         let mut all: Vec<(&str, &dyn ToSql)> =
@@ -474,8 +490,9 @@ fn with_columns<T>(
 }
 
 fn write_parts(sql: &Connection, id: OrderId, shop: ShopId, record: &OrderRecord) -> Result<()> {
-    let mut statement =
-        sql.prepare_cached("INSERT OR IGNORE INTO order_aliases (shop_id, alias, order_id) VALUES (?1, ?2, ?3)")?;
+    let mut statement = sql.prepare_cached(
+        "INSERT OR IGNORE INTO order_aliases (shop_id, alias, order_id) VALUES (?1, ?2, ?3)",
+    )?;
     for alias in &record.aliases {
         statement.execute(params![shop.0, alias, id.0])?;
     }
@@ -551,6 +568,6 @@ pub(crate) fn search_again(sql: &Connection, op: OpId) -> Result<()> {
 }
 
 pub(crate) fn record_of_json(text: &str) -> Result<OrderRecord> {
-    serde_json::from_str(text).map_err(|_| StoreError::Unreadable { what: "order version", text: text.to_owned() })
+    serde_json::from_str(text)
+        .map_err(|_| StoreError::Unreadable { what: "order version", text: text.to_owned() })
 }
-
