@@ -7,6 +7,9 @@ import { until } from './until.mjs';
 
 const run = promisify(execFile);
 
+// The app looks at its reminders at least every half minute.
+const REMINDER_PATIENCE_MS = 45_000;
+
 export class Desktop {
   #manager;
   #daemon;
@@ -24,14 +27,14 @@ export class Desktop {
     return desktop;
   }
 
-  /** Every notification shown so far, as the daemon prints them. */
+  /** Every notification shown so far: the daemon prints a block in braces for each. */
   get notifications() {
-    return this.#printed;
+    return this.#printed.split(/^\{$/m).slice(1);
   }
 
   /** Waits until a notification says `text`. */
   notifies(text) {
-    return until(`a notification saying "${text}"`, () => this.#printed.includes(text));
+    return until(`a notification saying "${text}"`, () => this.notifications.some((one) => one.includes(text)), REMINDER_PATIENCE_MS);
   }
 
   /** Clicks the newest notification, as with the mouse. */

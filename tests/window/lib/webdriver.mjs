@@ -92,13 +92,17 @@ export class Session {
     });
   }
 
-  /** Waits for something to press whose name is `name`: a button, link, tab or menu item, as a person would read it. */
+  /**
+   * Waits for something to press whose name is `name`: a button, link, tab or menu item, as a person would read it.
+   * While a dialog is open, only what is in it can be pressed.
+   */
   control(name) {
     return until(`a control named "${name}"`, async () => {
       const found = await this.run(
         `const name = arguments[0];
          const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
-         const all = [...document.querySelectorAll('button, a, summary, [role=button], [role=menuitem], [role=tab], [role=option], [role=link]')];
+         const top = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')].at(-1) ?? document;
+         const all = [...top.querySelectorAll('button, a, summary, [role=button], [role=menuitem], [role=tab], [role=option], [role=link]')];
          const usable = all.filter((one) => one.offsetParent !== null && !one.disabled);
          const called = (one) => clean(one.getAttribute('aria-label')) || clean(one.innerText);
          return usable.find((one) => called(one) === name || clean(one.innerText) === name)
@@ -124,10 +128,39 @@ export class Session {
     });
   }
 
+  /** Waits for the smallest thing on the page that says `text`, and clicks it: a row of a table, say. */
+  pressText(text) {
+    return until(`"${text}" to be clicked`, async () => {
+      const found = await this.run(
+        `const text = arguments[0];
+         const saying = [...document.querySelectorAll('main *')].filter((one) => one.innerText?.includes(text));
+         return saying.find((one) => ![...one.children].some((child) => child.innerText?.includes(text))) ?? null;`,
+        text,
+      );
+      const id = await this.#visible(found);
+      if (!id) return false;
+      await this.click(id);
+      return true;
+    });
+  }
+
+  /** Sets a date or a choice, whose own pop-ups WebDriver cannot reach. */
+  async set(label, value) {
+    await this.run(
+      `const [field, value] = arguments;
+       field.value = value;
+       field.dispatchEvent(new Event('input', { bubbles: true }));
+       field.dispatchEvent(new Event('change', { bubbles: true }));`,
+      { [ELEMENT]: await this.field(label) },
+      value,
+    );
+  }
+
+  /** The element's id if a person could see it. WebDriver's own answer takes rows of a virtual table for hidden. */
   async #visible(found) {
     if (!found) return null;
-    const id = found[ELEMENT];
-    return (await this.#call('GET', `/element/${id}/displayed`)) ? id : null;
+    const seen = await this.run('return arguments[0].checkVisibility({ visibilityProperty: true, opacityProperty: true })', found);
+    return seen ? found[ELEMENT] : null;
   }
 
   async click(id) {
