@@ -76,7 +76,8 @@ fn an_unreadable_total_is_absent_and_never_zero() {
     let problem = report["files"][0]["problems"][0].clone();
     assert_eq!(problem["kind"], "amount_unreadable", "{problem}");
     let orders = shop.everything()["orders"].clone();
-    let totals: Vec<_> = orders.as_array().into_iter().flatten().map(|order| order["total"].clone()).collect();
+    let totals: Vec<_> =
+        orders.as_array().into_iter().flatten().map(|order| order["total"].clone()).collect();
     assert!(totals.iter().any(serde_json::Value::is_null), "{totals:?}");
     assert!(totals.iter().all(|total| total["minor"] != 0), "{totals:?}");
 }
@@ -86,7 +87,10 @@ fn a_header_without_records_is_said_and_imports_nothing() {
     let shop = TestShop::open("2026-11-21T18:00:00-05:00");
     let preview = shop.preview(&[fixture("header_only.csv")]);
     assert_eq!(preview["counts"]["records"], 0);
-    assert!(preview["files"][0]["warnings"][0].as_str().unwrap_or_default().contains("no records"), "{preview}");
+    assert!(
+        preview["files"][0]["warnings"][0].as_str().unwrap_or_default().contains("no records"),
+        "{preview}"
+    );
 }
 
 fn open_on(path: &std::path::Path) -> docket_api::WireError {
@@ -100,7 +104,10 @@ fn open_on(path: &std::path::Path) -> docket_api::WireError {
 #[test]
 fn a_store_that_is_none_is_refused_untouched() {
     let shop = shop_with_orders();
-    let text = shop.file("notes.sqlite", "this is a shopping list, not a database, and longer than a header\n".repeat(40));
+    let text = shop.file(
+        "notes.sqlite",
+        "this is a shopping list, not a database, and longer than a header\n".repeat(40),
+    );
     let other = shop.folder().join("other.sqlite");
     Connection::open(&other).and_then(|sql| sql.execute_batch("CREATE TABLE recipes (name TEXT)")).unwrap();
     let folder = shop.folder().join("folder.sqlite");
@@ -148,7 +155,8 @@ fn another_program_in_the_middle_of_writing_is_named_and_nothing_is_lost() {
     let before = shop.everything();
     let other = Connection::open(shop.store()).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let refused = shop.refused("case_open", json!({ "order": crate::LOST, "kind": "item_not_received", "reason": "" }));
+    let refused =
+        shop.refused("case_open", json!({ "order": crate::LOST, "kind": "item_not_received", "reason": "" }));
     assert_eq!(refused.code, "store_busy", "{}", refused.message);
     other.execute_batch("ROLLBACK").unwrap();
     assert_eq!(shop.everything(), before);
@@ -183,7 +191,8 @@ fn a_backup_is_a_store_of_its_own_and_a_restore_takes_the_store_alone() {
     let folder = Arc::new(TempDir::new().unwrap());
     let elsewhere = folder.path().join("restored.sqlite");
     docket_desk::store::restore(&backup, &elsewhere).unwrap();
-    let restored = TestShop::on(&folder, &elsewhere, shop.now()).unwrap_or_else(|error| panic!("{}", error.message));
+    let restored =
+        TestShop::on(&folder, &elsewhere, shop.now()).unwrap_or_else(|error| panic!("{}", error.message));
     assert_eq!(crate::case(&restored, &id)["status"], "open");
 }
 
@@ -194,5 +203,12 @@ fn a_command_that_does_not_exist_and_a_request_that_is_none_are_named() {
     assert_eq!(shop.refused("order_show", json!({ "number": 3 })).code, "request_unreadable");
     assert_eq!(shop.refused("order_show", json!({ "order": "99-1" })).code, "order_unknown");
     assert_eq!(shop.refused("case_show", json!({ "case": "C-77" })).code, "case_unknown");
-    assert_eq!(shop.refused("letter_render", json!({ "case": crate::open_case(&shop), "letter": "nope", "lang": null, "set": {} })).code, "letter_refused");
+    assert_eq!(
+        shop.refused(
+            "letter_render",
+            json!({ "case": crate::open_case(&shop), "letter": "nope", "lang": null, "set": {} })
+        )
+        .code,
+        "letter_unknown"
+    );
 }

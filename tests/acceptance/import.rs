@@ -36,7 +36,13 @@ fn three_exports_go_in_at_once_with_exact_counts() {
 #[test]
 fn importing_the_same_file_again_changes_nothing() {
     let shop = TestShop::open("2026-11-21T18:00:00-05:00");
-    for file in ["etsy_sold_orders_us.csv", "ebay_orders_report_us.csv", "ebay_orders_report_de.csv", "shopify_orders.csv", "etsy_sold_order_items_us.csv"] {
+    for file in [
+        "etsy_sold_orders_us.csv",
+        "ebay_orders_report_us.csv",
+        "ebay_orders_report_de.csv",
+        "shopify_orders.csv",
+        "etsy_sold_order_items_us.csv",
+    ] {
         shop.import(&[fixture(file)]);
         let before = facts(&shop);
         let again = shop.import(&[fixture(file)]);
@@ -117,7 +123,10 @@ fn an_address_with_umlauts_is_kept_byte_for_byte() {
     let shop = TestShop::open("2026-11-21T18:00:00-05:00");
     shop.import(&[fixture("etsy_sold_orders_us.csv")]);
     let order = shop.ask("order_show", json!({ "order": "3300998214" }));
-    assert_eq!(order["ship_to"]["name"], "Hannelore  Wiechert ", "two blanks inside and one at the end are the buyer's");
+    assert_eq!(
+        order["ship_to"]["name"], "Hannelore  Wiechert ",
+        "two blanks inside and one at the end are the buyer's"
+    );
     assert_eq!(order["ship_to"]["line1"], "Am Alten Mühlgraben 12a");
     assert_eq!(order["ship_to"]["postal_code"], "02826");
 }
@@ -130,5 +139,8 @@ fn cancelling_in_the_middle_leaves_nothing() {
     let refused = shop.refused("import_commit", json!({ "files": files, "job": "halt" }));
     assert_eq!(refused.code, "cancelled");
     let state = shop.ask("app_state", json!({}));
-    assert_eq!((&state["order_count"], &state["undo"]), (&json!(0), &json!({ "op": state["undo"]["op"], "text": "Saved the settings" })));
+    assert_eq!(
+        (&state["order_count"], &state["undo"]),
+        (&json!(0), &json!({ "op": state["undo"]["op"], "text": "Saved the settings" }))
+    );
 }

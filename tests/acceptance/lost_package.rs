@@ -29,7 +29,8 @@ fn a_seller_goes_from_an_export_to_a_reminder_and_a_claim_sheet() {
     assert_eq!(opened["next_step"], "reassure_buyer");
     assert_eq!(opened["exposure"], json!({ "minor": 2412, "currency": "USD" }));
 
-    let draft = shop.ask("letter_render", json!({ "case": id, "letter": "reassure_buyer", "lang": null, "set": {} }));
+    let draft =
+        shop.ask("letter_render", json!({ "case": id, "letter": "reassure_buyer", "lang": null, "set": {} }));
     assert_eq!(draft["body"], "", "a letter with a gap is no letter");
     assert_eq!(draft["missing"][0]["id"], "seller_name");
     let named = json!({ "seller_name": "Annika Reed" });
@@ -37,12 +38,20 @@ fn a_seller_goes_from_an_export_to_a_reminder_and_a_claim_sheet() {
     let reassured = case(&shop, &id);
     assert_eq!(reassured["promises"][0]["state"], "open", "the letter promised a refund");
     assert_eq!(reassured["waiting_on"], "buyer");
-    assert_eq!(shop.ask("settings_get", json!({}))["seller_name"], "Annika Reed", "asked once, known ever after");
+    assert_eq!(
+        shop.ask("settings_get", json!({}))["seller_name"],
+        "Annika Reed",
+        "asked once, known ever after"
+    );
 
-    let letter = shop.ask("letter_render", json!({ "case": id, "letter": "verify_address", "lang": null, "set": {} }));
+    let letter =
+        shop.ask("letter_render", json!({ "case": id, "letter": "verify_address", "lang": null, "set": {} }));
     let address = shop.ask("order_show", json!({ "order": LOST }))["ship_to"]["raw"].clone();
     let (body, address) = (letter["body"].as_str().unwrap_or_default(), address.as_str().unwrap_or_default());
-    assert!(body.contains(address) && !address.is_empty(), "the address stands in the letter byte for byte:\n{body}");
+    assert!(
+        body.contains(address) && !address.is_empty(),
+        "the address stands in the letter byte for byte:\n{body}"
+    );
 
     shop.pass(Duration::days(1));
     up_to_the_report(&shop, &id);
@@ -52,7 +61,8 @@ fn a_seller_goes_from_an_export_to_a_reminder_and_a_claim_sheet() {
     assert_eq!(state(&shop, &id, "wait_for_inspector"), "waiting");
     assert_eq!(state(&shop, &id, "decide_remedy"), "locked");
 
-    let told = shop.ask("letter_render", json!({ "case": id, "letter": "theft_report_filed", "lang": null, "set": {} }));
+    let told = shop
+        .ask("letter_render", json!({ "case": id, "letter": "theft_report_filed", "lang": null, "set": {} }));
     let body = told["body"].as_str().unwrap_or_default();
     assert!(body.contains("60 days") && body.contains("2026-118834"), "{body}");
 
@@ -74,7 +84,13 @@ fn a_seller_goes_from_an_export_to_a_reminder_and_a_claim_sheet() {
     assert!(shop.tick().is_empty(), "and once is enough");
     assert_eq!(state(&shop, &id, "decide_remedy"), "ready");
 
-    do_step(&shop, &id, "decide_remedy", Some("refund_full"), json!({ "amount": "24.12", "reference": "RF-9" }));
+    do_step(
+        &shop,
+        &id,
+        "decide_remedy",
+        Some("refund_full"),
+        json!({ "amount": "24.12", "reference": "RF-9" }),
+    );
     let decided = case(&shop, &id);
     let promises = decided["promises"].as_array().cloned().unwrap_or_default();
     assert!(promises.iter().any(|promise| promise["state"] == "kept"), "the refund keeps the promise");
@@ -146,7 +162,11 @@ fn more_than_was_paid_is_never_refunded() {
     for amount in ["24.13", "0", "-3.00", "a lot", "10.00 EUR"] {
         let request = json!({ "case": id, "step": "decide_remedy", "action": "done", "because": "", "answer": "refund_full", "fields": { "amount": amount } });
         let refused = shop.refused("case_step", request);
-        assert!(["refund_too_large", "field_unreadable"].contains(&refused.code.as_str()), "{amount}: {}", refused.message);
+        assert!(
+            ["refund_too_large", "field_unreadable"].contains(&refused.code.as_str()),
+            "{amount}: {}",
+            refused.message
+        );
     }
     do_step(&shop, &id, "decide_remedy", Some("refund_full"), json!({ "amount": "24.12" }));
 }
@@ -195,7 +215,8 @@ fn the_days_of_the_wait_are_the_sellers_to_set() {
     shop.pass(Duration::days(9));
     assert_eq!(shop.tick().len(), 1);
     for days in [0, 400] {
-        let refused = shop.refused("wait_set", json!({ "case": id, "step": "file_theft_report", "days": days }));
+        let refused =
+            shop.refused("wait_set", json!({ "case": id, "step": "file_theft_report", "days": days }));
         assert_eq!(refused.code, "days_out_of_range");
     }
 }
@@ -207,5 +228,9 @@ fn a_letter_goes_to_the_mail_program_with_subject_and_text() {
     shop.ask("letter_mail", json!({ "case": id, "letter": "reassure_buyer", "lang": "de", "set": {} }));
     let opened = shop.host().opened();
     assert!(opened[0].starts_with("mailto:") && opened[0].contains("subject="), "{opened:?}");
-    assert_eq!(case(&shop, &id)["timeline"].as_array().map(Vec::len), Some(1), "opening a program is not sending");
+    assert_eq!(
+        case(&shop, &id)["timeline"].as_array().map(Vec::len),
+        Some(1),
+        "opening a program is not sending"
+    );
 }

@@ -1,5 +1,9 @@
 //! User stories through the router with a test clock, in the seller's words.
-#![allow(clippy::indexing_slicing, missing_docs, reason = "a test fails where an answer lacks what a person would see")]
+#![allow(
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test fails where an answer lacks what a person would see"
+)]
 
 mod bad_input;
 mod import;
@@ -68,5 +72,11 @@ fn up_to_the_report(shop: &TestShop, id: &str) {
     do_step(shop, id, "ask_buyer_to_call_post_office", Some("not_found"), json!({}));
     send(shop, id, "offer_theft_report", json!({}));
     let today = shop.ask("app_state", json!({}))["today"].clone();
-    do_step(shop, id, "file_theft_report", None, json!({ "report_filed_on": today, "report_number": "2026-118834" }));
+    do_step(
+        shop,
+        id,
+        "file_theft_report",
+        None,
+        json!({ "report_filed_on": today, "report_number": "2026-118834" }),
+    );
 }

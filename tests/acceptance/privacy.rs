@@ -44,7 +44,10 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     for letter in shop.ask("letter_list", json!({}))["letters"].as_array().into_iter().flatten() {
         for lang in ["en", "de"] {
             let set = json!({ "refund_amount": "24.12 USD" });
-            let draft = shop.ask("letter_render", json!({ "case": id, "letter": letter["id"], "lang": lang, "set": set }));
+            let draft = shop.ask(
+                "letter_render",
+                json!({ "case": id, "letter": letter["id"], "lang": lang, "set": set }),
+            );
             assert_ne!(draft["body"], "", "{} in {lang} needs {}", letter["id"], draft["missing"]);
             outside.push_str(&draft.to_string());
         }

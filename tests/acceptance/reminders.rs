@@ -50,7 +50,10 @@ fn after_a_long_sleep_one_digest_comes_and_no_storm() {
     let shop = shop_with_orders();
     let id = open_case(&shop);
     for day in 23..30 {
-        shop.ask("reminder_add", json!({ "case": id, "at": format!("2026-11-{day}"), "text": format!("Matter {day}") }));
+        shop.ask(
+            "reminder_add",
+            json!({ "case": id, "at": format!("2026-11-{day}"), "text": format!("Matter {day}") }),
+        );
     }
     shop.pass(Duration::days(20));
     let shown = shop.tick();

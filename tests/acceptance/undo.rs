@@ -63,7 +63,10 @@ fn undo_of_the_report_takes_the_wait_and_its_reminder_along() {
     assert_eq!(case(&shop, &id)["clocks"].as_array().map(Vec::len), Some(1));
     shop.ask("undo", json!({}));
     let back = case(&shop, &id);
-    assert_eq!((back["clocks"].as_array().map(Vec::len), back["reminders"].as_array().map(Vec::len)), (Some(0), Some(0)));
+    assert_eq!(
+        (back["clocks"].as_array().map(Vec::len), back["reminders"].as_array().map(Vec::len)),
+        (Some(0), Some(0))
+    );
     shop.pass(chrono::Duration::days(100));
     assert!(shop.tick().is_empty(), "no reminder is left behind");
 }
@@ -74,7 +77,12 @@ fn undo_still_works_after_a_restart() {
     let before = seen(&shop);
     open_case(&shop);
     let shop = shop.restarted();
-    assert!(shop.ask("app_state", json!({}))["undo"]["text"].as_str().unwrap_or_default().starts_with("Opened a case"));
+    assert!(
+        shop.ask("app_state", json!({}))["undo"]["text"]
+            .as_str()
+            .unwrap_or_default()
+            .starts_with("Opened a case")
+    );
     shop.ask("undo", json!({}));
     assert_eq!(seen(&shop), before);
 }

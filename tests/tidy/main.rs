@@ -1,5 +1,5 @@
 //! Rules of the repository that can be proved by reading it: who may depend on whom, who may contain what.
-#![allow(missing_docs, reason = "tests are named by sentences")]
+#![allow(clippy::unwrap_used, missing_docs, reason = "tests are named by sentences")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -23,7 +23,8 @@ fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
             let path = entry.path();
             let name = entry.file_name().to_string_lossy().into_owned();
             if path.is_dir() {
-                if !["target", "node_modules", "dist", ".git", "gen", "test-results"].contains(&name.as_str()) {
+                if !["target", "node_modules", "dist", ".git", "gen", "test-results"].contains(&name.as_str())
+                {
                     open.push(path);
                 }
             } else if endings.iter().any(|ending| name.ends_with(ending)) {
@@ -48,7 +49,8 @@ fn crates() -> Vec<String> {
 
 /// The crates of ours that a crate depends on, tests aside.
 fn depends_on(name: &str) -> BTreeSet<String> {
-    let manifest: toml::Table = read(&root().join(format!("src-tauri/crates/{name}/Cargo.toml"))).parse().unwrap();
+    let manifest: toml::Table =
+        read(&root().join(format!("src-tauri/crates/{name}/Cargo.toml"))).parse().unwrap();
     let table = manifest.get("dependencies").and_then(|table| table.as_table()).cloned().unwrap_or_default();
     table.keys().filter_map(|key| key.strip_prefix("docket-").map(str::to_owned)).collect()
 }
@@ -72,7 +74,9 @@ fn dependencies_point_inwards() {
     for name in crates() {
         let allowed: BTreeSet<String> = layers
             .get(name.as_str())
-            .unwrap_or_else(|| panic!("{name} stands in no layer: add it here and say why in ARCHITECTURE.md"))
+            .unwrap_or_else(|| {
+                panic!("{name} stands in no layer: add it here and say why in ARCHITECTURE.md")
+            })
             .iter()
             .map(|name| (*name).to_owned())
             .collect();
@@ -107,8 +111,18 @@ fn only_the_store_has_sql() {
 
 #[test]
 fn only_the_shell_and_its_host_know_tauri() {
-    only_in(&["src-tauri/src/", "src-tauri/build.rs", "/xtask/"], "src-tauri", &[".rs"], &["tauri::", "tauri_plugin"]);
-    only_in(&["ui/src/host/tauri.ts"], "ui/src", &[".ts", ".svelte"], &["from '@tauri-apps", "import('@tauri-apps"]);
+    only_in(
+        &["src-tauri/src/", "src-tauri/build.rs", "/xtask/"],
+        "src-tauri",
+        &[".rs"],
+        &["tauri::", "tauri_plugin"],
+    );
+    only_in(
+        &["ui/src/host/tauri.ts"],
+        "ui/src",
+        &[".ts", ".svelte"],
+        &["from '@tauri-apps", "import('@tauri-apps"],
+    );
 }
 
 #[test]
@@ -124,7 +138,17 @@ fn nothing_opens_a_socket_but_the_development_server() {
 
 #[test]
 fn the_domain_reads_no_clock_and_does_no_io() {
-    let words = ["std::fs", "std::net", "std::env", "SystemTime", "Instant::now", "Utc::now", "Local::now", "async fn", "rand::"];
+    let words = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "SystemTime",
+        "Instant::now",
+        "Utc::now",
+        "Local::now",
+        "async fn",
+        "rand::",
+    ];
     for path in files("src-tauri/crates/domain/src", &[".rs"]) {
         let text = read(&path);
         for word in words {
@@ -154,17 +178,25 @@ fn released_migrations_are_frozen() {
         .collect();
     assert_eq!(found, frozen.map(|(name, _)| name.to_owned()), "each migration is frozen by its hash");
     for (name, hash) in frozen {
-        let digest: String = Sha256::digest(read(&folder.join(name))).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest: String =
+            Sha256::digest(read(&folder.join(name))).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(digest, hash.trim(), "{name} was released and never changes; add a new file instead");
     }
 }
 
 #[test]
 fn no_path_of_one_machine_and_no_unfinished_mark_is_committed() {
-    let marks = [concat!("// TO", "DO"), concat!("// FIX", "ME"), concat!("todo", "!("), concat!("unimplemented", "!(")];
+    let marks = [
+        concat!("// TO", "DO"),
+        concat!("// FIX", "ME"),
+        concat!("todo", "!("),
+        concat!("unimplemented", "!("),
+    ];
     let paths = [concat!("/wo", "rk/"), concat!("/home", "/user"), concat!("/root", "/")];
     for folder in ["src-tauri", "ui/src", "tests", "docs", ".ci"] {
-        for path in files(folder, &[".rs", ".ts", ".svelte", ".toml", ".md", ".mjs", ".ftl", ".hbs", ".sql", ".typ"]) {
+        for path in
+            files(folder, &[".rs", ".ts", ".svelte", ".toml", ".md", ".mjs", ".ftl", ".hbs", ".sql", ".typ"])
+        {
             let text = read(&path);
             for word in marks.iter().chain(&paths) {
                 assert!(!text.contains(word), "{} contains {word}", path.display());
@@ -176,7 +208,11 @@ fn no_path_of_one_machine_and_no_unfinished_mark_is_committed() {
 #[test]
 fn lock_files_name_no_registry_address() {
     for path in files(".", &["package-lock.json"]) {
-        assert!(!read(&path).contains("\"resolved\": \"http"), "{} names where packages were fetched", path.display());
+        assert!(
+            !read(&path).contains("\"resolved\": \"http"),
+            "{} names where packages were fetched",
+            path.display()
+        );
     }
 }
 
@@ -190,7 +226,8 @@ fn features_of_the_interface_import_no_other_feature() {
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     for path in files("ui/src/features", &[".ts", ".svelte"]) {
-        let own = path.strip_prefix(&features).ok().and_then(|path| path.iter().next()).map(|name| name.to_owned());
+        let own =
+            path.strip_prefix(&features).ok().and_then(|path| path.iter().next()).map(|name| name.to_owned());
         let text = read(&path);
         for name in &names {
             if own.as_deref() != Some(name.as_ref()) {

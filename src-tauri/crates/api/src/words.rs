@@ -275,6 +275,9 @@ impl Words {
             DeskError::Refused(refusal) => self.refusal(refusal),
             DeskError::Store(error) => self.store_error(error),
             DeskError::Import(error) => self.import_error(error),
+            DeskError::Letter(error @ docket_desk::letters::LetterError::Unknown { .. }) => {
+                wire("letter_unknown", error.sentence(self.language()), [])
+            }
             DeskError::Letter(error) => wire("letter_refused", error.sentence(self.language()), []),
             DeskError::Paper(docket_desk::paperwork::PaperError::UnknownForm(form)) => {
                 self.coded("form_unknown", [("form", form.clone())])
@@ -306,6 +309,10 @@ impl Words {
                 .maybe(key)
                 .unwrap_or_else(|| self.say("lock-steps-first", &[("steps", &open.join(", "))]));
             spoken.insert("why", why);
+        }
+        let until = refusal.fields.get("until").and_then(|until| DateTime::parse_from_rfc3339(until).ok());
+        if let Some(until) = until {
+            spoken.insert("until", self.day_of(until.with_timezone(&Utc)));
         }
         if let Some(fields) = refusal.fields.get("fields") {
             let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();
@@ -353,6 +360,7 @@ impl Words {
                 "case" => self.coded("case_unknown", [("case", id.clone()), ("title", String::new())]),
                 what => self.coded("not_found", [("what", self.name("thing", what)), ("id", id.clone())]),
             },
+            StoreError::Itself(at) => self.coded("backup_itself", [("path", path(at))]),
             StoreError::Cancelled => self.coded("cancelled", []),
             StoreError::Io { path: at, source } => {
                 self.coded("file_failed", [("path", path(at)), ("detail", source.to_string())])

@@ -21,8 +21,14 @@ pub struct Verified {
 /// once the new copy is good.
 ///
 /// # Errors
-/// When the target cannot be written, or the disk is full.
+/// When the target is the store itself, cannot be written, or the disk is full.
 pub fn back_up(store: &Store, to: &Path) -> Result<Verified> {
+    let (own, other) = (std::fs::canonicalize(store.path()), std::fs::canonicalize(to));
+    if let (Ok(own), Ok(other)) = (own, other)
+        && own == other
+    {
+        return Err(StoreError::Itself(to.to_owned()));
+    }
     copy(&store.read(), to)
 }
 
@@ -97,6 +103,13 @@ pub fn restore(backup: &Path, store: &Path) -> Result<()> {
         let _ = old.pragma_update(None, "journal_mode", "DELETE");
         drop(old);
         std::fs::rename(store, beside(".before-restore")).map_err(|source| io(store, source))?;
+    }
+    // A log left behind by a crash belongs to the old file; SQLite would play it into the restored one.
+    for ending in ["-wal", "-shm"] {
+        let left = beside(ending);
+        if left.exists() {
+            std::fs::remove_file(&left).map_err(|source| io(&left, source))?;
+        }
     }
     std::fs::rename(&half, store).map_err(|source| io(store, source))?;
     Ok(())

@@ -80,6 +80,9 @@ pub enum StoreError {
         /// Cause.
         source: std::io::Error,
     },
+    /// A backup onto the store itself.
+    #[error("{} is the store itself", .0.display())]
+    Itself(PathBuf),
     /// Cancelled by the person while it ran.
     #[error("cancelled")]
     Cancelled,

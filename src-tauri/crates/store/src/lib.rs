@@ -21,3 +21,6 @@ pub use backup::{Verified, back_up, restore};
 pub use error::{Result, StoreError};
 pub use open::{Mode, Reader, Store};
 pub use search::match_expression;
+
+#[cfg(test)]
+mod tests;

@@ -25,8 +25,9 @@ const BUSY: Duration = Duration::from_secs(5);
 /// An open store.
 pub struct Store {
     path: PathBuf,
-    writer: Mutex<Connection>,
+    // Closed before the writer, which then folds the log into the file: a copied file is whole.
     reader: Mutex<Connection>,
+    writer: Mutex<Connection>,
     /// Held shared while open, so that a restore can tell that nobody has the store.
     _lock: File,
 }
@@ -79,8 +80,8 @@ impl Store {
         let reader = connect(path, true).map_err(|error| error.at(path))?;
         Ok(Self {
             path: path.to_owned(),
-            writer: Mutex::new(writer),
             reader: Mutex::new(reader),
+            writer: Mutex::new(writer),
             _lock: lock,
         })
     }

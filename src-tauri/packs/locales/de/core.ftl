@@ -129,7 +129,7 @@ today-look-more = Bestellung { $number }: alle Schritte sind erledigt oder ausge
 today-own-more = Deine eigene Erinnerung zu Bestellung { $number }
 today-promise-more = Du hast versprochen, dich zu Bestellung { $number } zu melden.
 today-wait-more = Bestellung { $number }: die gesetzte Zeit ist um.
-today-waiting = Warten auf: { $party }
+today-waiting-for = Warten auf: { $party }
 today-waiting-more = Bestellung { $number }
 
 ### Was getan wurde
@@ -246,7 +246,6 @@ err-moved-on = Das lässt sich nicht mehr zurücknehmen, weil Späteres darauf a
 err-nothing-to-undo = Es gibt nichts zurückzunehmen.
 err-not-found = { $what } { $id } gibt es nicht.
 err-cancelled = Abgebrochen. Nichts wurde verändert.
-err-letter-refused = Der Brief lässt sich nicht verwenden.
 err-form-unknown = Das Formular „{ $form }“ gibt es nicht. Sieh in der Liste der Papiere nach.
 err-paper-failed = Das Papier ließ sich nicht erstellen: { $detail }
 err-pack-broken = Etwas, das in Docket eingebaut ist, ist kaputt: { $detail }
@@ -310,3 +309,4 @@ err-import-no-such-encoding = Die Kodierung „{ $encoding }“ gibt es nicht.
 err-import-no-such-delimiter = „{ $delimiter }“ kann keine Zellen trennen.
 err-import-no-such-field = „{ $heading }“ in { $path } lässt sich nicht als „{ $field }“ lesen. Es gibt: { $known }.
 err-import-changed = { $path } hat sich beim Lesen verändert. Nichts wurde übernommen. Importiere die Datei noch einmal.
+err-backup-itself = { $path } ist der Datenbestand selbst. Wähle eine andere Datei für die Sicherung.

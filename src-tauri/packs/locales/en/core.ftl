@@ -129,7 +129,7 @@ today-look-more = Order { $number }: every step is done or left out. Close the c
 today-own-more = Your own reminder on order { $number }
 today-promise-more = You promised the buyer of order { $number } to be in touch.
 today-wait-more = Order { $number }: the time you set has passed.
-today-waiting = Waiting for { $party }
+today-waiting-for = Waiting for { $party }
 today-waiting-more = Order { $number }
 
 ### What was done
@@ -246,7 +246,6 @@ err-moved-on = This can no longer be taken back, because something later builds 
 err-nothing-to-undo = There is nothing to take back.
 err-not-found = There is no { $what } { $id }.
 err-cancelled = Cancelled. Nothing was changed.
-err-letter-refused = The letter cannot be used.
 err-form-unknown = There is no form "{ $form }". Ask for the list of papers.
 err-paper-failed = The paper could not be made: { $detail }
 err-pack-broken = Something built into Docket is broken: { $detail }
@@ -310,3 +309,4 @@ err-import-no-such-encoding = There is no encoding "{ $encoding }".
 err-import-no-such-delimiter = "{ $delimiter }" cannot separate cells.
 err-import-no-such-field = "{ $heading }" of { $path } cannot be read as "{ $field }". There are: { $known }.
 err-import-changed = { $path } has changed while it was read. Nothing was changed. Import it again.
+err-backup-itself = { $path } is the store itself. Choose another file for the backup.
