@@ -8,8 +8,8 @@ use clap::Parser;
 #[derive(Parser, Debug)]
 #[command(name = "docket-app", version)]
 pub struct Options {
-    /// The case file to open instead of your own
-    #[arg(long, value_name = "FILE", env = "DOCKET_STORE")]
+    /// The case file to open instead of your own; without it, the one that DOCKET_STORE names
+    #[arg(long, value_name = "FILE")]
     pub store: Option<PathBuf>,
     /// Look around in a sample shop that is thrown away afterwards
     #[arg(long, conflicts_with = "store")]

@@ -33,7 +33,8 @@ impl Paths {
             .context("this system names no folder for application data")?
             .data_dir()
             .to_path_buf();
-        let paths = Paths::within(data, options.store.clone());
+        let named = std::env::var_os("DOCKET_STORE").filter(|file| !file.is_empty()).map(PathBuf::from);
+        let paths = Paths::within(data, options.store.clone().or(named));
         // A folder that cannot be made shows when the store is opened, in a sentence the window can show.
         if let Some(folder) = paths.store.parent()
             && let Err(error) = fs::create_dir_all(folder)

@@ -13,13 +13,14 @@ export class Home {
   static async make() {
     if (!BINARY) throw new Error('DOCKET_APP names no app; start these tests with `cargo xtask test --only window`');
     const home = new Home(await mkdtemp(join(tmpdir(), 'docket-window-')));
-    await Promise.all([home.files, home.#data, home.#config].map((folder) => mkdir(folder, { recursive: true })));
+    await Promise.all([home.files, home.temporary, home.#data, home.#config].map((folder) => mkdir(folder, { recursive: true })));
     return home;
   }
 
   constructor(folder) {
     this.folder = folder;
     this.files = join(folder, 'files');
+    this.temporary = join(folder, 'tmp');
     this.store = join(folder, 'store', 'docket.sqlite');
   }
 
@@ -38,6 +39,7 @@ export class Home {
       XDG_DATA_HOME: this.#data,
       XDG_CONFIG_HOME: this.#config,
       XDG_CACHE_HOME: join(this.folder, 'cache'),
+      TMPDIR: this.temporary,
       DOCKET_STORE: this.store,
       LANG: 'C.UTF-8',
       LANGUAGE: 'en',

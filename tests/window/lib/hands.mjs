@@ -65,3 +65,10 @@ export async function cancel(title) {
   await xdotool('key', 'Escape');
   await until('the dialog to close', async () => !(await isVisible(title)));
 }
+
+/** Closes the window as its close button does. */
+export async function close(title) {
+  await focus(await findWindow(title));
+  await xdotool('key', '--clearmodifiers', 'alt+F4');
+  await until('the window to close', async () => !(await isVisible(title)));
+}

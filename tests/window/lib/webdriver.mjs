@@ -196,14 +196,11 @@ export class Session {
     await writeFile(path, Buffer.from(await this.#call('GET', '/screenshot'), 'base64'));
   }
 
-  /** Ends the app and its driver. */
+  /** Ends the app, unless it has ended by itself, and its driver. */
   async end() {
-    try {
-      await this.#call('DELETE', '');
-    } finally {
-      const gone = new Promise((resolve) => this.#driver.once('exit', resolve));
-      if (this.#driver.exitCode === null && this.#driver.kill()) await gone;
-    }
+    await this.#call('DELETE', '').catch(() => {});
+    const gone = new Promise((resolve) => this.#driver.once('exit', resolve));
+    if (this.#driver.exitCode === null && this.#driver.kill()) await gone;
   }
 }
 
