@@ -1,6 +1,7 @@
 //! User stories through the router with a test clock, in the seller's words.
 #![allow(
     clippy::indexing_slicing,
+    clippy::unwrap_used,
     missing_docs,
     reason = "a test fails where an answer lacks what a person would see"
 )]
