@@ -1,0 +1,84 @@
+// Every screen and dialog of the sample shop, for what has to be true of all of them, and for the pictures.
+
+import { expect } from '@playwright/test';
+import { fixture } from './core.mjs';
+
+/** The case that has come furthest, and one that began a week ago. */
+export const FAR = 'C-1001';
+export const FRESH = 'C-1006';
+
+/** How a language names what a picture waits for. */
+const loaded = (page) => expect(page.locator('.skeleton')).toHaveCount(0);
+
+/** Goes there by the address; a reload makes sure that nothing of the screen before is left. */
+async function at(page, hash) {
+  await page.goto(`/${hash}`);
+  await page.reload();
+  await expect(page.getByRole('main')).toBeVisible();
+  await loaded(page);
+}
+
+/** `sample` says whether the shop is filled, `show` how to come there. */
+export const SCREENS = [
+  { name: 'first-start', sample: false, show: (page) => at(page, '#/today') },
+  { name: 'today', sample: true, show: async (page) => {
+    await at(page, '#/today');
+    await expect(page.getByRole('main').getByRole('option', { selected: true })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('complementary')).toBeVisible();
+    await loaded(page);
+  } },
+  { name: 'orders', sample: true, show: async (page) => {
+    await at(page, '#/orders');
+    await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+  } },
+  { name: 'order', sample: true, show: async (page, core) => {
+    const { order } = (await core.ask('case_show', { case: FAR }));
+    await at(page, '#/orders');
+    await page.getByRole('searchbox').fill(order.number);
+    await expect(page.getByRole('grid').getByRole('row', { name: new RegExp(order.number) })).toBeVisible();
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('grid').getByRole('row', { name: new RegExp(order.number) }).click();
+    await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible();
+  } },
+  { name: 'import', sample: true, show: async (page, core) => {
+    await at(page, '#/import');
+    await core.pick(fixture('etsy_sold_orders_us.csv'), fixture('ebay_orders_report_us.csv'), fixture('shopify_orders.csv'));
+    await page.getByRole('main').getByRole('button').first().click();
+    await expect(page.getByRole('main').getByRole('table')).toBeVisible();
+  } },
+  { name: 'imports', sample: true, show: (page) => at(page, '#/imports') },
+  { name: 'cases', sample: true, show: async (page) => {
+    await at(page, '#/cases');
+    await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+  } },
+  { name: 'case', sample: true, show: async (page) => {
+    await at(page, `#/cases/${FAR}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  } },
+  { name: 'letter', sample: true, show: async (page) => {
+    await at(page, `#/cases/${FRESH}/letter/reassure_buyer`);
+    await expect(page.getByRole('dialog').getByRole('article')).toBeVisible();
+  } },
+  { name: 'paper', sample: true, show: async (page) => {
+    await at(page, `#/cases/${FAR}/paper/usps_ps1000`);
+    await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible();
+  } },
+  { name: 'settings', sample: true, show: async (page) => {
+    await at(page, '#/settings');
+    await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible();
+  } },
+  { name: 'palette', sample: true, show: async (page) => {
+    await at(page, '#/today');
+    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ma');
+    await expect(page.getByRole('dialog').getByRole('group')).not.toHaveCount(1);
+    await expect(page.getByRole('dialog').getByRole('group')).not.toHaveCount(0);
+  } },
+  { name: 'shortcuts', sample: true, show: async (page) => {
+    await at(page, '#/today');
+    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  } },
+];
