@@ -16,6 +16,8 @@ export type FtlKey =
   | "case-clocks-none"
   | "case-close"
   | "case-facts"
+  | "case-gone"
+  | "case-gone-text"
   | "case-letters"
   | "case-open"
   | "case-opened"
@@ -377,12 +379,15 @@ export type FtlKey =
   | "step-until"
   | "step-waiting"
   | "steps-aside"
+  | "steps-behind"
+  | "steps-done"
   | "suspicion"
   | "suspicion-because"
   | "suspicion-cause"
   | "suspicion-change"
   | "table-sort"
   | "timeline-empty"
+  | "timeline-newest"
   | "toast-dismiss"
   | "toasts"
   | "today"
@@ -700,6 +705,8 @@ export const resources: Record<"en" | "de", string> = {
     "case-close = Close case…\n" +
     "case-reopen = Reopen case\n" +
     "case-all = All lost packages\n" +
+    "case-gone = This case is not there any more\n" +
+    "case-gone-text = If its opening was taken back, Redo brings it back.\n" +
     "case-playbook = What to do\n" +
     "case-timeline = What happened\n" +
     "case-facts = Facts\n" +
@@ -738,6 +745,11 @@ export const resources: Record<"en" | "de", string> = {
     "step-skip-do = Skip step\n" +
     "step-skipped-because = Skipped: { $because }\n" +
     "step-reopen = Do again\n" +
+    "steps-done = { $count ->\n" +
+    "    [one] 1 step done\n" +
+    "   *[other] { $count } steps done\n" +
+    "}\n" +
+    "steps-behind = { $done } done, { $skipped } skipped\n" +
     "steps-aside = { $count ->\n" +
     "    [one] 1 step does not apply here\n" +
     "   *[other] { $count } steps do not apply here\n" +
@@ -758,6 +770,7 @@ export const resources: Record<"en" | "de", string> = {
     "entry-from-to = { $from } → { $to }\n" +
     "entry-recorded = written down { $when }\n" +
     "timeline-empty = Nothing yet.\n" +
+    "timeline-newest = newest first\n" +
     "entry-more = Show all of it\n" +
     "entry-less = Show less\n" +
     "compose = Write down a message, a call, a note…\n" +
@@ -1194,6 +1207,8 @@ export const resources: Record<"en" | "de", string> = {
     "case-close = Fall abschließen…\n" +
     "case-reopen = Fall wieder öffnen\n" +
     "case-all = Alle verlorenen Pakete\n" +
+    "case-gone = Diesen Fall gibt es nicht mehr\n" +
+    "case-gone-text = Wurde sein Anlegen zurückgenommen, bringt Wiederholen ihn zurück.\n" +
     "case-playbook = Was zu tun ist\n" +
     "case-timeline = Was geschehen ist\n" +
     "case-facts = Angaben\n" +
@@ -1232,6 +1247,11 @@ export const resources: Record<"en" | "de", string> = {
     "step-skip-do = Überspringen\n" +
     "step-skipped-because = Übersprungen: { $because }\n" +
     "step-reopen = Noch einmal\n" +
+    "steps-done = { $count ->\n" +
+    "    [one] 1 Schritt erledigt\n" +
+    "   *[other] { $count } Schritte erledigt\n" +
+    "}\n" +
+    "steps-behind = { $done } erledigt, { $skipped } übersprungen\n" +
     "steps-aside = { $count ->\n" +
     "    [one] 1 Schritt betrifft diesen Fall nicht\n" +
     "   *[other] { $count } Schritte betreffen diesen Fall nicht\n" +
@@ -1252,6 +1272,7 @@ export const resources: Record<"en" | "de", string> = {
     "entry-from-to = { $from } → { $to }\n" +
     "entry-recorded = aufgeschrieben { $when }\n" +
     "timeline-empty = Noch nichts.\n" +
+    "timeline-newest = Neuestes zuerst\n" +
     "entry-more = Ganz zeigen\n" +
     "entry-less = Weniger zeigen\n" +
     "compose = Nachricht, Anruf oder Notiz aufschreiben…\n" +

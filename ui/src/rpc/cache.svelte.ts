@@ -2,6 +2,7 @@
 // Commands that change something never pass here.
 import type { Commands } from '../generated/rpc';
 import { HostError, hostError } from '../host/host';
+import { GONE } from './errors';
 import { tagsOf, touches, type Tag } from './tags';
 
 export type Ask = <C extends keyof Commands>(
@@ -47,6 +48,8 @@ class Entry<C extends keyof Commands> {
     } catch (thrown) {
       this.error = hostError(thrown);
       this.stale = true;
+      // The last answer stays beside an error, but not when there is nothing it could be the answer to.
+      if (GONE.includes(this.error.wire.code)) this.answer = undefined;
     }
     this.loading = false;
     if (this.#again) {

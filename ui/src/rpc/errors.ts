@@ -10,9 +10,10 @@ export const CODES = {
   cancelled: 'cancelled',
   /** The core did not answer at all. */
   unreachable: 'unreachable',
-  /** What was asked for is not there (any more). */
-  notFound: 'not_found',
 } as const;
+
+/** What was asked for is not there (any more), as after its making was taken back. */
+export const GONE: readonly string[] = ['case_unknown', 'order_unknown'];
 
 export class RpcError {
   readonly code: string;
@@ -25,6 +26,10 @@ export class RpcError {
     this.incident = error.wire.incident;
     this.fields = error.wire.fields ?? {};
     this.sentence = error.wire.message || t('error-unreachable');
+  }
+
+  get gone(): boolean {
+    return GONE.includes(this.code);
   }
 
   get fatal(): boolean {

@@ -210,13 +210,13 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     },
     order_show: ({ order }) => {
       const row = rows.find((one) => one.id === order || one.number === order);
-      if (!row) throw new HostError({ code: 'not_found', message: `There is no order ${order}. It may have been taken back with its import.`, fields: {}, incident: null });
+      if (!row) throw new HostError({ code: 'order_unknown', message: `There is no order ${order}. It may have been taken back with its import.`, fields: {}, incident: null });
       return orderView(row, cases);
     },
     case_open: () => ({ case: 'C-1042', existing: false, done: done('Case C-1042 opened', ['cases', 'today']) }),
     case_list: ({ status, find }) => ({ rows: cases.filter((row) => (status === 'done') === (row.status_category === 'done') && (!find || JSON.stringify(row).toLowerCase().includes(find.toLowerCase()))) }),
     case_show: ({ case: id }) => {
-      if (!view) throw new HostError({ code: 'not_found', message: `There is no case ${id}.`, fields: {}, incident: null });
+      if (!view) throw new HostError({ code: 'case_unknown', message: `There is no case ${id}.`, fields: {}, incident: null });
       const row = cases.find((one) => one.id === id);
       return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
     },

@@ -290,6 +290,8 @@ case-stake = { $amount } stehen auf dem Spiel
 case-close = Fall abschließen…
 case-reopen = Fall wieder öffnen
 case-all = Alle verlorenen Pakete
+case-gone = Diesen Fall gibt es nicht mehr
+case-gone-text = Wurde sein Anlegen zurückgenommen, bringt Wiederholen ihn zurück.
 case-playbook = Was zu tun ist
 case-timeline = Was geschehen ist
 case-facts = Angaben
@@ -328,6 +330,11 @@ step-skip-why = Warum überspringst du das?
 step-skip-do = Überspringen
 step-skipped-because = Übersprungen: { $because }
 step-reopen = Noch einmal
+steps-done = { $count ->
+    [one] 1 Schritt erledigt
+   *[other] { $count } Schritte erledigt
+}
+steps-behind = { $done } erledigt, { $skipped } übersprungen
 steps-aside = { $count ->
     [one] 1 Schritt betrifft diesen Fall nicht
    *[other] { $count } Schritte betreffen diesen Fall nicht
@@ -348,6 +355,7 @@ channel-note = Private Notiz
 entry-from-to = { $from } → { $to }
 entry-recorded = aufgeschrieben { $when }
 timeline-empty = Noch nichts.
+timeline-newest = Neuestes zuerst
 entry-more = Ganz zeigen
 entry-less = Weniger zeigen
 compose = Nachricht, Anruf oder Notiz aufschreiben…

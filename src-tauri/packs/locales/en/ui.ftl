@@ -291,6 +291,8 @@ case-stake = { $amount } at stake
 case-close = Close case…
 case-reopen = Reopen case
 case-all = All lost packages
+case-gone = This case is not there any more
+case-gone-text = If its opening was taken back, Redo brings it back.
 case-playbook = What to do
 case-timeline = What happened
 case-facts = Facts
@@ -329,6 +331,11 @@ step-skip-why = Why do you skip this?
 step-skip-do = Skip step
 step-skipped-because = Skipped: { $because }
 step-reopen = Do again
+steps-done = { $count ->
+    [one] 1 step done
+   *[other] { $count } steps done
+}
+steps-behind = { $done } done, { $skipped } skipped
 steps-aside = { $count ->
     [one] 1 step does not apply here
    *[other] { $count } steps do not apply here
@@ -349,6 +356,7 @@ channel-note = Private note
 entry-from-to = { $from } → { $to }
 entry-recorded = written down { $when }
 timeline-empty = Nothing yet.
+timeline-newest = newest first
 entry-more = Show all of it
 entry-less = Show less
 compose = Write down a message, a call, a note…
