@@ -83,6 +83,7 @@ fn a_seller_goes_from_an_export_to_a_reminder_and_a_claim_sheet() {
     assert_eq!(shown[0].case.as_deref(), Some(id.as_str()));
     assert!(shop.tick().is_empty(), "and once is enough");
     assert_eq!(state(&shop, &id, "decide_remedy"), "ready");
+    assert_eq!(case(&shop, &id)["waiting_on"], "seller", "nobody else is awaited any more");
 
     do_step(
         &shop,
@@ -101,6 +102,7 @@ fn a_seller_goes_from_an_export_to_a_reminder_and_a_claim_sheet() {
     let shop = shop.restarted();
     let kept = case(&shop, &id);
     assert_eq!((kept["status"].as_str(), kept["status_category"].as_str()), (Some("closed"), Some("done")));
+    assert_eq!(kept["next_step"], json!(null), "a closed case asks for nothing");
     assert_eq!(shop.ask("store_check", json!({}))["ok"], true);
 }
 

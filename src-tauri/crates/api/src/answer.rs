@@ -8,7 +8,7 @@ use docket_desk::store::import::{Counts, ImportLine, StoredImport};
 use docket_desk::store::order::{OrderLine, items_text};
 use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine, TodayRow};
 use docket_domain::calendar::{Moment, rfc3339};
-use docket_domain::case::{CaseStatus, Channel, Party, Resolution, StepState};
+use docket_domain::case::{Channel, Party, Resolution, StepState};
 use docket_domain::order::OrderRecord;
 use docket_domain::{Address, Money};
 
@@ -335,7 +335,7 @@ pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk
 
 pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_desk::Result<CaseRow> {
     let case = line.case;
-    let next = if case.status == CaseStatus::Closed { None } else { desk.next_step(case.id)? };
+    let next = desk.next_step(case.id)?;
     Ok(CaseRow {
         id: case.id.to_string(),
         order: case.order.to_string(),

@@ -666,8 +666,11 @@ impl CaseFile {
         })
     }
 
-    /// The first step that can be done now.
+    /// The first step that can be done now; none in a closed case.
     pub fn next_step(&self) -> Option<&StepLine> {
+        if self.case.status == CaseStatus::Closed {
+            return None;
+        }
         self.steps.iter().find(|line| line.state == StepState::Ready)
     }
 }

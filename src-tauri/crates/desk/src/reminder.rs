@@ -131,6 +131,10 @@ impl Desk {
                 let here = docket_store::case::reminder_pending(tx, line.reminder.id)?;
                 if here {
                     tx.reminder_state(line.reminder.id, ReminderState::Fired)?;
+                    // Once a wait is over nobody else is awaited: it is the seller's turn.
+                    if line.reminder.reminder.kind == ReminderKind::Wait {
+                        tx.case_status(line.reminder.case, CaseStatus::Open)?;
+                    }
                     shown.push(line);
                 }
             }

@@ -7,5 +7,5 @@ paper-edition = Ausgabe des Formulars: { $edition }; geprüft am { $checked }. Q
 paper-missing = fehlt
 paper-missing-title = Was noch fehlt
 paper-missing-none = Es fehlt keine Pflichtangabe.
-paper-missing-lead = Tragen Sie dies von Hand ein, oder geben Sie es ein und drucken Sie neu:
+paper-missing-lead = Trage dies von Hand ein, oder gib es ein und drucke neu:
 paper-page = Seite { $page } von { $pages }

@@ -26,14 +26,14 @@ step-call_post_office-title = Bei der Post am Zustellort anrufen
 step-call_post_office-why = Die Post vor Ort sieht, an welchem Ort der Zustellscan gemacht wurde, und kann auf der Tour nachfragen.
 step-call_post_office-field-office = Postfiliale
 step-call_post_office-field-phone = Telefon
-step-call_post_office-field-person = Mit wem Sie gesprochen haben
-step-call_post_office-field-result = Was man Ihnen gesagt hat
+step-call_post_office-field-person = Mit wem du gesprochen hast
+step-call_post_office-field-result = Was man dir gesagt hat
 step-ask_buyer_to_call_post_office-title = Um einen Anruf bei der Post bitten
 step-ask_buyer_to_call_post_office-why = Der Person an der Adresse sagt die Post mehr als einem Absender. Der Brief nennt Sendungsnummer und Zustellscan.
 step-ask_buyer_to_call_post_office-answer-found = Es hat sich gefunden
 step-ask_buyer_to_call_post_office-answer-not_found = Die Post hat es nicht
 step-offer_theft_report-title = Eine Diebstahlmeldung anbieten
-step-offer_theft_report-why = Das zeigt, dass Sie den Verlust ernst nehmen, und fragt nach dem, was nur die andere Seite wissen kann.
+step-offer_theft_report-why = Das zeigt, dass du den Verlust ernst nimmst, und fragt nach dem, was nur die andere Seite wissen kann.
 step-file_theft_report-title = Beim US Postal Inspection Service melden
 step-file_theft_report-why = Online unter www.uspis.gov/report oder telefonisch unter 1-877-876-2455. Eine Meldung kann ein Paket wieder in Bewegung bringen und zeigt, wo sich Verluste wiederholen.
 step-file_theft_report-field-report_filed_on = Gemeldet am
@@ -41,11 +41,11 @@ step-file_theft_report-field-report_number = Nummer der Meldung
 step-tell_buyer_about_wait-title = Sagen, wie lange es dauern kann
 step-tell_buyer_about_wait-why = Ein fester Tag ist leichter auszuhalten als ein offenes Ende. Der Brief verspricht bis dahin eine Nachricht.
 step-prepare_claim-title = Den Antrag bei der Post vorbereiten
-step-prepare_claim-why = War das Paket versichert, zahlt möglicherweise die Post. Das Blatt enthält alles in der Reihenfolge des Formulars; reichen Sie es online ein oder nehmen Sie es mit zum Schalter.
+step-prepare_claim-why = War das Paket versichert, zahlt möglicherweise die Post. Das Blatt enthält alles in der Reihenfolge des Formulars; reiche es online ein oder nimm es mit zum Schalter.
 step-wait_for_inspector-title = Auf die Ermittlungsstelle warten
-step-wait_for_inspector-why = Dort meldet man sich meist nur, wenn noch etwas gebraucht wird. Behalten Sie die Sendungsverfolgung im Blick und schreiben Sie ein kurzes Wort, wenn es lange dauert.
+step-wait_for_inspector-why = Dort meldet man sich meist nur, wenn noch etwas gebraucht wird. Behalte die Sendungsverfolgung im Blick und schreibe ein kurzes Wort, wenn es lange dauert.
 step-decide_remedy-title = Erstatten oder ersetzen
-step-decide_remedy-why = Wenn nichts geholfen hat, halten Sie das Versprechen. Eine Erstattung ist meist der bessere Weg: Neu bestellen geht immer, und ein zweites Paket kann den Weg des ersten gehen.
+step-decide_remedy-why = Wenn nichts geholfen hat, halte das Versprechen. Eine Erstattung ist meist der bessere Weg: Neu bestellen geht immer, und ein zweites Paket kann den Weg des ersten gehen.
 step-decide_remedy-answer-refund_full = Voll erstattet
 step-decide_remedy-answer-replaced = Ersatz verschickt
 step-decide_remedy-field-amount = Erstatteter Betrag
@@ -53,21 +53,21 @@ step-decide_remedy-field-reference = Referenz der Erstattung
 
 ### Was zuerst kommen muss
 
-lock-reassure_first = Beruhigen Sie zuerst: Fragen klingen freundlicher, wenn die Erstattung zugesagt ist.
-lock-address_before_call = Beruhigen Sie zuerst und lassen Sie die Adresse prüfen: Die Post wird danach fragen.
-lock-tell_buyer_before_call = Kündigen Sie Ihren Anruf zuerst an, damit er niemanden überrascht.
-lock-look_nearby_first = Lassen Sie zuerst die Adresse prüfen und in Haushalt, Nachbarschaft und am Arbeitsplatz nachfragen: Dort finden sich die meisten Pakete.
-lock-post_office_before_report = Bitten Sie zuerst um einen Anruf bei der Post: Die Ermittlungsstelle wird wissen wollen, was man dort gesagt hat.
-lock-offer_before_report = Bieten Sie die Meldung zuerst an: Sie geschieht im Namen der Käuferin oder des Käufers.
-lock-file_before_telling = Machen Sie zuerst die Meldung: Der Brief nennt ihr Datum und wie lange es dauern kann.
-lock-post_office_before_claim = Bitten Sie zuerst um einen Anruf bei der Post: Für den Antrag muss das Paket verloren sein, nicht nur verspätet.
+lock-reassure_first = Beruhige zuerst: Fragen klingen freundlicher, wenn die Erstattung zugesagt ist.
+lock-address_before_call = Beruhige zuerst und lass die Adresse prüfen: Die Post wird danach fragen.
+lock-tell_buyer_before_call = Kündige deinen Anruf zuerst an, damit er niemanden überrascht.
+lock-look_nearby_first = Lass zuerst die Adresse prüfen und in Haushalt, Nachbarschaft und am Arbeitsplatz nachfragen: Dort finden sich die meisten Pakete.
+lock-post_office_before_report = Bitte zuerst um einen Anruf bei der Post: Die Ermittlungsstelle wird wissen wollen, was man dort gesagt hat.
+lock-offer_before_report = Biete die Meldung zuerst an: Sie geschieht im Namen der Käuferin oder des Käufers.
+lock-file_before_telling = Mach zuerst die Meldung: Der Brief nennt ihr Datum und wie lange es dauern kann.
+lock-post_office_before_claim = Bitte zuerst um einen Anruf bei der Post: Für den Antrag muss das Paket verloren sein, nicht nur verspätet.
 lock-report_before_wait = Die Wartezeit beginnt, sobald die Meldung gemacht ist.
-lock-look_before_remedy = Beruhigen Sie zuerst, lassen Sie bei der Post nachfragen und warten Sie die Frist ab; oder lassen Sie Schritte mit einem Wort der Begründung aus.
+lock-look_before_remedy = Beruhige zuerst, lass bei der Post nachfragen und warte die Frist ab; oder lass Schritte mit einem Wort der Begründung aus.
 
-### Nur für Sie
+### Nur für dich
 
-lock-suspected-notify_buyer_of_call = Bei der Ursache, die Sie für sich notiert haben, ruft besser die andere Seite bei der Post an. Das bleibt bei Ihnen.
-lock-suspected-call_post_office = Bei der Ursache, die Sie für sich notiert haben, ruft besser die andere Seite bei der Post an. Das bleibt bei Ihnen.
+lock-suspected-notify_buyer_of_call = Bei der Ursache, die du für dich notiert hast, ruft besser die andere Seite bei der Post an. Das bleibt bei dir.
+lock-suspected-call_post_office = Bei der Ursache, die du für dich notiert hast, ruft besser die andere Seite bei der Post an. Das bleibt bei dir.
 
 ### Trifft nicht zu
 
@@ -83,4 +83,4 @@ source-inspector-silence = Aus Erfahrung: Dreißig bis sechzig Tage ohne Nachric
 ### Wartezeiten
 
 wait-investigation_days-label = Tage, die auf die Ermittlungsstelle gewartet wird
-wait-investigation_days-note = Der Postal Inspection Service veröffentlicht keine Antwortzeit. Wählen Sie, was zu Ihren Käufern und den Fristen Ihres Marktplatzes passt.
+wait-investigation_days-note = Der Postal Inspection Service veröffentlicht keine Antwortzeit. Wähle, was zu deinen Käufern und den Fristen deines Marktplatzes passt.

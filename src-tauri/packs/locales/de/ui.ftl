@@ -211,6 +211,9 @@ import-orders-count = { $count ->
 }
 import-to-look-at = { $count } zum Ansehen
 import-understood = Verstanden als
+import-encoding = Zeichen: { $encoding }
+import-delimiter = Spalten getrennt durch: { $delimiter }
+import-decimal = Beträge wie { $example }
 import-dates = Datum: { $how }
 import-dates-change = ändern
 import-dates-title = Wie sind die Daten in dieser Datei geschrieben?

@@ -212,6 +212,9 @@ import-orders-count = { $count ->
 }
 import-to-look-at = { $count } to look at
 import-understood = Understood as
+import-encoding = letters: { $encoding }
+import-delimiter = columns apart by: { $delimiter }
+import-decimal = amounts like { $example }
 import-dates = dates: { $how }
 import-dates-change = change
 import-dates-title = How are dates written in this file?
