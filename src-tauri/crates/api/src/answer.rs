@@ -1,6 +1,6 @@
 //! From what the desk says to what a screen shows. Each function makes one view model; nothing is decided here.
 
-use docket_desk::import_formats::{DateCertainty, DateOrder, DecimalSign, Plan, Reason, Warning};
+use docket_desk::import_formats::{DateCertainty, DecimalSign, Plan};
 use docket_desk::letters::{Draft, Kind, Variable};
 use docket_desk::paperwork::{FilledField, Required};
 use docket_desk::store::case::{CaseLine, StoredPaper};
@@ -55,24 +55,27 @@ pub(crate) fn file_preview(plan: &Plan, found: &Counts, lines: &[ImportLine], wo
         error: None,
         platform: plan.platform.clone(),
         format: plan.format.clone(),
-        title: words
-            .maybe(&format!("format-{}", plan.format.replace('_', "-")))
-            .unwrap_or(plan.format_title.clone()),
-        because: plan.because.iter().map(|reason| because(reason, words)).collect::<Vec<_>>().join(" · "),
+        title: words.format_title(&plan.format, &plan.format_title),
+        because: plan
+            .because
+            .iter()
+            .map(|reason| words.import_because(reason))
+            .collect::<Vec<_>>()
+            .join(" · "),
         encoding: plan.encoding.clone(),
-        delimiter: delimiter(plan.delimiter, words),
+        delimiter: words.import_delimiter(plan.delimiter),
         decimal: match plan.decimal {
             DecimalSign::Point => "12.50".to_owned(),
             DecimalSign::Comma => "12,50".to_owned(),
         },
         date_order: plan.date_order.map(|order| order.name().to_owned()),
-        date_text: dates(plan, words),
+        date_text: words.import_dates(plan),
         date_ambiguous: plan.date_certainty == DateCertainty::Ambiguous,
         counts: counts(found),
         rows: plan.preview.iter().map(preview_row).collect(),
         problems: problems.into_iter().map(|line| problem(line, words)).collect(),
         ignored: ignored.into_iter().map(|line| problem(line, words)).collect(),
-        warnings: plan.warnings.iter().map(|one| warning(one, words)).collect(),
+        warnings: plan.warnings.iter().map(|one| words.import_warning(one)).collect(),
     }
 }
 
@@ -99,96 +102,11 @@ pub(crate) fn unreadable_file(path: &std::path::Path, error: WireError) -> FileP
     }
 }
 
-fn because(reason: &Reason, words: &Words) -> String {
-    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-    match reason {
-        Reason::Columns { matched, of } => {
-            words.count("import-because-columns", &[("matched", number(*matched)), ("of", number(*of))])
-        }
-        Reason::Header { line } => words.count("import-because-header", &[("line", number(*line))]),
-        Reason::Wording { locale } => words.say("import-because-wording", &[("locale", locale)]),
-        Reason::Chosen { .. } => words.say("import-because-chosen", &[]),
-        Reason::Mapped { headings } => {
-            words.count("import-because-mapped", &[("headings", number(*headings))])
-        }
-    }
-}
-
-fn delimiter(delimiter: char, words: &Words) -> String {
-    match delimiter {
-        ',' => words.say("import-delimiter-comma", &[]),
-        ';' => words.say("import-delimiter-semicolon", &[]),
-        '\t' => words.say("import-delimiter-tab", &[]),
-        other => other.to_string(),
-    }
-}
-
-fn order_words(order: DateOrder, words: &Words) -> String {
-    words.say(&format!("import-dates-{}", order.name()), &[])
-}
-
-fn dates(plan: &Plan, words: &Words) -> String {
-    let Some(order) = plan.date_order else { return words.say("import-dates-none", &[]) };
-    let order = order_words(order, words);
-    match &plan.date_certainty {
-        DateCertainty::NoDates => words.say("import-dates-none", &[]),
-        DateCertainty::ByForm => order,
-        DateCertainty::Proven { rows } => {
-            let sure =
-                words.count("import-dates-sure", &[("rows", i64::try_from(*rows).unwrap_or(i64::MAX))]);
-            format!("{order}, {sure}")
-        }
-        DateCertainty::Ambiguous => format!("{order}, {}", words.say("import-dates-assumed", &[])),
-        DateCertainty::Chosen => format!("{order}, {}", words.say("import-dates-chosen", &[])),
-    }
-}
-
-fn warning(warning: &Warning, words: &Words) -> String {
-    let number = |number: &u64| number.to_string();
-    match warning {
-        Warning::NoRecords => words.say("import-warn-no-records", &[]),
-        Warning::DatesAmbiguous { column, assumed, sample } => {
-            let order = order_words(*assumed, words);
-            words.say(
-                "import-warn-dates-ambiguous",
-                &[("column", column), ("order", &order), ("sample", sample)],
-            )
-        }
-        Warning::DatesConflict { column, mdy, dmy } => words.say(
-            "import-warn-dates-conflict",
-            &[("column", column), ("mdy", &number(mdy)), ("dmy", &number(dmy))],
-        ),
-        Warning::DatesSwapped { column, cells } => {
-            words.say("import-warn-dates-swapped", &[("column", column), ("cells", &number(cells))])
-        }
-        Warning::DecimalsConflict => words.say("import-warn-decimals", &[]),
-        Warning::CurrencyAssumed { currency } => words.say("import-warn-currency", &[("currency", currency)]),
-        Warning::DamagedIdentifiers { column, cells } => {
-            words.say("import-warn-damaged", &[("column", column), ("cells", &number(cells))])
-        }
-        Warning::LostZeros { column, cells } => {
-            words.say("import-warn-lost-zeros", &[("column", column), ("cells", &number(cells))])
-        }
-        Warning::DuplicateHeading { heading } => words.say("import-warn-duplicate", &[("heading", heading)]),
-        Warning::EncodingGuessed { encoding } => {
-            words.say("import-warn-encoding-guessed", &[("encoding", encoding)])
-        }
-        Warning::EncodingBroken { records } => {
-            words.say("import-warn-encoding-broken", &[("records", &number(records))])
-        }
-        Warning::Missing { fields } => words.say("import-warn-missing", &[("fields", &fields.join(", "))]),
-        Warning::Scattered { orders } => words.say("import-warn-scattered", &[("orders", &number(orders))]),
-    }
-}
-
 pub(crate) fn problem(line: &ImportLine, words: &Words) -> ProblemView {
-    let group = if line.outcome == "ignored" { "import-ignored" } else { "import-problem" };
-    let key = format!("{group}-{}", line.reason.replace('_', "-"));
-    let field = line.field.as_deref().unwrap_or_default();
     ProblemView {
         line: line.line,
         kind: line.reason.clone(),
-        text: words.say(&key, &[("field", field)]),
+        text: words.import_problem(line),
         raw: line.raw.clone(),
         refused: line.outcome == "rejected",
     }
@@ -222,9 +140,7 @@ pub(crate) fn imported(import: &StoredImport, lines: &[ImportLine], words: &Word
         import: import.id.to_string(),
         name: import.head.file_name.clone(),
         platform: import.head.platform.clone(),
-        title: words
-            .maybe(&format!("format-{}", import.head.format.replace('_', "-")))
-            .unwrap_or_else(|| import.head.format.clone()),
+        title: words.format_title(&import.head.format, &import.head.format),
         at: rfc3339(import.at),
         undone: import.undone_at.is_some(),
         counts: counts(&import.counts),

@@ -158,7 +158,7 @@ impl Told {
                 "reason": line.reason,
                 "field": line.field,
                 "raw": crate::json::text(&line.raw),
-                "text": problem(words, line),
+                "text": words.import_problem(line),
             })
         };
         let (plan, counts) = (&self.plan, self.counts);
@@ -176,7 +176,7 @@ impl Told {
             "sha256": plan.sha256,
             "platform": plan.platform,
             "format": plan.format,
-            "format_title": format_title(words, &plan.format, &plan.format_title),
+            "format_title": words.format_title(&plan.format, &plan.format_title),
             "locale": plan.locale,
             "kind": plan.kind.name(),
             "encoding": plan.encoding,
@@ -207,12 +207,9 @@ impl Told {
     fn write(&self, page: &mut Page, words: Words) {
         let (plan, counts) = (&self.plan, self.counts);
         page.heading(&plan.file_name);
-        let dates = plan.date_order.map(|order| date_order(words, order)).unwrap_or_default();
+        let dates = plan.date_order.map(|order| words.import_date_order(order)).unwrap_or_default();
         page.pairs([
-            (
-                "format",
-                format!("{} ({})", format_title(words, &plan.format, &plan.format_title), plan.format),
-            ),
+            ("format", format!("{} ({})", words.format_title(&plan.format, &plan.format_title), plan.format)),
             ("read as", format!("{}, cells apart by {}", plan.encoding, delimiter_name(plan.delimiter))),
             ("dates", dates),
             (
@@ -226,7 +223,7 @@ impl Told {
             ("import", self.import.map(|import| import.to_string()).unwrap_or_default()),
         ]);
         for warning in &plan.warnings {
-            page.line(&format!("Note: {}", warning_text(words, warning)));
+            page.line(&format!("Note: {}", words.import_warning(warning)));
         }
         let rows: Vec<Vec<String>> = self
             .of("rejected")
@@ -236,7 +233,7 @@ impl Told {
                 vec![
                     line.line.to_string(),
                     line.outcome.clone(),
-                    problem(words, line),
+                    words.import_problem(line),
                     line.field.clone().unwrap_or_default(),
                     shortened(&line.raw),
                 ]
@@ -272,64 +269,12 @@ fn delimiter_name(delimiter: char) -> String {
     }
 }
 
-/// The words for a line that is no order, or not wholly one.
-fn problem(words: Words, line: &ImportLine) -> String {
-    let group = if line.outcome == "ignored" { "import-ignored" } else { "import-problem" };
-    let field = line.field.as_deref().unwrap_or_default();
-    words.say(&format!("{group}-{}", line.reason.replace('_', "-")), &[("field", field)])
-}
-
 fn warning_json(words: Words, warning: &Warning) -> Value {
     let mut value = serde_json::to_value(warning).unwrap_or_default();
     if let Some(keys) = value.as_object_mut() {
-        keys.insert("text".to_owned(), warning_text(words, warning).into());
+        keys.insert("text".to_owned(), words.import_warning(warning).into());
     }
     value
-}
-
-fn warning_text(words: Words, warning: &Warning) -> String {
-    let key = match warning {
-        Warning::NoRecords => "no-records",
-        Warning::DatesAmbiguous { .. } => "dates-ambiguous",
-        Warning::DatesConflict { .. } => "dates-conflict",
-        Warning::DatesSwapped { .. } => "dates-swapped",
-        Warning::DecimalsConflict => "decimals",
-        Warning::CurrencyAssumed { .. } => "currency",
-        Warning::DamagedIdentifiers { .. } => "damaged",
-        Warning::LostZeros { .. } => "lost-zeros",
-        Warning::DuplicateHeading { .. } => "duplicate",
-        Warning::EncodingGuessed { .. } => "encoding-guessed",
-        Warning::EncodingBroken { .. } => "encoding-broken",
-        Warning::Missing { .. } => "missing",
-        Warning::Scattered { .. } => "scattered",
-    };
-    // What a warning holds has the names that its sentence uses.
-    let value = serde_json::to_value(warning).unwrap_or_default();
-    let mut spoken: Vec<(&str, String)> = Vec::new();
-    for (name, value) in value.as_object().into_iter().flatten() {
-        spoken.push((name, plain(value)));
-    }
-    if let Warning::DatesAmbiguous { assumed, .. } = warning {
-        spoken.push(("order", date_order(words, *assumed)));
-    }
-    let args: Vec<(&str, &str)> = spoken.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    words.say(&format!("import-warn-{key}"), &args)
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(parts) => parts.iter().map(plain).collect::<Vec<_>>().join(", "),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => value.to_string(),
-    }
-}
-
-fn format_title(words: Words, id: &str, title: &str) -> String {
-    words.maybe(&format!("format-{}", id.replace('_', "-"))).unwrap_or_else(|| title.to_owned())
-}
-
-fn date_order(words: Words, order: DateOrder) -> String {
-    words.say(&format!("import-dates-{}", order.name()), &[])
 }
 
 /// `docket import-undo`

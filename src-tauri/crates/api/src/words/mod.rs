@@ -1,6 +1,8 @@
 //! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
 //! ids; here they become language, once, for the window and the command line alike.
 
+mod import;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
