@@ -136,8 +136,11 @@ export type FtlKey =
   | "import-dates-ambiguous"
   | "import-dates-change"
   | "import-dates-title"
+  | "import-decimal"
+  | "import-delimiter"
   | "import-drop"
   | "import-drop-text"
+  | "import-encoding"
   | "import-files"
   | "import-files-label"
   | "import-ignored"
@@ -523,7 +526,7 @@ export const resources: Record<"en" | "de", string> = {
     "start-import-title = With your own orders\n" +
     "start-import-text = Choose the order file you downloaded from your shop. You will see how Docket reads it before anything is saved.\n" +
     "start-sample-title = Just looking\n" +
-    "start-sample-text = An invented shop with a few lost parcels. You can undo it at any time.\n" +
+    "start-sample-text = An invented shop with a few lost parcels. For trying out: it stays in Docket’s data.\n" +
     "start-sample = Look around with a sample shop\n" +
     "start-private = Everything stays on this computer. Docket sends nothing, to nobody: you copy, print or send each letter yourself.\n" +
     "\n" +
@@ -626,6 +629,9 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "import-to-look-at = { $count } to look at\n" +
     "import-understood = Understood as\n" +
+    "import-encoding = letters: { $encoding }\n" +
+    "import-delimiter = columns apart by: { $delimiter }\n" +
+    "import-decimal = amounts like { $example }\n" +
     "import-dates = dates: { $how }\n" +
     "import-dates-change = change\n" +
     "import-dates-title = How are dates written in this file?\n" +
@@ -1025,7 +1031,7 @@ export const resources: Record<"en" | "de", string> = {
     "start-import-title = Mit deinen Bestellungen\n" +
     "start-import-text = Wähle die Bestelldatei, die du aus deinem Laden heruntergeladen hast. Du siehst, wie Docket sie liest, bevor etwas gesichert wird.\n" +
     "start-sample-title = Nur umsehen\n" +
-    "start-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Du kannst ihn jederzeit wieder entfernen.\n" +
+    "start-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Zum Ausprobieren: Er bleibt in den Daten von Docket.\n" +
     "start-sample = Im Beispielladen umsehen\n" +
     "start-private = Alles bleibt auf diesem Computer. Docket schickt niemandem etwas: Du kopierst, druckst oder sendest jeden Brief selbst.\n" +
     "\n" +
@@ -1128,6 +1134,9 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "import-to-look-at = { $count } zum Ansehen\n" +
     "import-understood = Verstanden als\n" +
+    "import-encoding = Zeichen: { $encoding }\n" +
+    "import-delimiter = Spalten getrennt durch: { $delimiter }\n" +
+    "import-decimal = Beträge wie { $example }\n" +
     "import-dates = Datum: { $how }\n" +
     "import-dates-change = ändern\n" +
     "import-dates-title = Wie sind die Daten in dieser Datei geschrieben?\n" +

@@ -46,9 +46,13 @@ export class Orders {
     else router.replace(links.order(row.id));
   }
 
-  /** Marks the order that is shown beside the table, when its row is there. */
+  /** Marks the order that is shown beside the table, when its row is there: the rows may have moved under the mark. */
   mark(order: string | undefined): void {
-    if (this.active < 0 && order) this.active = this.pages.indexOf(order);
+    if (!order) return;
+    const row = this.active < 0 ? undefined : this.pages.row(this.active);
+    const fetching = row === undefined && this.active < this.pages.total;
+    if (this.active >= 0 && (this.#waiting || fetching || row?.id === order)) return;
+    this.active = this.pages.indexOf(order);
   }
 
   get narrowed(): boolean {
