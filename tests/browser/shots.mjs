@@ -11,15 +11,13 @@ import { Core, Folder } from './lib/core.mjs';
 import { SCREENS } from './lib/screens.mjs';
 
 const NOW = '2026-11-21T14:30:00Z';
+const LANGUAGES = { en: 'en_US.UTF-8', de: 'de_DE.UTF-8' };
 const pictures = process.env.DOCKET_SHOTS ?? fileURLToPath(new URL('../../docs/screens', import.meta.url));
 
 async function take(browser, language) {
   for (const sample of [false, true]) {
     const folder = await Folder.make();
-    const core = await Core.start({ store: folder.file('docket.sqlite'), now: NOW });
-    // The language comes first: the sample shop is told in it.
-    if (language !== 'en') await core.ask('settings_set', { ...(await core.ask('settings_get')), language });
-    if (sample) await core.ask('demo_fill');
+    const core = await Core.start({ store: folder.file('docket.sqlite'), now: NOW, demo: sample, lang: LANGUAGES[language] });
     const page = await browser.newPage({
       baseURL: core.address, viewport: { width: 1100, height: 760 }, deviceScaleFactor: 1, locale: language, reducedMotion: 'reduce',
     });
@@ -41,5 +39,5 @@ async function take(browser, language) {
 
 await mkdir(pictures, { recursive: true });
 const browser = await chromium.launch(started);
-for (const language of ['en', 'de']) await take(browser, language);
+for (const language of Object.keys(LANGUAGES)) await take(browser, language);
 await browser.close();

@@ -29,14 +29,15 @@ export class Folder {
 
 export class Core {
   /** Starts a core on `store`, its clock standing at `now`. */
-  static async start({ store, now, demo = false }) {
+  static async start({ store, now, demo = false, lang = 'en_US.UTF-8' }) {
     const program = process.env.DOCKET_DEVSERVER;
     if (!program) throw new Error('DOCKET_DEVSERVER names no program; `cargo xtask test --only browser` sets it');
     const ui = process.env.DOCKET_UI ?? here('../../../ui/dist');
     const core = new Core();
     core.child = spawn(program, ['--store', store, '--port', '0', '--ui', ui, '--now', now, ...(demo ? ['--demo'] : [])], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, LANG: 'en_US.UTF-8' },
+      // The language of the computer is what a new shop speaks.
+      env: { ...process.env, LANG: lang, LC_ALL: lang, LANGUAGE: '' },
     });
     core.address = await new Promise((resolve, reject) => {
       let said = '';

@@ -215,4 +215,21 @@ test.describe('in the sample shop', () => {
     await expect(panel).toBeHidden();
     await expect(grid).toBeFocused();
   });
+
+  test('the mark in the list stays with the order that is shown beside it', async ({ page }) => {
+    await page.goto('/#/orders');
+    const grid = page.getByRole('grid', { name: 'Orders' });
+    const marked = grid.getByRole('row', { selected: true });
+    await grid.getByRole('row', { name: /Wesley Oduya/ }).click();
+    await expect(marked).toContainText('Wesley Oduya');
+    await page.getByRole('searchbox').fill('wes');
+    await expect(grid).not.toHaveAttribute('aria-rowcount', '62');
+    await expect(marked).toContainText('Wesley Oduya');
+    await page.getByRole('searchbox').fill('Rafael Quintero');
+    await expect(grid).toHaveAttribute('aria-rowcount', '2');
+    await expect(marked).toHaveCount(0);
+    await page.getByRole('searchbox').fill('');
+    await expect(marked).toContainText('Wesley Oduya');
+    await expect(marked).toHaveCount(1);
+  });
 });

@@ -35,6 +35,18 @@ test('a step is taken back from its message, and by Ctrl+Z and Ctrl+Shift+Z', as
   expect((await core.ask('app_state')).lost_count).toBe(0);
 });
 
+test('the sample shop is one press away and offers no way back that it does not have', async ({ page, core }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Look around with a sample shop' }).click();
+  await expect(heading(page, /^Today/)).toBeVisible();
+  const said = page.getByRole('region', { name: 'Messages' }).getByRole('status');
+  await expect(said).toContainText('Filled the sample shop');
+  expect((await core.ask('app_state')).undo).toBeNull();
+  await expect(page.getByRole('navigation').getByText('Sample shop')).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await expect(said.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});
+
 test('what another program writes appears without a reload', async ({ page, core, folder }) => {
   await shopWithOrders(core);
   await page.goto('/#/cases');
