@@ -11,6 +11,7 @@ mod import;
 mod lost_package;
 mod privacy;
 mod reminders;
+mod sample;
 mod undo;
 
 use docket_testkit::{TestShop, fixture};

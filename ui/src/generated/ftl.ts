@@ -285,6 +285,7 @@ export type FtlKey =
   | "reminder-save"
   | "reminder-text"
   | "reminders-none"
+  | "sample-leave"
   | "sample-shop"
   | "save"
   | "saved-here"
@@ -450,6 +451,7 @@ export const resources: Record<"en" | "de", string> = {
     "backup-verified = Backup verified { $relative }\n" +
     "backup-never = No backup yet\n" +
     "sample-shop = Sample shop\n" +
+    "sample-leave = Leave the sample shop\n" +
     "toasts = Messages\n" +
     "toast-dismiss = Dismiss message\n" +
     "\n" +
@@ -526,7 +528,7 @@ export const resources: Record<"en" | "de", string> = {
     "start-import-title = With your own orders\n" +
     "start-import-text = Choose the order file you downloaded from your shop. You will see how Docket reads it before anything is saved.\n" +
     "start-sample-title = Just looking\n" +
-    "start-sample-text = An invented shop with a few lost parcels. For trying out: it stays in Docket’s data.\n" +
+    "start-sample-text = An invented shop with a few lost parcels. For trying out; you can leave it again.\n" +
     "start-sample = Look around with a sample shop\n" +
     "start-private = Everything stays on this computer. Docket sends nothing, to nobody: you copy, print or send each letter yourself.\n" +
     "\n" +
@@ -955,6 +957,7 @@ export const resources: Record<"en" | "de", string> = {
     "backup-verified = Sicherung geprüft { $relative }\n" +
     "backup-never = Noch keine Sicherung\n" +
     "sample-shop = Beispielladen\n" +
+    "sample-leave = Beispielladen verlassen\n" +
     "toasts = Meldungen\n" +
     "toast-dismiss = Meldung schließen\n" +
     "\n" +
@@ -1031,7 +1034,7 @@ export const resources: Record<"en" | "de", string> = {
     "start-import-title = Mit deinen Bestellungen\n" +
     "start-import-text = Wähle die Bestelldatei, die du aus deinem Laden heruntergeladen hast. Du siehst, wie Docket sie liest, bevor etwas gesichert wird.\n" +
     "start-sample-title = Nur umsehen\n" +
-    "start-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Zum Ausprobieren: Er bleibt in den Daten von Docket.\n" +
+    "start-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Zum Ausprobieren; du kannst ihn wieder verlassen.\n" +
     "start-sample = Im Beispielladen umsehen\n" +
     "start-private = Alles bleibt auf diesem Computer. Docket schickt niemandem etwas: Du kopierst, druckst oder sendest jeden Brief selbst.\n" +
     "\n" +

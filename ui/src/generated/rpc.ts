@@ -5,6 +5,7 @@ export interface Commands {
   settings_get: { request: Nothing; answer: Settings };
   settings_set: { request: Settings; answer: Done };
   demo_fill: { request: Nothing; answer: DemoMade };
+  demo_leave: { request: Nothing; answer: Done };
   undo: { request: Nothing; answer: Done };
   redo: { request: Nothing; answer: Done };
   import_pick: { request: Nothing; answer: PickedFiles };

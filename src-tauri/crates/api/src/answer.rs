@@ -1,6 +1,6 @@
 //! From what the desk says to what a screen shows. Each function makes one view model; nothing is decided here.
 
-use docket_desk::import_formats::{DateCertainty, DecimalSign, Plan};
+use docket_desk::import_formats::{DateCertainty, DecimalSign, Plan, Reason};
 use docket_desk::letters::{Draft, Kind, Variable};
 use docket_desk::paperwork::{FilledField, Required};
 use docket_desk::store::case::{CaseLine, StoredPaper};
@@ -59,6 +59,8 @@ pub(crate) fn file_preview(plan: &Plan, found: &Counts, lines: &[ImportLine], wo
         because: plan
             .because
             .iter()
+            // Which wording a heading is in says nothing to a seller.
+            .filter(|reason| !matches!(reason, Reason::Wording { .. }))
             .map(|reason| words.import_because(reason))
             .collect::<Vec<_>>()
             .join(" · "),

@@ -12,6 +12,7 @@ macro_rules! with_commands {
             settings_get(Nothing) -> Settings;
             settings_set(Settings) -> Done;
             demo_fill(Nothing) -> DemoMade;
+            demo_leave(Nothing) -> Done;
             undo(Nothing) -> Done;
             redo(Nothing) -> Done;
             import_pick(Nothing) -> PickedFiles;

@@ -119,6 +119,11 @@ impl Handle<'_> {
         Ok(DemoMade { orders: changed.output.orders, cases: changed.output.cases, done })
     }
 
+    pub fn demo_leave(&self, _: Nothing) -> Answer<Done> {
+        let changed = self.0.desk.demo_leave()?;
+        Ok(self.0.done(&changed.change))
+    }
+
     pub fn undo(&self, _: Nothing) -> Answer<Done> {
         let change = self.0.desk.undo()?;
         let mut done = self.0.done(&change);

@@ -167,7 +167,7 @@ fn what_does_not_exist_is_named() {
         (&["case", "step", "C-1001", "sing", "--done"], "step_unknown"),
         (&["case", "close", "3299740135", "--resolution", "other"], "case_unknown"),
         (&["case", "reopen", "C-1001"], "case_not_closed"),
-        (&["message", "render", "C-1001", "sonnet"], "letter_refused"),
+        (&["message", "render", "C-1001", "sonnet"], "letter_unknown"),
         (&["paper", "make", "C-1001", "napkin", "-o", "napkin.pdf"], "form_unknown"),
         (&["snooze", "R-7", "--until", "2026-12-01"], "not_found"),
         (&["redo"], "nothing_to_undo"),

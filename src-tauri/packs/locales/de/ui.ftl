@@ -32,6 +32,7 @@ saved-here = Auf diesem Computer gesichert
 backup-verified = Sicherung geprüft { $relative }
 backup-never = Noch keine Sicherung
 sample-shop = Beispielladen
+sample-leave = Beispielladen verlassen
 toasts = Meldungen
 toast-dismiss = Meldung schließen
 
@@ -108,7 +109,7 @@ start-text = Docket zeigt, was jetzt zu tun ist, bis wann und warum, und hält d
 start-import-title = Mit deinen Bestellungen
 start-import-text = Wähle die Bestelldatei, die du aus deinem Laden heruntergeladen hast. Du siehst, wie Docket sie liest, bevor etwas gesichert wird.
 start-sample-title = Nur umsehen
-start-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Zum Ausprobieren: Er bleibt in den Daten von Docket.
+start-sample-text = Ein erfundener Laden mit ein paar verlorenen Paketen. Zum Ausprobieren; du kannst ihn wieder verlassen.
 start-sample = Im Beispielladen umsehen
 start-private = Alles bleibt auf diesem Computer. Docket schickt niemandem etwas: Du kopierst, druckst oder sendest jeden Brief selbst.
 

@@ -33,6 +33,7 @@ saved-here = Saved on this computer
 backup-verified = Backup verified { $relative }
 backup-never = No backup yet
 sample-shop = Sample shop
+sample-leave = Leave the sample shop
 toasts = Messages
 toast-dismiss = Dismiss message
 
@@ -109,7 +110,7 @@ start-text = Docket shows what to do now, by when and why, and has the letter or
 start-import-title = With your own orders
 start-import-text = Choose the order file you downloaded from your shop. You will see how Docket reads it before anything is saved.
 start-sample-title = Just looking
-start-sample-text = An invented shop with a few lost parcels. For trying out: it stays in Docket’s data.
+start-sample-text = An invented shop with a few lost parcels. For trying out; you can leave it again.
 start-sample = Look around with a sample shop
 start-private = Everything stays on this computer. Docket sends nothing, to nobody: you copy, print or send each letter yourself.
 

@@ -54,6 +54,34 @@ impl Desk {
         Ok(Changed { output: DemoMade { orders: filled.output, cases }, change })
     }
 
+    /// Leaves the sample shop: its orders, cases and seller go, what the seller set stays. Undo brings it back.
+    ///
+    /// # Errors
+    /// `no_sample_shop`, or `sample_has_own_orders` when files of the seller's own were imported into it.
+    pub fn demo_leave(&self) -> Result<Changed<()>> {
+        let pack = Pack::built_in()?;
+        if !self.settings()?.sample_shop {
+            return Err(refuse("no_sample_shop", []));
+        }
+        let imports = self.store.imports()?;
+        let demo = imports.last().map(|import| import.op);
+        let own = imports.iter().find(|import| Some(import.op) != demo && import.undone_at.is_none());
+        if let Some(own) = own {
+            return Err(refuse("sample_has_own_orders", [("file", own.head.file_name.clone())]));
+        }
+        let known = self.store.settings()?;
+        self.transact(self.named_op("demo_leave", ""), |tx| {
+            tx.empty()?;
+            for (name, value) in pack.seller.settings() {
+                if known.get(name).is_some_and(|known| known == value) {
+                    tx.set_setting(name, "")?;
+                }
+            }
+            tx.set_setting("sample_shop", "")?;
+            Ok(())
+        })
+    }
+
     fn refuse_not_empty(&self) -> Result<()> {
         let (orders, _) = self.store.orders(&Filter { limit: 1, ..Filter::default() })?;
         if orders > 0 || !self.store.cases(&CaseFilter::default())?.is_empty() {
@@ -66,12 +94,7 @@ impl Desk {
     fn introduce(&self, tx: &Tx<'_>, seller: &Seller) -> Result<()> {
         let known = self.store.settings()?;
         let unset = |name: &str| known.get(name).is_none_or(|value| value.trim().is_empty());
-        for (name, value) in [
-            ("seller_name", &seller.seller_name),
-            ("business_name", &seller.business_name),
-            ("phone", &seller.phone),
-            ("email", &seller.email),
-        ] {
+        for (name, value) in seller.settings().filter(|(name, _)| !ADDRESS.contains(name)) {
             if unset(name) {
                 tx.set_setting(name, value)?;
             }
@@ -87,6 +110,20 @@ impl Desk {
 }
 
 const ADDRESS: [&str; 6] = ["address_line1", "address_line2", "city", "region", "postal_code", "country"];
+
+impl Seller {
+    /// The settings of the invented seller.
+    fn settings(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let person = [
+            ("seller_name", self.seller_name.as_str()),
+            ("business_name", &self.business_name),
+            ("phone", &self.phone),
+            ("email", &self.email),
+        ];
+        let address = ADDRESS.map(|name| (name, self.address.get(name).map_or("", String::as_str)));
+        person.into_iter().chain(address)
+    }
+}
 
 /// Turns "so many days ago at that time" into instants.
 struct Calendar {

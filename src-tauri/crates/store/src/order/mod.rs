@@ -396,7 +396,41 @@ pub fn items_text(items: &[Item]) -> String {
     items.iter().map(name).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
+/// Tables that orders and cases fill, those that point at others first.
+const FILLED: &[&str] = &[
+    "reminders",
+    "promises",
+    "entries",
+    "waits",
+    "step_runs",
+    "case_private",
+    "papers",
+    "cases",
+    "order_versions",
+    "order_sources",
+    "import_lines",
+    "shipments",
+    "order_items",
+    "order_aliases",
+    "orders",
+    "imports",
+    "shops",
+];
+
 impl Tx<'_> {
+    /// Removes every order, case and import. The audit keeps what they were, so undo brings them back, all but
+    /// the lines of the files they came from.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn empty(&self) -> Result<()> {
+        for table in FILLED {
+            self.sql.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        self.sql.execute("INSERT INTO order_search (order_search) VALUES ('delete-all')", [])?;
+        Ok(())
+    }
+
     /// The shop of that platform and name, made when it is new.
     ///
     /// # Errors
