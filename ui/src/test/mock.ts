@@ -233,6 +233,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     case_suspect: ({ cause, because }) => { if (view) Object.assign(view, { suspected_cause: cause, suspected_because: because }); return done('Suspicion noted', ['case:C-1042']); },
     case_close: ({ resolution }) => { if (view) Object.assign(view, { status_category: 'done', status_text: 'Closed', resolution }); return done('Case closed', ['case:C-1042', 'cases']); },
     case_reopen: () => { if (view) Object.assign(view, { status_category: 'active', status_text: 'Open' }); return done('Case reopened', ['case:C-1042', 'cases']); },
+    demo_leave: () => done('Left the sample shop', ['app', 'orders', 'cases', 'today']),
     wait_set: () => done('Wait changed', ['case:C-1042']),
     letter_list: () => ({ letters: [{ id: 'verify_address', title: 'Check the address', langs: ['en', 'de'] }, { id: 'found_thanks', title: 'Thanks, it was found', langs: ['en'] }] }),
     letter_render: letter,
