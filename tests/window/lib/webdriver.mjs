@@ -3,10 +3,13 @@
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { writeFile } from 'node:fs/promises';
+import { readFile, readdir, readlink, realpath, writeFile } from 'node:fs/promises';
 import { until } from './until.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+// Nothing a test asks for takes this long; a driver whose app never came up would keep the request open for ever.
+const ANSWER_MS = 60_000;
 
 async function freePort() {
   const server = createServer();
@@ -29,15 +32,31 @@ export async function startSession(binary, args, env) {
     const { sessionId } = await send(`${base}/session`, 'POST', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } },
     });
-    return new Session(driver, `${base}/session/${sessionId}`);
+    return new Session(driver, `${base}/session/${sessionId}`, () => isRunning(binary, env));
   } catch (error) {
     driver.kill();
     throw error;
   }
 }
 
+/** Whether a process of this program runs in this home. */
+async function isRunning(binary, env) {
+  const program = await realpath(binary);
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const ours = processes.map(async (id) => {
+    if ((await readlink(`/proc/${id}/exe`)) !== program) return false;
+    return (await readFile(`/proc/${id}/environ`, 'utf8')).split('\0').includes(`HOME=${env.HOME}`);
+  });
+  // A process that went away while it was looked at is not running.
+  return (await Promise.all(ours.map((one) => one.catch(() => false)))).includes(true);
+}
+
 async function send(url, method, body) {
-  const response = await fetch(url, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+  const response = await fetch(url, {
+    method,
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal: AbortSignal.timeout(ANSWER_MS),
+  });
   const { value } = await response.json();
   if (value?.error) throw new Error(`${value.error}: ${value.message}`);
   return value;
@@ -46,10 +65,12 @@ async function send(url, method, body) {
 export class Session {
   #driver;
   #url;
+  #running;
 
-  constructor(driver, url) {
+  constructor(driver, url, running) {
     this.#driver = driver;
     this.#url = url;
+    this.#running = running;
   }
 
   #call(method, path, body) {
@@ -196,9 +217,13 @@ export class Session {
     await writeFile(path, Buffer.from(await this.#call('GET', '/screenshot'), 'base64'));
   }
 
-  /** Ends the app, unless it has ended by itself, and its driver. */
+  /**
+   * Ends the app, unless it has ended by itself, and its driver. The driver answers while the app is still closing, and
+   * a start in that moment would be taken for a second one.
+   */
   async end() {
     await this.#call('DELETE', '').catch(() => {});
+    await until('the app to end', async () => !(await this.#running()));
     const gone = new Promise((resolve) => this.#driver.once('exit', resolve));
     if (this.#driver.exitCode === null && this.#driver.kill()) await gone;
   }
