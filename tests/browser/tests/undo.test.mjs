@@ -42,7 +42,7 @@ test('the sample shop is one press away and offers no way back that it does not 
   const said = page.getByRole('region', { name: 'Messages' }).getByRole('status');
   await expect(said).toContainText('Filled the sample shop');
   expect((await core.ask('app_state')).undo).toBeNull();
-  await expect(page.getByRole('navigation').getByText('Sample shop')).toBeVisible();
+  await expect(page.getByRole('navigation').getByText('Sample shop', { exact: true })).toBeVisible();
   await expect(page.getByRole('banner').getByRole('button', { name: 'Undo' })).toBeDisabled();
   await expect(said.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
