@@ -45,6 +45,9 @@ test('the sample shop is one press away and offers no way back that it does not 
   await expect(page.getByRole('navigation').getByText('Sample shop', { exact: true })).toBeVisible();
   await expect(page.getByRole('banner').getByRole('button', { name: 'Undo' })).toBeDisabled();
   await expect(said.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Leave the sample shop' }).click();
+  await expect(page.getByRole('button', { name: 'Look around with a sample shop' })).toBeVisible();
+  expect((await core.ask('app_state')).order_count).toBe(0);
 });
 
 test('what another program writes appears without a reload', async ({ page, core, folder }) => {

@@ -29,8 +29,10 @@ function epoch(when: string | number, zone: string): number {
 /** The civil day of an instant, `YYYY-MM-DD`. */
 export function day(when: string | number, zone: string): string {
   if (typeof when === 'string' && (isDay(when) || isLocal(when))) return when.slice(0, 10);
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(epoch(when, zone));
+  // No locale writes this form in every web view (WebKit's Canada has slashes), so it is put together from its parts.
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const told = new Map(parts.formatToParts(epoch(when, zone)).map((part) => [part.type, part.value]));
+  return `${told.get('year')}-${told.get('month')}-${told.get('day')}`;
 }
 
 export function dayAfter(from: string, days: number): string {
