@@ -108,3 +108,13 @@ fn a_reminder_in_the_past_is_refused() {
     let refused = shop.refused("reminder_add", json!({ "case": id, "at": "next week", "text": "Look" }));
     assert_eq!(refused.code, "time_unreadable");
 }
+
+#[test]
+fn today_means_soon_once_the_hour_of_reminders_is_over() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    shop.ask("reminder_add", json!({ "case": id, "at": "2026-11-21", "text": "Look again" }));
+    assert!(shop.tick().is_empty(), "it is six in the evening, and soon is not now");
+    shop.pass(Duration::hours(1));
+    assert_eq!(shop.tick().len(), 1);
+}

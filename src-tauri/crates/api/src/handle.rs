@@ -455,13 +455,13 @@ impl Handle<'_> {
 
     pub fn reminder_add(&self, request: ReminderAdd) -> Answer<Done> {
         let case = self.case(&request.case)?;
-        let at = self.0.desk.moment_to_remind(&request.at)?;
+        let at = self.0.desk.moment_to_come(&request.at)?;
         let changed = self.0.desk.reminder_add(case, at, &request.text)?;
         Ok(self.0.done(&changed.change))
     }
 
     pub fn reminder_snooze(&self, request: ReminderSnooze) -> Answer<Done> {
-        let until = self.0.desk.moment_to_remind(&request.until)?;
+        let until = self.0.desk.moment_to_come(&request.until)?;
         let changed = self.0.desk.reminder_snooze(reminder(&request.reminder)?, until)?;
         Ok(self.0.done(&changed.change))
     }

@@ -11,6 +11,9 @@ use docket_store::case::{CaseFilter, DueLine, NewEntry, NewReminder, ReminderKin
 use crate::error::refuse;
 use crate::{Changed, Desk, Result};
 
+/// "Today", said after the hour of reminders.
+const SOON: Duration = Duration::hours(1);
+
 /// Something to do now, for the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
@@ -299,6 +302,16 @@ impl Desk {
         DateTime::parse_from_rfc3339(text)
             .map(|at| at.with_timezone(&Utc))
             .map_err(|_| refuse("time_unreadable", [("time", text.to_owned())]))
+    }
+
+    /// The instant at which to remind: as [`Desk::moment_to_remind`], but today is never over, it means soon.
+    ///
+    /// # Errors
+    /// `time_unreadable`.
+    pub fn moment_to_come(&self, text: &str) -> Result<DateTime<Utc>> {
+        let at = self.moment_to_remind(text)?;
+        let is_today = text.parse::<NaiveDate>().ok() == Some(self.today()?);
+        Ok(if is_today && at <= self.now() { self.now() + SOON } else { at })
     }
 
     fn reminder_open(&self, id: ReminderId) -> Result<docket_store::case::StoredReminder> {
