@@ -236,3 +236,16 @@ fn a_letter_goes_to_the_mail_program_with_subject_and_text() {
         "opening a program is not sending"
     );
 }
+
+#[test]
+fn a_letter_in_another_language_asks_the_seller_in_the_sellers_own() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    let draft =
+        shop.ask("letter_render", json!({ "case": id, "letter": "refund_sent", "lang": "de", "set": {} }));
+    assert_eq!(draft["missing"][0]["label"], "Amount refunded");
+    shop.set(&[("language", json!("de"))]);
+    let draft =
+        shop.ask("letter_render", json!({ "case": id, "letter": "refund_sent", "lang": "en", "set": {} }));
+    assert_ne!(draft["missing"][0]["label"], "Amount refunded");
+}

@@ -434,7 +434,15 @@ pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, word
         to_email: record.buyer.email.clone(),
     };
     match &drafted.draft {
-        Draft::Missing(missing) => view.missing = missing.iter().map(variable).collect(),
+        Draft::Missing(missing) => {
+            // The letter speaks the buyer's language; what it asks the seller for is in the seller's.
+            let own = desk.packs().letters.variables(&drafted.letter, words.language()).unwrap_or_default();
+            let spoken = |asked: &Variable| {
+                let own = own.iter().find(|one| one.name == asked.name).unwrap_or(asked);
+                variable(&Variable { refused: asked.refused.clone(), ..own.clone() })
+            };
+            view.missing = missing.iter().map(spoken).collect();
+        }
         Draft::Ready(letter) => {
             view.subject = letter.subject.clone();
             view.body = letter.body.clone();
