@@ -300,7 +300,7 @@ impl Desk {
             StepAction::Done { answer, fields } => {
                 refuse_not_ready(&file, line)?;
                 let done = self.check_done(&file, &line.step, answer.as_deref(), fields)?;
-                let settings = self.settings_now()?;
+                let settings = self.settings()?;
                 self.transact(self.named_op("case_step", &subject), |tx| {
                     self.step_done(tx, &file, &line.step, &done, &settings)
                 })

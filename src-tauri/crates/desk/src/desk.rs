@@ -9,7 +9,7 @@ use docket_domain::OpId;
 use docket_domain::calendar::day_in;
 use docket_store::{IMPORT_UNDO, Mode, NewOp, OpLine, Store, StoreError, Tx};
 
-use crate::{Clock, DeskError, Packs, Result, Settings};
+use crate::{Clock, DeskError, Packs, Result};
 
 /// The desk. Cloning is cheap and gives the same desk.
 #[derive(Clone)]
@@ -156,10 +156,6 @@ impl Desk {
 
     pub(crate) fn named_op(&self, name: &'static str, subject: &str) -> NewOp {
         NewOp { undoable: self.undoable, ..NewOp::named(name, subject, self.now()) }
-    }
-
-    pub(crate) fn settings_now(&self) -> Result<Settings> {
-        self.settings()
     }
 }
 

@@ -110,7 +110,7 @@ impl Desk {
                 && !line.step.fields.iter().any(|field| field.required)
         });
         let awaited = of_letter.iter().find(|line| line.state == StepState::Ready);
-        let settings = self.settings_now()?;
+        let settings = self.settings()?;
         self.transact(self.named_op("letter_send", &id.to_string()), |tx| {
             let entry = tx.entry_add(
                 id,
