@@ -30,11 +30,13 @@ mod dates;
 mod error;
 mod field;
 mod format;
+mod hooks;
 mod orders;
 mod plan;
 mod read;
 mod records;
 mod rows;
+mod sides;
 mod source;
 
 pub use amounts::DecimalSign;

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use docket_domain::Currency;
-use docket_domain::order::OrderRecord;
+use docket_domain::order::{OrderRecord, SideRecord};
 use serde::{Deserialize, Serialize};
 
 use crate::amounts::Votes;
@@ -247,6 +248,12 @@ pub struct Plan {
     pub columns: Vec<ColumnUse>,
     /// The first orders as they will be read.
     pub preview: Vec<OrderRecord>,
+    /// The first parcels or payments as they will be read.
+    #[serde(default)]
+    pub side_preview: Vec<SideRecord>,
+    /// The last day that the file tells of: of two files that contradict each other, the later one holds.
+    #[serde(default)]
+    pub as_of: Option<NaiveDate>,
     /// What should be known before importing.
     pub warnings: Vec<Warning>,
     /// Data records, accepted and rejected ones.
@@ -305,6 +312,8 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
         header_line: header.line,
         columns: Vec::new(),
         preview: Vec::new(),
+        side_preview: Vec::new(),
+        as_of: None,
         warnings: Vec::new(),
         records: 0,
         scattered: Vec::new(),
@@ -339,14 +348,18 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
         }
     }
     gather(&mut plan, &found, overrides, encoding)?;
-    let mut preview = Vec::new();
+    let (mut preview, mut side_preview) = (Vec::new(), Vec::new());
     run(&plan, false, &mut |emitted, _| {
-        if let Emitted::Order(order) = emitted {
-            preview.push(*order);
+        match emitted {
+            Emitted::Order(order) => preview.push(*order),
+            Emitted::Side(side) => side_preview.push(*side),
+            Emitted::Rejected(_) | Emitted::Ignored { .. } | Emitted::Noted(_) => {}
         }
-        if preview.len() < PREVIEW { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        let few = preview.len() + side_preview.len() < PREVIEW;
+        if few { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     })?;
     plan.preview = preview;
+    plan.side_preview = side_preview;
     Ok(plan)
 }
 
@@ -434,8 +447,15 @@ fn find_header(
                 if found.known * 3 >= found.of && found.known > nearest.map_or(1, |(_, known)| known) {
                     nearest = Some((format, found.known));
                 }
-                let numbered = found.columns.contains(&Some(Field::OrderNumber))
-                    || format.key_fallback.iter().any(|(field, _)| found.columns.contains(&Some(*field)));
+                let has = |field: Field| found.columns.contains(&Some(field));
+                let numbered = has(Field::OrderNumber)
+                    || format.key_fallback.iter().any(|(field, _)| has(*field))
+                    || !format.made_key.is_empty() && format.made_key.iter().all(|field| has(*field))
+                    || match format.kind {
+                        FileKind::Shipments => has(Field::TrackingNumber) || has(Field::RecordKey),
+                        FileKind::Payments => has(Field::RecordKey) || has(Field::Gross),
+                        FileKind::Orders | FileKind::Items | FileKind::Tracking => false,
+                    };
                 // Without needs a format has nothing of its own: all that was mapped must be there.
                 let enough = if chosen.is_some() || format.needs.is_empty() {
                     let mapped =
@@ -489,6 +509,8 @@ fn gather(
         (0..found.columns.len()).filter(|index| found.columns.get(*index).is_some_and(is_wanted)).collect()
     };
     let date_columns = columns_of(Field::is_date);
+    let past_columns =
+        columns_of(|field| matches!(field, Field::OrderedAt | Field::PaidAt | Field::ShippedAt));
     let amount_columns = columns_of(Field::is_amount);
     let mut dates: HashMap<usize, (Evidence, String)> = HashMap::new();
     let mut votes = Votes::default();
@@ -532,6 +554,9 @@ fn gather(
                 sample.push_str(cell);
             }
             evidence.add(cell);
+            if past_columns.contains(&index) {
+                evidence.add_day(cell);
+            }
         }
         for &index in &amount_columns {
             let cell = record.cell(index);
@@ -692,6 +717,12 @@ fn decide_dates(
                 .push(Warning::DatesSwapped { column: column.heading.clone(), cells: evidence.early });
         }
         column.date_order = Some(order);
+        let latest = match order {
+            DateOrder::Mdy => evidence.latest[0],
+            DateOrder::Dmy => evidence.latest[1],
+            DateOrder::Ymd => evidence.latest[2],
+        };
+        plan.as_of = plan.as_of.max(latest);
         decided.push((index, order, certainty));
     }
     let is_main =

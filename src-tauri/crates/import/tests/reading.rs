@@ -10,7 +10,7 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use docket_domain::order::{OrderRecord, OrderStage};
+use docket_domain::order::{OrderRecord, OrderStage, SideRecord};
 use docket_domain::{Problem, ProblemKind};
 use docket_import::{
     Counted, DateCertainty, DateOrder, DecimalSign, Emitted, IgnoreReason, ImportError, LooksLike, Overrides,
@@ -42,6 +42,7 @@ impl Desk {
 struct Seen {
     counted: Counted,
     orders: Vec<OrderRecord>,
+    sides: Vec<SideRecord>,
     rejected: Vec<Problem>,
     noted: Vec<Problem>,
     ignored: Vec<(u64, IgnoreReason)>,
@@ -52,6 +53,7 @@ fn read_all(plan: &Plan) -> Result<Seen, ImportError> {
     seen.counted = read(plan, &mut |emitted, _| {
         match emitted {
             Emitted::Order(order) => seen.orders.push(*order),
+            Emitted::Side(side) => seen.sides.push(*side),
             Emitted::Rejected(problem) => seen.rejected.push(problem),
             Emitted::Noted(problem) => seen.noted.push(problem),
             Emitted::Ignored { line, reason } => seen.ignored.push((line, reason)),
@@ -444,4 +446,18 @@ proptest! {
             let _ = read_all(&plan);
         }
     }
+}
+
+#[test]
+fn two_sales_that_look_alike_stay_two() {
+    let text = "Recipient,Tracking Number,Cost,Ship Date,Status,Tracking Status,Order ID,City,State,Zipcode\n\
+        Owen Castle,,$5.12,03/14/2026,Purchased,,7,Alder,OR,97003\n\
+        Owen Castle,,$5.12,03/14/2026,Purchased,,7,Alder,OR,97003\n";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("labels.csv");
+    std::fs::write(&path, text).unwrap();
+    let (_, seen) = import(&path);
+    assert_eq!(seen.sides.len(), 2);
+    assert_ne!(seen.sides[0].key, seen.sides[1].key);
+    assert_eq!(import(&path).1.sides, seen.sides);
 }
