@@ -108,6 +108,7 @@ impl Words {
             Warning::Scattered { orders } => {
                 self.say("import-warn-scattered", &[("orders", &number(orders))])
             }
+            Warning::Guessed => self.say("import-warn-guessed", &[]),
         }
     }
 }
