@@ -693,6 +693,8 @@ fn gather(
         .iter()
         .filter(told)
         .filter(|field| !table.has(**field))
+        // A payment may name its order in words.
+        .filter(|field| **field != Field::OrderNumber || !table.has(Field::Subject))
         .map(|field| field.name().to_owned())
         .collect();
     if !missing.is_empty() {
