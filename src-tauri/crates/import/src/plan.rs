@@ -560,6 +560,7 @@ fn gather(
     let mut lost_tracking = 0u64;
     let mut currencies: BTreeMap<String, u64> = BTreeMap::new();
     let mut cell_currencies: Vec<Currency> = Vec::new();
+    let mut shared_sign = false;
     let mut uncurrencied = 0u64;
     let mut runs: Vec<(u64, u64)> = Vec::new();
     let (mut key, mut last_key) = (String::new(), String::new());
@@ -601,11 +602,12 @@ fn gather(
                 votes.add(cell);
                 if cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-')) {
                     amounts_without_sign += 1;
-                } else if let Some(code) = crate::amounts::code(cell)
-                    && cell_currencies.len() < 20
-                    && !cell_currencies.contains(&code)
-                {
-                    cell_currencies.push(code);
+                } else if let Some(code) = crate::amounts::code(cell) {
+                    if cell_currencies.len() < 20 && !cell_currencies.contains(&code) {
+                        cell_currencies.push(code);
+                    }
+                } else {
+                    shared_sign |= cell.contains(['$', '¥']);
                 }
             }
         }
@@ -652,7 +654,8 @@ fn gather(
 
     let only: Option<Currency> = match currencies.len() {
         1 => currencies.keys().next().and_then(|code| Currency::from_code(code)),
-        0 if cell_currencies.len() == 1 => cell_currencies.first().copied(),
+        // A sign that several currencies share makes it two.
+        0 if cell_currencies.len() == 1 && !shared_sign => cell_currencies.first().copied(),
         _ => None,
     };
     let assumed = found.wording.currency.as_deref().and_then(Currency::from_code);
