@@ -296,15 +296,12 @@ impl Format {
         }
         let ignore = file.ignore.into_iter().map(|rule| {
             let lower = |words: Vec<String>| words.iter().map(|word| word.to_lowercase()).collect::<Vec<_>>();
+            let words = [rule.is, rule.contains, rule.lacks].map(lower);
+            let [is, contains, lacks] = words.map(|words| (!words.is_empty()).then_some(words));
             let mut tests: Vec<IgnoreTest> = Vec::new();
-            let words: [(fn(Vec<String>) -> IgnoreTest, Vec<String>); 3] = [
-                (IgnoreTest::Is, rule.is),
-                (IgnoreTest::Contains, rule.contains),
-                (IgnoreTest::Lacks, rule.lacks),
-            ];
-            for (test, words) in words.into_iter().filter(|(_, words)| !words.is_empty()) {
-                tests.push(test(lower(words)));
-            }
+            tests.extend(is.map(IgnoreTest::Is));
+            tests.extend(contains.map(IgnoreTest::Contains));
+            tests.extend(lacks.map(IgnoreTest::Lacks));
             tests.extend(rule.empty.then_some(IgnoreTest::Empty));
             let (Some(test), true) = (tests.pop(), tests.is_empty()) else {
                 return Err("an ignore rule says one of is, contains, lacks and empty".to_owned());
