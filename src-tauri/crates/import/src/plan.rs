@@ -141,6 +141,12 @@ pub enum Warning {
         /// Code of the currency.
         currency: String,
     },
+    /// So many amounts have no currency, neither beside them nor in a column, and stay empty until a person names
+    /// it through [`Overrides::currency`].
+    CurrencyMissing {
+        /// The amounts.
+        amounts: u64,
+    },
     /// Identifiers of a column were destroyed by a spreadsheet.
     DamagedIdentifiers {
         /// Heading of the column.
@@ -677,6 +683,9 @@ fn gather(
         && let Some(currency) = assumed
     {
         plan.warnings.push(Warning::CurrencyAssumed { currency: currency.code().to_owned() });
+    }
+    if plan.currency.is_none() && uncurrencied > 0 && amounts_without_sign > 0 {
+        plan.warnings.push(Warning::CurrencyMissing { amounts: amounts_without_sign });
     }
     let heading = |field: Field| {
         let index = table.columns(field).first().copied();

@@ -222,6 +222,7 @@ import-warn-dates-conflict = Die Daten in „{ $column }“ widersprechen sich: 
 import-warn-dates-swapped = Eine Tabellenkalkulation hat in { $cells } Zellen von „{ $column }“ Tag und Monat vertauscht; das ist berichtigt.
 import-warn-decimals = Manche Beträge stehen mit Punkt, manche mit Komma. Prüfe unten die Summen.
 import-warn-currency = Die Datei nennt keine Währung; angenommen ist { $currency }.
+import-warn-currency-missing = { $amounts } Beträge haben keine Währung und bleiben leer. Nenne die Währung, dann werden sie gelesen.
 import-warn-damaged = Eine Tabellenkalkulation hat { $cells } Nummern in „{ $column }“ zerstört. Sie bleiben leer. Importiere die Datei so, wie die Plattform sie gibt.
 import-warn-lost-zeros = { $cells } Postleitzahlen in „{ $column }“ haben in einer Tabellenkalkulation ihre führenden Nullen verloren.
 import-warn-duplicate = Zwei Spalten heißen „{ $heading }“; gelesen wird die erste mit Inhalt.

@@ -222,6 +222,7 @@ import-warn-dates-conflict = The dates in "{ $column }" contradict each other: {
 import-warn-dates-swapped = A spreadsheet swapped day and month in { $cells } cells of "{ $column }"; they are put right.
 import-warn-decimals = Some amounts are written with a point and some with a comma. Check the totals below.
 import-warn-currency = The file does not name the currency; { $currency } is assumed.
+import-warn-currency-missing = { $amounts } amounts have no currency and stay empty. Name the currency, and they are read.
 import-warn-damaged = A spreadsheet destroyed { $cells } numbers in "{ $column }". They are left empty. Import the file as the platform gave it, without opening it in a spreadsheet.
 import-warn-lost-zeros = { $cells } postal codes in "{ $column }" have lost their leading zeros in a spreadsheet.
 import-warn-duplicate = Two columns are headed "{ $heading }"; the first one with content is read.
