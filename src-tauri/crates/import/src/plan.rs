@@ -555,8 +555,9 @@ fn gather(
         (0..found.columns.len()).filter(|index| found.columns.get(*index).is_some_and(is_wanted)).collect()
     };
     let date_columns = columns_of(Field::is_date);
-    let past_columns =
-        columns_of(|field| matches!(field, Field::OrderedAt | Field::PaidAt | Field::ShippedAt));
+    let past_columns = columns_of(|field| {
+        matches!(field, Field::OrderedAt | Field::PaidAt | Field::ShippedAt | Field::StatusAt)
+    });
     let amount_columns = columns_of(Field::is_amount);
     let mut dates: HashMap<usize, DateColumn> = HashMap::new();
     let mut votes = Votes::default();

@@ -22,7 +22,13 @@ impl Reader<'_> {
         // A provider may keep its fee in another currency than the buyer paid in.
         let kept_currency = match table.cell(record, Field::FeeCurrency) {
             None => currency,
-            Some((_, cell)) => Currency::from_code(identifier(cell)).map_or(Settled::Unknown, Settled::Is),
+            Some((column, cell)) => match Currency::from_code(identifier(cell)) {
+                Some(currency) => Settled::Is(currency),
+                None => {
+                    self.note(notes, ProblemKind::CurrencyUnknown, record.line, column, cell);
+                    Settled::Unknown
+                }
+            },
         };
         let ship_to = self.address(record);
         let buyer = self.buyer(record, &ship_to, notes);
