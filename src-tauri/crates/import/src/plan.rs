@@ -603,12 +603,13 @@ fn gather(
                 column.evidence.add_day(cell);
             }
         }
+        let currency = table.text(record, Field::Currency);
         for &index in &amount_columns {
             let cell = record.cell(index);
             if !empty(cell) {
                 votes.add(cell);
                 if cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-')) {
-                    amounts_without_sign += 1;
+                    amounts_without_sign += u64::from(currency.is_empty());
                 } else if let Some(code) = crate::amounts::code(cell) {
                     if cell_currencies.len() < 20 && !cell_currencies.contains(&code) {
                         cell_currencies.push(code);
@@ -618,7 +619,6 @@ fn gather(
                 }
             }
         }
-        let currency = table.text(record, Field::Currency);
         if currency.is_empty() {
             uncurrencied += 1;
         } else if let Some(count) = currencies.get_mut(currency) {
@@ -685,7 +685,8 @@ fn gather(
     {
         plan.warnings.push(Warning::CurrencyAssumed { currency: currency.code().to_owned() });
     }
-    if plan.currency.is_none() && uncurrencied > 0 && amounts_without_sign > 0 {
+    // A platform with rules of its own may tell the currency in another way.
+    if plan.currency.is_none() && found.format.hook.is_none() && amounts_without_sign > 0 {
         plan.warnings.push(Warning::CurrencyMissing { amounts: amounts_without_sign });
     }
     let heading = |field: Field| {
