@@ -29,6 +29,7 @@ struct MappingFile {
     delimiter: Option<char>,
     date_order: Option<DateOrder>,
     decimal: Option<DecimalSign>,
+    currency: Option<String>,
     mapping: BTreeMap<String, String>,
 }
 
@@ -127,6 +128,7 @@ fn overrides(args: &ImportArgs) -> Outcome<Overrides> {
         delimiter: file.delimiter,
         date_order: args.date_order.or(file.date_order),
         decimal: file.decimal,
+        currency: file.currency,
         mapping: file.mapping,
         ..Overrides::default()
     })

@@ -200,8 +200,9 @@ pub(crate) fn at_time(day: NaiveDate, time: &str, zone: &str) -> Option<Moment> 
     if matches!(zone.to_ascii_uppercase().as_str(), "UTC" | "GMT" | "Z") {
         return Some(Moment::Instant(local.and_utc().fixed_offset()));
     }
+    // "CEST" and "PDT" stand for one offset each; the zone database does not know them.
     let fixed = zone.trim_start_matches("UTC").trim_start_matches("GMT");
-    if let Ok(offset) = fixed.parse::<FixedOffset>()
+    if let Some(offset) = fixed.parse::<FixedOffset>().ok().or_else(|| offset(zone).flatten())
         && let Some(instant) = offset.from_local_datetime(&local).single()
     {
         return Some(Moment::Instant(instant));

@@ -56,6 +56,12 @@ fields! {
     PaymentStatus = "payment_status",
     /// Status of the shipping in the platform's words.
     FulfillmentStatus = "fulfillment_status",
+    /// When the status came about; the day of delivery of a parcel that is delivered.
+    StatusAt = "status_at",
+    /// Whether a label was voided.
+    Voided = "voided",
+    /// What became of the refund of a label.
+    RefundStatus = "refund_status",
     /// Currency of the record's amounts.
     Currency = "currency",
     /// What the buyer paid in all.
@@ -80,6 +86,10 @@ fields! {
     Fee = "fee",
     /// What reached the seller.
     Net = "net",
+    /// Currency of fee and net, where it is not that of the payment.
+    FeeCurrency = "fee_currency",
+    /// Text in which a payment may name its order: `Order #1234`.
+    Subject = "subject",
     /// What kind of payment it is.
     PaymentType = "payment_type",
     /// Name of the buyer.
@@ -185,7 +195,10 @@ impl Field {
     /// Whether its cells are dates.
     pub fn is_date(self) -> bool {
         use Field::*;
-        matches!(self, OrderedAt | PaidAt | ShippedAt | ShipBy | DeliverBy | DeliveredAt | CancelledAt)
+        matches!(
+            self,
+            OrderedAt | PaidAt | ShippedAt | ShipBy | DeliverBy | DeliveredAt | CancelledAt | StatusAt
+        )
     }
 
     /// Whether its cells are amounts of money.

@@ -74,6 +74,8 @@ pub(crate) struct IgnoreRule {
 pub(crate) enum IgnoreTest {
     Is(Vec<String>),
     Contains(Vec<String>),
+    /// It has none of these words in it.
+    Lacks(Vec<String>),
     Empty,
 }
 
@@ -83,6 +85,7 @@ impl IgnoreTest {
         match self {
             IgnoreTest::Is(words) => words.contains(&cell),
             IgnoreTest::Contains(words) => words.iter().any(|word| cell.contains(word.as_str())),
+            IgnoreTest::Lacks(words) => !words.iter().any(|word| cell.contains(word.as_str())),
             IgnoreTest::Empty => cell.is_empty(),
         }
     }
@@ -146,6 +149,12 @@ pub(crate) struct Format {
     pub guess: bool,
     /// A shipments or payments file tells of orders of its own platform only.
     pub own_orders: bool,
+    /// A file that goes into a program and holds nothing to import; it is refused by name.
+    pub refuse: bool,
+    /// A `#` before an order number is not part of it.
+    pub bare_numbers: bool,
+    /// The carrier of parcels that name none.
+    pub carrier: String,
     pub ignore: Vec<IgnoreRule>,
     pub packed: Option<Packed>,
     pub status: Vec<Field>,
@@ -202,6 +211,12 @@ struct FormatFile {
     #[serde(default)]
     own_orders: bool,
     #[serde(default)]
+    refuse: bool,
+    #[serde(default)]
+    bare_numbers: bool,
+    #[serde(default)]
+    carrier: String,
+    #[serde(default)]
     ignore: Vec<IgnoreFile>,
     packed: Option<Packed>,
     #[serde(default)]
@@ -230,6 +245,8 @@ struct IgnoreFile {
     is: Vec<String>,
     #[serde(default)]
     contains: Vec<String>,
+    #[serde(default)]
+    lacks: Vec<String>,
     #[serde(default)]
     empty: bool,
     reason: IgnoreReason,
@@ -279,11 +296,15 @@ impl Format {
         }
         let ignore = file.ignore.into_iter().map(|rule| {
             let lower = |words: Vec<String>| words.iter().map(|word| word.to_lowercase()).collect::<Vec<_>>();
-            let test = match (rule.is.is_empty(), rule.contains.is_empty(), rule.empty) {
-                (false, true, false) => IgnoreTest::Is(lower(rule.is)),
-                (true, false, false) => IgnoreTest::Contains(lower(rule.contains)),
-                (true, true, true) => IgnoreTest::Empty,
-                _ => return Err("an ignore rule says one of is, contains and empty".to_owned()),
+            let words = [rule.is, rule.contains, rule.lacks].map(lower);
+            let [is, contains, lacks] = words.map(|words| (!words.is_empty()).then_some(words));
+            let mut tests: Vec<IgnoreTest> = Vec::new();
+            tests.extend(is.map(IgnoreTest::Is));
+            tests.extend(contains.map(IgnoreTest::Contains));
+            tests.extend(lacks.map(IgnoreTest::Lacks));
+            tests.extend(rule.empty.then_some(IgnoreTest::Empty));
+            let (Some(test), true) = (tests.pop(), tests.is_empty()) else {
+                return Err("an ignore rule says one of is, contains, lacks and empty".to_owned());
             };
             let headings = rule.headings.iter().map(|heading| heading_key(heading)).collect();
             Ok(IgnoreRule { headings, test, reason: rule.reason })
@@ -310,6 +331,9 @@ impl Format {
             wide_rows: file.wide_rows,
             guess: file.guess,
             own_orders: file.own_orders,
+            refuse: file.refuse,
+            bare_numbers: file.bare_numbers,
+            carrier: file.carrier,
             ignore: ignore.collect::<Result<_, _>>()?,
             packed: file.packed,
             status: fields(&file.status)?,
@@ -345,6 +369,20 @@ impl Format {
             let (pattern, _) = numbered(key)?;
             wording.keys.get(&pattern).or_else(|| self.union.get(&pattern)).copied()
         })
+    }
+}
+
+impl Format {
+    /// Where the format lists that heading: of several columns with one field, the one listed first counts
+    /// first. A heading that a person named comes before all of them.
+    pub(crate) fn rank(&self, key: &str) -> usize {
+        let pattern = numbered(key).map(|(pattern, _)| pattern);
+        let columns = self.wordings.iter().flat_map(|wording| &wording.columns).enumerate();
+        let mut known = columns.filter(|(_, (heading, _))| {
+            let heading = pattern_key(heading);
+            heading == key || pattern.as_ref() == Some(&heading)
+        });
+        known.next().map_or(0, |(index, _)| index + 1)
     }
 }
 
@@ -432,6 +470,40 @@ pub fn formats() -> Vec<FormatInfo> {
     all().iter().map(info).collect()
 }
 
+/// The format for tables of any origin that the columns speak for: payments when a person named an amount of a
+/// payment, parcels when there are tracking numbers and nothing that an order has, else orders.
+pub(crate) fn generic(
+    headings: &[&str],
+    mapping: &BTreeMap<String, Option<Field>>,
+) -> Option<&'static Format> {
+    use Field::*;
+    let of = |kind: FileKind| all().iter().find(|format| format.guess && format.kind == kind);
+    let named = |field: Field| mapping.values().any(|named| *named == Some(field));
+    if [Gross, Fee, Net].into_iter().any(named) {
+        return of(FileKind::Payments);
+    }
+    let orders = of(FileKind::Orders)?;
+    let columns = fit(orders, headings, mapping)?.columns;
+    let has = |field: &Field| columns.contains(&Some(*field));
+    let of_orders = [
+        Total,
+        Subtotal,
+        Tax,
+        Discount,
+        OrderedAt,
+        PaidAt,
+        ItemTitle,
+        ItemSku,
+        ItemQuantity,
+        ItemPrice,
+        ItemTotal,
+        BuyerEmail,
+        BuyerUsername,
+        PaymentStatus,
+    ];
+    if has(&TrackingNumber) && !of_orders.iter().any(has) { of(FileKind::Shipments) } else { Some(orders) }
+}
+
 /// How the headings fit that format. `mapping` names fields for headings by hand and always wins.
 pub(crate) fn fit(
     format: &'static Format,
@@ -484,12 +556,14 @@ mod tests {
 
     #[test]
     fn each_format_recognises_its_own_headings_in_every_wording() {
-        for format in all().iter().filter(|format| !format.needs.is_empty()) {
+        for format in all().iter().filter(|format| !format.guess) {
             for wording in &format.wordings {
-                let headings: Vec<&str> =
-                    wording.columns.iter().map(|(heading, _)| heading.as_str()).collect();
+                let numbered: Vec<String> =
+                    wording.columns.iter().map(|(heading, _)| heading.replace("{n}", "1")).collect();
+                let headings: Vec<&str> = numbered.iter().map(String::as_str).collect();
                 let mut best: Vec<Match> = all()
                     .iter()
+                    .filter(|format| !format.guess)
                     .filter_map(|format| fit(format, &headings, &BTreeMap::new()))
                     .filter(|m| m.whole)
                     .collect();
@@ -497,6 +571,24 @@ mod tests {
                 assert_eq!(best[0].format.id, format.id, "{}", wording.locale);
             }
         }
+    }
+
+    #[test]
+    fn a_table_of_any_origin_is_what_its_columns_speak_for() {
+        let kind = |headings: &[&str], named: &[(&str, Field)]| {
+            let mapping = named.iter().map(|(heading, field)| (heading_key(heading), Some(*field))).collect();
+            generic(headings, &mapping).map(|format| format.kind)
+        };
+        assert_eq!(kind(&["Order ID", "Total", "Tracking Number"], &[]), Some(FileKind::Orders));
+        assert_eq!(
+            kind(&["Bestellnummer", "Sendungsnummer", "Versanddatum"], &[]),
+            Some(FileKind::Shipments)
+        );
+        assert_eq!(kind(&["Order ID", "Name"], &[]), Some(FileKind::Orders));
+        let parcel = [("A", Field::OrderNumber), ("B", Field::TrackingNumber)];
+        assert_eq!(kind(&["A", "B"], &parcel), Some(FileKind::Shipments));
+        let payment = [("A", Field::OrderNumber), ("B", Field::Gross)];
+        assert_eq!(kind(&["A", "B"], &payment), Some(FileKind::Payments));
     }
 
     #[test]

@@ -44,6 +44,6 @@ pub use dates::DateOrder;
 pub use error::{ImportError, LooksLike};
 pub use field::Field;
 pub use format::{FileKind, FormatInfo, formats};
-pub use plan::{ColumnUse, DateCertainty, Overrides, Plan, Reason, Scattered, Warning, inspect};
+pub use plan::{ColumnUse, DateCertainty, Overrides, Plan, Question, Reason, Scattered, Warning, inspect};
 pub use read::{Counted, Emitted, IgnoreReason, Progress, read};
 pub use source::SIZE_LIMIT;

@@ -56,6 +56,8 @@ pub(crate) struct Reader<'t> {
     decisions: Decisions,
     last_currency: Option<(String, Currency)>,
     ship_columns: bool,
+    /// By column: the heading says that the times are UTC.
+    utc: Vec<bool>,
 }
 
 impl<'t> Reader<'t> {
@@ -64,7 +66,8 @@ impl<'t> Reader<'t> {
         let ship_columns = [ShipName, ShipLine1, ShipCity, ShipPostalCode, ShipCountry]
             .iter()
             .any(|field| table.has(*field));
-        Self { table, decisions, last_currency: None, ship_columns }
+        let utc = table.headings.iter().map(|heading| heading.to_uppercase().contains("UTC")).collect();
+        Self { table, decisions, last_currency: None, ship_columns, utc }
     }
 
     pub(crate) fn note(
@@ -98,7 +101,8 @@ impl<'t> Reader<'t> {
         let mut order = OrderRecord::new(&format.platform, key);
         order.lines.push(record.line);
         if !table.number(record).is_empty() {
-            order.aliases.extend(table.fallback(record).map(|(prefix, cell)| format!("{prefix}{cell}")));
+            let aliases = table.fallback(record).map(|(prefix, cell)| format!("{prefix}{cell}"));
+            order.aliases.extend(aliases.filter(|alias| alias != key));
         }
         self.remark(record, notes);
         order.ordered_at = self.main_date(record, Field::OrderedAt, notes);
@@ -230,7 +234,12 @@ impl<'t> Reader<'t> {
         if read.is_none() {
             self.note(notes, ProblemKind::DateUnreadable, record.line, column, cell);
         }
-        read
+        match read {
+            Some(Moment::Local(local)) if self.utc.get(column) == Some(&true) => {
+                Some(Moment::Instant(local.and_utc().fixed_offset()))
+            }
+            read => read,
+        }
     }
 
     pub(crate) fn currency(&mut self, record: &Record, notes: &mut Vec<Problem>) -> Settled {
@@ -391,7 +400,12 @@ impl<'t> Reader<'t> {
             phone = identifier(cell).to_owned();
             break;
         }
-        Buyer { name, username, email: self.words(record, Field::BuyerEmail), phone }
+        // Some exports put a sentence where they may not show the address.
+        let mut email = self.words(record, Field::BuyerEmail);
+        if !email.contains('@') || email.contains(char::is_whitespace) {
+            email.clear();
+        }
+        Buyer { name, username, email, phone }
     }
 
     fn item(&self, record: &Record, price: Price, notes: &mut Vec<Problem>) -> Option<Item> {
@@ -431,7 +445,9 @@ impl<'t> Reader<'t> {
                 return None;
             }
             let money = self.money(text, currency);
-            if money.is_none() {
+            // That the record has no currency is said once, by its own amounts.
+            let readable = amounts::read(identifier(text), self.decisions.decimal).is_some();
+            if money.is_none() && !(readable && matches!(currency, Settled::None | Settled::Unknown)) {
                 self.note(notes, ProblemKind::AmountUnreadable, record.line, column, text);
             }
             money
@@ -447,24 +463,6 @@ impl<'t> Reader<'t> {
         };
         let text = |text: &str| decoded(unguarded(text).trim()).into_owned();
         let mut items = Vec::new();
-        if let (Some(packed), Some((column, cell))) =
-            (table.format.packed, table.cell(record, Field::ItemsPacked))
-        {
-            for item in packed.items(cell) {
-                let quantity = pieces(column, &item.quantity, notes);
-                let price = Price {
-                    piece: money(column, &item.price, notes),
-                    line: money(column, &item.total, notes),
-                };
-                items.push(Item {
-                    sku: identifier(&item.sku).to_owned(),
-                    title: text(&item.title),
-                    variation: text(&item.variation),
-                    quantity,
-                    price: price.piece.or_else(|| price.of_piece(quantity)),
-                });
-            }
-        }
         for group in table.groups() {
             let cell = |field: Field| {
                 let column = group.iter().find(|(known, _)| *known == field)?.1;
@@ -486,7 +484,34 @@ impl<'t> Reader<'t> {
                 price: price.piece.or_else(|| price.of_piece(quantity)),
             });
         }
+        // Where items stand both in columns of their own and packed, the columns tell more.
+        let packed = table.format.packed.filter(|_| items.is_empty());
+        for (packed, (column, cell)) in packed
+            .into_iter()
+            .flat_map(|packed| table.cells(record, Field::ItemsPacked).map(move |cell| (packed, cell)))
+        {
+            for item in packed.items(cell) {
+                let quantity = pieces(column, &item.quantity, notes);
+                let price = Price {
+                    piece: money(column, &item.price, notes),
+                    line: money(column, &item.total, notes),
+                };
+                items.push(Item {
+                    sku: identifier(&item.sku).to_owned(),
+                    title: text(&item.title),
+                    variation: text(&item.variation),
+                    quantity,
+                    price: price.piece.or_else(|| price.of_piece(quantity)),
+                });
+            }
+        }
         items
+    }
+
+    /// The carrier that the record names, else that of all the file's parcels.
+    pub(crate) fn carrier(&self, record: &Record) -> String {
+        let carrier = self.words(record, Field::Carrier);
+        if carrier.is_empty() { self.table.format.carrier.clone() } else { carrier }
     }
 
     /// An amount outside of a column of its own; nothing when it cannot be read.
@@ -514,7 +539,7 @@ impl<'t> Reader<'t> {
             return;
         }
         let parcel = |tracking_number: &str| Shipment {
-            carrier: self.words(record, Field::Carrier),
+            carrier: self.carrier(record),
             service: self.words(record, Field::Service),
             tracking_number: tracking_number.to_owned(),
             shipped_at,

@@ -191,6 +191,16 @@ impl Output<'_> {
 struct Repeats(HashMap<String, u32>);
 
 impl Repeats {
+    /// Whether the label was told before: an export with a record for each item repeats it. One label for two
+    /// orders is told twice.
+    fn has_label(&mut self, side: &SideRecord) -> bool {
+        let made = side.key.contains(":=");
+        let label = format!("{}\u{1f}{}", side.key, side.order_number);
+        let count = self.0.entry(label).or_insert(0);
+        *count += 1;
+        *count > 1 && !made && side.is_shipment()
+    }
+
     fn tell_apart(&mut self, key: &mut String) {
         let count = self.0.entry(key.clone()).or_insert(0);
         *count += 1;
@@ -267,6 +277,9 @@ pub(crate) fn run(
                     let sides = reader.sides(record, &mut output.notes);
                     output.send_notes();
                     for mut side in sides {
+                        if repeats.has_label(&side) {
+                            continue;
+                        }
                         repeats.tell_apart(&mut side.key);
                         output.counted.sides += 1;
                         output.send(Emitted::Side(Box::new(side)));

@@ -50,6 +50,9 @@ impl Table {
             }
         }
         let keys: Vec<String> = headings.iter().map(|heading| heading_key(heading)).collect();
+        for list in columns.iter_mut().filter(|list| list.len() > 1) {
+            list.sort_by_key(|index| keys.get(*index).map_or(0, |key| format.rank(key)));
+        }
         let mut groups: BTreeMap<u32, Vec<(Field, usize)>> = BTreeMap::new();
         for (index, (key, field)) in keys.iter().zip(fields).enumerate() {
             if let (Some(field), Some(number)) = (field, format.number_of(key)) {
@@ -100,14 +103,27 @@ impl Table {
             .find(|(_, cell)| !is_empty(cell, &self.format.empty))
     }
 
-    /// The same, without the column.
+    /// All columns of that field in which something stands, the one that counts first at the beginning.
+    pub(crate) fn cells<'a>(
+        &'a self,
+        record: &'a Record,
+        field: Field,
+    ) -> impl Iterator<Item = (usize, &'a str)> {
+        let cells = self.columns(field).iter().map(|index| (*index, record.cell(*index)));
+        cells.filter(|(_, cell)| !is_empty(cell, &self.format.empty))
+    }
+
+    /// The first of them, without its column.
     pub(crate) fn text<'a>(&self, record: &'a Record, field: Field) -> &'a str {
         self.cell(record, field).map_or("", |(_, cell)| cell)
     }
 
     /// The order number, unless the cell holds prose.
     pub(crate) fn number<'a>(&self, record: &'a Record) -> &'a str {
-        let number = crate::cells::identifier(self.text(record, Field::OrderNumber));
+        let mut number = crate::cells::identifier(self.text(record, Field::OrderNumber));
+        if self.format.bare_numbers {
+            number = number.trim_start_matches('#');
+        }
         let prose = self.format.solid_numbers
             && (number.contains(char::is_whitespace) || !number.contains(|c: char| c.is_ascii_digit()));
         if prose { "" } else { number }

@@ -1,13 +1,14 @@
 //! Records into parcels and payments, which are joined with their orders later.
 
 use docket_domain::order::{OrderStage, Payment, Shipment, SideFact, SideRecord};
-use docket_domain::{Money, Problem, ProblemKind};
+use docket_domain::{Currency, Money, Problem, ProblemKind};
 use sha2::{Digest, Sha256};
 
 use crate::cells::{damaged, identifier};
 use crate::field::Field;
 use crate::format::FileKind;
-use crate::orders::Reader;
+use crate::hooks::{Hook, chitchats, paypal, subject};
+use crate::orders::{Reader, Settled};
 use crate::records::Record;
 
 impl Reader<'_> {
@@ -18,10 +19,31 @@ impl Reader<'_> {
         let format = table.format;
         self.remark(record, notes);
         let currency = self.currency(record, notes);
+        // A provider may keep its fee in another currency than the buyer paid in.
+        let kept_currency = match table.cell(record, Field::FeeCurrency) {
+            None => currency,
+            Some((column, cell)) => match Currency::from_code(identifier(cell)) {
+                Some(currency) => Settled::Is(currency),
+                None => {
+                    self.note(notes, ProblemKind::CurrencyUnknown, record.line, column, cell);
+                    Settled::Unknown
+                }
+            },
+        };
         let ship_to = self.address(record);
         let buyer = self.buyer(record, &ship_to, notes);
         let stage = self.stage_of(record);
-        let mut order_number = table.number(record).trim_start_matches('#').to_owned();
+        let mut order_number = match format.hook {
+            Some(Hook::Paypal) => paypal::order_number(table.cells(record, Field::OrderNumber)),
+            _ => table.number(record).trim_start_matches('#').to_owned(),
+        };
+        if order_number.is_empty() {
+            let subjects = table.cells(record, Field::Subject);
+            order_number = subjects
+                .map(|(_, text)| subject::order_number(text))
+                .find(|number| !number.is_empty())
+                .unwrap_or_default();
+        }
         if damaged(&order_number) {
             let column = table.columns(Field::OrderNumber).first().copied().unwrap_or(0);
             self.note(notes, ProblemKind::Damaged, record.line, column, &order_number);
@@ -29,8 +51,6 @@ impl Reader<'_> {
         }
         let own = identifier(table.text(record, Field::RecordKey));
         let own = if damaged(own) { "" } else { own };
-        let mut missing = false;
-        let mut amount = |field| self.amount(record, field, currency, &mut missing, notes);
         let side = SideRecord {
             platform: if format.own_orders { format.platform.clone() } else { self.store(record) },
             key: String::new(),
@@ -44,6 +64,12 @@ impl Reader<'_> {
         };
         match format.kind {
             FileKind::Payments => {
+                let mut missing = false;
+                let mut amount = |field| {
+                    let kept = matches!(field, Field::Fee | Field::Net);
+                    let currency = if kept { kept_currency } else { currency };
+                    self.amount(record, field, currency, &mut missing, notes)
+                };
                 let (gross, fee, net) = (amount(Field::Gross), amount(Field::Fee), amount(Field::Net));
                 let refunded =
                     amount(Field::Refunded).map(|money| Money { minor: money.minor.abs(), ..money });
@@ -62,15 +88,29 @@ impl Reader<'_> {
                 vec![SideRecord { key, at, fact: SideFact::Payment(payment), ..side }]
             }
             FileKind::Shipments | FileKind::Orders | FileKind::Items | FileKind::Tracking => {
+                let mut missing = false;
+                let mut amount = |field| self.amount(record, field, currency, &mut missing, notes);
                 let (cost, insured_value) = (amount(Field::Postage), amount(Field::InsuredValue));
                 let mut parcels: Vec<Shipment> = Vec::new();
                 self.shipments(record, &mut parcels, notes);
                 if parcels.is_empty() {
                     parcels.push(Shipment {
-                        carrier: self.words(record, Field::Carrier),
+                        carrier: self.carrier(record),
                         service: self.words(record, Field::Service),
                         ..Shipment::default()
                     });
+                }
+                if format.hook == Some(Hook::Chitchats) {
+                    let url = table.text(record, Field::TrackingUrl);
+                    parcels.iter_mut().for_each(|parcel| chitchats::stand_in(parcel, own, url));
+                }
+                // A status of delivery came about when the parcel was delivered.
+                if stage == Some(OrderStage::Delivered)
+                    && let Some(day) = self.date(record, Field::StatusAt, notes)
+                {
+                    parcels
+                        .iter_mut()
+                        .for_each(|parcel| parcel.delivered_at = parcel.delivered_at.or(Some(day)));
                 }
                 let status = self.status(record);
                 let several = parcels.len() > 1;

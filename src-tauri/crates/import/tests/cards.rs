@@ -100,6 +100,7 @@ fn fact(order: &OrderRecord, name: &str) -> toml::Value {
         "skus" => return strings(items().map(|item| item.sku.clone()).collect()),
         "quantities" => return numbers(items().map(|item| i64::from(item.quantity)).collect()),
         "prices" => return strings(items().map(|item| money(item.price)).collect()),
+        "aliases" => return strings(order.aliases.clone()),
         "tracking" => return strings(order.shipments.iter().map(|p| p.tracking_number.clone()).collect()),
         other => panic!("a card asks for \"{other}\", which no order has"),
     })
@@ -222,7 +223,7 @@ fn differences(path: &Path, card: &toml::Table) -> Vec<String> {
             "items" => (counted.items as i64).into(),
             "sides" => (counted.sides as i64).into(),
             "as_of" => date(plan.as_of).into(),
-            "warnings" => continue,
+            "warnings" | "questions" => continue,
             "side" | "order" | "rejected" | "ignored" | "noted" => continue,
             other => panic!("a card asks for \"{other}\""),
         };
@@ -240,6 +241,17 @@ fn differences(path: &Path, card: &toml::Table) -> Vec<String> {
         .unwrap_or_default();
     if warnings != wanted {
         wrong.push(format!("warnings are {warnings:?} instead of {wanted:?}"));
+    }
+    let questions = serde_json::to_value(&plan.questions).unwrap();
+    let questions: Vec<&str> =
+        questions.as_array().unwrap().iter().filter_map(|q| q["ask"].as_str()).collect();
+    let wanted: Vec<&str> = card
+        .get("questions")
+        .and_then(toml::Value::as_array)
+        .map(|list| list.iter().filter_map(toml::Value::as_str).collect())
+        .unwrap_or_default();
+    if questions != wanted {
+        wrong.push(format!("questions are {questions:?} instead of {wanted:?}"));
     }
     problems(card, "rejected", &rejected, &mut wrong);
     problems(card, "noted", &noted, &mut wrong);

@@ -1,9 +1,12 @@
 //! Rules of single platforms that a format file cannot express as data, one module a platform.
 
 pub(crate) mod amazon;
+pub(crate) mod chitchats;
 pub(crate) mod ebay;
 pub(crate) mod etsy;
 pub(crate) mod packed;
+pub(crate) mod paypal;
+pub(crate) mod subject;
 
 use docket_domain::order::OrderRecord;
 use docket_domain::{Currency, Money};
@@ -21,6 +24,10 @@ pub(crate) enum Hook {
     Etsy,
     /// See [`ebay`].
     Ebay,
+    /// See [`paypal`].
+    Paypal,
+    /// See [`chitchats`].
+    Chitchats,
 }
 
 /// What a hook is told beside the order.
@@ -39,6 +46,7 @@ impl Hook {
             Hook::Amazon => amazon::finish(order),
             Hook::Etsy => etsy::finish(order, facts.adjusted_total),
             Hook::Ebay => ebay::finish(order),
+            Hook::Paypal | Hook::Chitchats => {}
         }
     }
 }

@@ -34,8 +34,27 @@ impl Packed {
 }
 
 fn pairs(cell: &str) -> Vec<PackedItem> {
+    // A `;` may be part of a title or of an entity in it; one that parts two items has the first pair of an
+    // item behind it.
+    let starts = |text: &str| {
+        let text = text.trim_start().to_ascii_lowercase();
+        ["name:", "id:", "sku:", "product_id:"].iter().any(|name| text.starts_with(name))
+    };
+    let mut parts: Vec<&str> = Vec::new();
+    let mut rest = cell;
+    let mut from = 0;
+    while let Some(at) = rest.get(from..).and_then(|text| text.find(';')).map(|at| from + at) {
+        let (before, after) = (rest.get(..at).unwrap_or(""), rest.get(at + 1..).unwrap_or(""));
+        if starts(after) {
+            parts.push(before);
+            (rest, from) = (after, 0);
+        } else {
+            from = at + 1;
+        }
+    }
+    parts.push(rest);
     let mut items = Vec::new();
-    for part in cell.split(';').filter(|part| !part.trim().is_empty()) {
+    for part in parts {
         let mut item = PackedItem::default();
         for pair in part.split('|') {
             let Some((name, value)) = pair.split_once(':') else { continue };
