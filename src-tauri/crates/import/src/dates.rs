@@ -191,6 +191,31 @@ pub(crate) fn form(text: &str) -> Option<Form> {
     }
 }
 
+/// The zone database's name for a zone as Square words it; other names stay as they are.
+fn spoken_zone(name: &str) -> &str {
+    match name {
+        "Eastern Time (US & Canada)" => "America/New_York",
+        "Central Time (US & Canada)" => "America/Chicago",
+        "Mountain Time (US & Canada)" => "America/Denver",
+        "Pacific Time (US & Canada)" => "America/Los_Angeles",
+        "Atlantic Time (Canada)" => "America/Halifax",
+        "Arizona" => "America/Phoenix",
+        "Alaska" => "America/Anchorage",
+        "Hawaii" => "Pacific/Honolulu",
+        "London" | "Edinburgh" => "Europe/London",
+        "Dublin" => "Europe/Dublin",
+        "Paris" => "Europe/Paris",
+        "Madrid" => "Europe/Madrid",
+        "Sydney" | "Canberra" => "Australia/Sydney",
+        "Melbourne" => "Australia/Melbourne",
+        "Brisbane" => "Australia/Brisbane",
+        "Adelaide" => "Australia/Adelaide",
+        "Perth" => "Australia/Perth",
+        "Tokyo" | "Osaka" | "Sapporo" => "Asia/Tokyo",
+        other => other,
+    }
+}
+
 /// The moment on that day at that time of day, in that zone where one is told: an offset, `UTC` or a name that
 /// the zone database knows. A zone that is not known leaves a local time. Nothing when the time is none.
 pub(crate) fn at_time(day: NaiveDate, time: &str, zone: &str) -> Option<Moment> {
@@ -207,7 +232,7 @@ pub(crate) fn at_time(day: NaiveDate, time: &str, zone: &str) -> Option<Moment> 
     {
         return Some(Moment::Instant(instant));
     }
-    if let Ok(zone) = zone.parse::<chrono_tz::Tz>()
+    if let Ok(zone) = spoken_zone(zone).parse::<chrono_tz::Tz>()
         && let Some(instant) = zone.from_local_datetime(&local).earliest()
     {
         return Some(Moment::Instant(instant.fixed_offset()));

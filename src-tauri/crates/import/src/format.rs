@@ -143,6 +143,8 @@ pub(crate) struct Format {
     pub made_key: Vec<Field>,
     /// Amounts of which each record has its share, so that an order's is their sum.
     pub add: Vec<Field>,
+    /// Amounts that stand in several columns of a record and are their sum.
+    pub sum: Vec<Field>,
     /// Rows may have more cells than the header; what stands beyond it is not read.
     pub wide_rows: bool,
     /// A table of any origin, taken for this only when nothing else fits, and never without saying so.
@@ -204,6 +206,8 @@ struct FormatFile {
     made_key: Vec<String>,
     #[serde(default)]
     add: Vec<String>,
+    #[serde(default)]
+    sum: Vec<String>,
     #[serde(default)]
     wide_rows: bool,
     #[serde(default)]
@@ -328,6 +332,7 @@ impl Format {
                 .collect::<Result<_, String>>()?,
             made_key: fields(&file.made_key)?,
             add: fields(&file.add)?,
+            sum: fields(&file.sum)?,
             wide_rows: file.wide_rows,
             guess: file.guess,
             own_orders: file.own_orders,

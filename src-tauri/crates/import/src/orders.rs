@@ -62,10 +62,11 @@ pub(crate) struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     pub(crate) fn new(table: &'t Table, decisions: Decisions) -> Self {
-        use Field::{ShipCity, ShipCountry, ShipLine1, ShipName, ShipPostalCode};
-        let ship_columns = [ShipName, ShipLine1, ShipCity, ShipPostalCode, ShipCountry]
-            .iter()
-            .any(|field| table.has(*field));
+        use Field::*;
+        let ship_columns =
+            [ShipName, ShipLine1, ShipAddress, ShipCity, ShipRegion, ShipPostalCode, ShipCountry]
+                .iter()
+                .any(|field| table.has(*field));
         let utc = table.headings.iter().map(|heading| heading.to_uppercase().contains("UTC")).collect();
         Self { table, decisions, last_currency: None, ship_columns, utc }
     }
@@ -244,7 +245,8 @@ impl<'t> Reader<'t> {
 
     pub(crate) fn currency(&mut self, record: &Record, notes: &mut Vec<Problem>) -> Settled {
         let Some((column, cell)) = self.table.cell(record, Field::Currency) else {
-            return self.decisions.currency.map_or(Settled::None, Settled::Is);
+            let told = || self.table.format.hook.and_then(|hook| hook.currency(self.table, record));
+            return self.decisions.currency.or_else(told).map_or(Settled::None, Settled::Is);
         };
         if let Some((text, currency)) = &self.last_currency
             && text == cell
@@ -271,7 +273,33 @@ impl<'t> Reader<'t> {
         missing: &mut bool,
         notes: &mut Vec<Problem>,
     ) -> Option<Money> {
-        let (column, cell) = self.table.cell(record, field)?;
+        if !self.table.format.sum.contains(&field) {
+            return self.amount_in(record, self.table.cell(record, field)?, settled, missing, notes);
+        }
+        let mut sum: Option<Money> = None;
+        for &column in self.table.columns(field) {
+            let cell = record.cell(column);
+            if crate::cells::is_empty(cell, &self.table.format.empty) {
+                continue;
+            }
+            // A sum without one of its parts would be wrong.
+            let part = self.amount_in(record, (column, cell), settled, missing, notes)?;
+            sum = Some(match sum {
+                None => part,
+                Some(before) => before.plus(part).ok()?,
+            });
+        }
+        sum
+    }
+
+    fn amount_in(
+        &self,
+        record: &Record,
+        (column, cell): (usize, &str),
+        settled: Settled,
+        missing: &mut bool,
+        notes: &mut Vec<Problem>,
+    ) -> Option<Money> {
         let unreadable = |notes: &mut Vec<Problem>| {
             self.note(notes, ProblemKind::AmountUnreadable, record.line, column, cell);
             None
@@ -350,6 +378,10 @@ impl<'t> Reader<'t> {
         let mut line1 = joined(self.part(record, ShipLine1), self.part(record, ShipHouseNumber));
         if line1.is_empty() {
             line1 = self.part(record, ShipAddress);
+            if line1.trim().contains('\n') {
+                let whole = hooks::address::apart(&line1, name.is_empty());
+                return Address { name: if name.is_empty() { whole.name } else { name }, ..whole };
+            }
         }
         let (mut line2, line3) = (self.part(record, ShipLine2), self.part(record, ShipLine3));
         if !line3.trim().is_empty() {

@@ -1,5 +1,6 @@
 //! Rules of single platforms that a format file cannot express as data, one module a platform.
 
+pub(crate) mod address;
 pub(crate) mod amazon;
 pub(crate) mod chitchats;
 pub(crate) mod ebay;
@@ -7,12 +8,17 @@ pub(crate) mod etsy;
 pub(crate) mod packed;
 pub(crate) mod paypal;
 pub(crate) mod subject;
+pub(crate) mod tiktok;
 
 use docket_domain::order::OrderRecord;
 use docket_domain::{Currency, Money};
 use serde::Deserialize;
 
 pub(crate) use packed::Packed;
+
+use crate::field::Field;
+use crate::records::Record;
+use crate::rows::Table;
 
 /// The platform whose rules apply to an order when all its records have come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -28,6 +34,10 @@ pub(crate) enum Hook {
     Paypal,
     /// See [`chitchats`].
     Chitchats,
+    /// Square has no total of an order either; see [`amazon`].
+    Square,
+    /// See [`tiktok`].
+    Tiktok,
 }
 
 /// What a hook is told beside the order.
@@ -43,10 +53,22 @@ impl Hook {
     /// Puts the order right.
     pub(crate) fn finish(self, order: &mut OrderRecord, facts: &Facts) {
         match self {
-            Hook::Amazon => amazon::finish(order),
+            Hook::Amazon | Hook::Square => amazon::finish(order),
             Hook::Etsy => etsy::finish(order, facts.adjusted_total),
             Hook::Ebay => ebay::finish(order),
-            Hook::Paypal | Hook::Chitchats => {}
+            Hook::Paypal | Hook::Chitchats | Hook::Tiktok => {}
+        }
+    }
+
+    /// The currency of a record that names none, where the platform's file tells it in another way.
+    pub(crate) fn currency(self, table: &Table, record: &Record) -> Option<Currency> {
+        match self {
+            Hook::Amazon | Hook::Etsy | Hook::Ebay | Hook::Paypal | Hook::Chitchats | Hook::Square => None,
+            Hook::Tiktok => tiktok::currency(
+                table.text(record, Field::ShipCountry),
+                table.text(record, Field::Status),
+                table.text(record, Field::OrderedAt),
+            ),
         }
     }
 }

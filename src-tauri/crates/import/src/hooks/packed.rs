@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub(crate) enum Packed {
     /// `name:Tea cup|sku:T-1|quantity:2|total:9.00;name:…`: pairs of a name and a value.
     Pairs,
+    /// `Product ID: 7, Product Qty: 2, Product SKU: T-1, Product Name: Tea cup, …|Product ID: …`: BigCommerce.
+    ProductDetails,
 }
 
 /// A packed item: what the cell says, the amounts as text.
@@ -29,6 +31,7 @@ impl Packed {
     pub(crate) fn items(self, cell: &str) -> Vec<PackedItem> {
         match self {
             Packed::Pairs => pairs(cell),
+            Packed::ProductDetails => product_details(cell),
         }
     }
 }
@@ -74,4 +77,79 @@ fn pairs(cell: &str) -> Vec<PackedItem> {
         }
     }
     items
+}
+
+/// The parts of a product, in the order in which the shop writes them. A name may hold commas and bars, so a part
+/// ends where the next one begins.
+fn product_details(cell: &str) -> Vec<PackedItem> {
+    const PARTS: [&str; 8] = [
+        "Product Qty: ",
+        "Product SKU: ",
+        "Product Name: ",
+        "Product Weight: ",
+        "Product Variation Details: ",
+        "Product Unit Price: ",
+        "Product Total Price: ",
+        "Product ID: ",
+    ];
+    let starts = |text: &str| PARTS.iter().position(|part| text.starts_with(part));
+    let mut items = Vec::new();
+    for product in cell.split("Product ID: ").skip(1) {
+        let mut item = PackedItem::default();
+        let mut rest = product;
+        while let Some(at) = rest.find("Product ") {
+            rest = rest.get(at..).unwrap_or("");
+            let Some(name) = starts(rest).and_then(|index| PARTS.get(index)) else {
+                rest = rest.get("Product ".len()..).unwrap_or("");
+                continue;
+            };
+            rest = rest.get(name.len()..).unwrap_or("");
+            let end = rest
+                .match_indices(", Product ")
+                .map(|(end, _)| end)
+                .find(|end| rest.get(end + 2..).is_some_and(|next| starts(next).is_some()));
+            let value = rest.get(..end.unwrap_or(rest.len())).unwrap_or("");
+            let value = value.trim().trim_end_matches('|').trim_end().to_owned();
+            match *name {
+                "Product Qty: " => item.quantity = value,
+                "Product SKU: " => item.sku = value,
+                "Product Name: " => item.title = value,
+                "Product Variation Details: " => item.variation = value,
+                "Product Unit Price: " => item.price = value,
+                "Product Total Price: " => item.total = value,
+                _ => {}
+            }
+            rest = end.map_or("", |end| rest.get(end..).unwrap_or(""));
+        }
+        if item != PackedItem::default() {
+            items.push(item);
+        }
+    }
+    items
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_product_name_may_hold_commas_and_bars() {
+        let cell = "Product ID: 100, Product Qty: 2, Product SKU: T-1, Product Name: Tea cup, blue | small, \
+                    Product Weight: 0.5000, Product Variation Details: Size: S, Product Unit Price: 9.50, \
+                    Product Total Price: 19.00|Product ID: 101, Product Qty: 1, Product SKU: , Product Name: \
+                    Product Name plate, Product Weight: 0.1000, Product Variation Details: , Product Unit \
+                    Price: 4.00, Product Total Price: 4.00";
+        let items = Packed::ProductDetails.items(cell);
+        let told: Vec<_> = items
+            .iter()
+            .map(|item| (item.sku.as_str(), item.title.as_str(), item.quantity.as_str(), item.price.as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [("T-1", "Tea cup, blue | small", "2", "9.50"), ("", "Product Name plate", "1", "4.00")]
+        );
+        assert_eq!(items[0].variation, "Size: S");
+        assert_eq!(items[0].total, "19.00");
+        assert_eq!(Packed::ProductDetails.items("no product at all"), []);
+    }
 }
