@@ -405,6 +405,17 @@ impl Evidence {
         }
     }
 
+    /// Takes the cells that may be read in two orders for cells of that order.
+    pub(crate) fn settle(&mut self, order: DateOrder) {
+        let open = std::mem::take(&mut self.open);
+        let [mdy, dmy, ymd] = &mut self.certain;
+        *match order {
+            DateOrder::Mdy => mdy,
+            DateOrder::Dmy => dmy,
+            DateOrder::Ymd => ymd,
+        } += open;
+    }
+
     pub(crate) fn add(&mut self, text: &str) {
         self.cells += 1;
         let Some(form) = form(text) else {

@@ -657,6 +657,11 @@ fn gather(
     if overrides.decimal.is_none() && votes.mixed() {
         plan.warnings.push(Warning::DecimalsConflict);
     }
+    // A platform may write its dates in two orders, each in a shape of its own.
+    let shape = |hook: crate::hooks::Hook| dates.values().find_map(|(_, cell)| hook.date_order(cell));
+    if let Some(order) = found.format.hook.and_then(shape) {
+        dates.values_mut().for_each(|(evidence, _)| evidence.settle(order));
+    }
     decide_dates(plan, &dates, found.wording, overrides.date_order);
 
     let only: Option<Currency> = match currencies.len() {

@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 pub(crate) use packed::Packed;
 
+use crate::DateOrder;
 use crate::field::Field;
 use crate::records::Record;
 use crate::rows::Table;
@@ -57,6 +58,14 @@ impl Hook {
             Hook::Etsy => etsy::finish(order, facts.adjusted_total),
             Hook::Ebay => ebay::finish(order),
             Hook::Paypal | Hook::Chitchats | Hook::Tiktok => {}
+        }
+    }
+
+    /// The order of numbers that the shape of such a date cell speaks for on that platform.
+    pub(crate) fn date_order(self, cell: &str) -> Option<DateOrder> {
+        match self {
+            Hook::Amazon | Hook::Etsy | Hook::Ebay | Hook::Paypal | Hook::Chitchats | Hook::Square => None,
+            Hook::Tiktok => tiktok::twelve_hours(cell).then_some(DateOrder::Mdy),
         }
     }
 

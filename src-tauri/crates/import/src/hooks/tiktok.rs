@@ -38,12 +38,16 @@ pub(crate) fn currency(country: &str, status: &str, created: &str) -> Option<Cur
         })
     };
     let by_words = || status.contains(|c: char| ('\u{e00}'..='\u{e7f}').contains(&c)).then_some("THB");
-    let by_clock = || {
-        let clock = created.trim().to_ascii_uppercase();
-        (clock.ends_with("AM") || clock.ends_with("PM")).then_some("USD")
-    };
+    let by_clock = || twelve_hours(created).then_some("USD");
     let code = address.country_code().and_then(by_code).or_else(by_name).or_else(by_words).or_else(by_clock)?;
     Currency::from_code(code)
+}
+
+/// Whether the time in that cell counts twelve hours, as only the American export does, which also writes the
+/// month first.
+pub(crate) fn twelve_hours(cell: &str) -> bool {
+    let clock = cell.trim().to_ascii_uppercase();
+    clock.ends_with("AM") || clock.ends_with("PM")
 }
 
 #[cfg(test)]
