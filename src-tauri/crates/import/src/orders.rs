@@ -350,7 +350,7 @@ impl<'t> Reader<'t> {
 
     /// A part of an address: as imported, with its blanks.
     fn part(&self, record: &Record, field: Field) -> String {
-        decoded(unguarded(self.table.text(record, field))).into_owned()
+        decoded(unguarded(self.table.text(record, field)).trim_end_matches('\t')).into_owned()
     }
 
     pub(crate) fn address(&self, record: &Record) -> Address {

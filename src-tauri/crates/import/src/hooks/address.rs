@@ -39,7 +39,10 @@ mod tests {
     #[test]
     fn what_is_no_country_stays_where_it_stands() {
         let address = apart("12 Quay St\nGalway\nSomewhere Else", false);
-        assert_eq!((address.line1.as_str(), address.line2.as_str()), ("12 Quay St", "Galway, Somewhere Else"));
+        assert_eq!(
+            (address.line1.as_str(), address.line2.as_str()),
+            ("12 Quay St", "Galway, Somewhere Else")
+        );
         assert_eq!((address.name.as_str(), address.country.as_str()), ("", ""));
     }
 }

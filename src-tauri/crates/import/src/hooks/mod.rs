@@ -3,6 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod amazon;
 pub(crate) mod chitchats;
+pub(crate) mod depop;
 pub(crate) mod ebay;
 pub(crate) mod etsy;
 pub(crate) mod packed;
@@ -27,6 +28,8 @@ use crate::rows::Table;
 pub(crate) enum Hook {
     /// See [`amazon`].
     Amazon,
+    /// See [`depop`].
+    Depop,
     /// See [`etsy`].
     Etsy,
     /// See [`ebay`].
@@ -55,6 +58,7 @@ impl Hook {
     pub(crate) fn finish(self, order: &mut OrderRecord, facts: &Facts) {
         match self {
             Hook::Amazon | Hook::Square => amazon::finish(order),
+            Hook::Depop => depop::finish(order),
             Hook::Etsy => etsy::finish(order, facts.adjusted_total),
             Hook::Ebay => ebay::finish(order),
             Hook::Paypal | Hook::Chitchats | Hook::Tiktok => {}
@@ -64,7 +68,13 @@ impl Hook {
     /// The order of numbers that the shape of such a date cell speaks for on that platform.
     pub(crate) fn date_order(self, cell: &str) -> Option<DateOrder> {
         match self {
-            Hook::Amazon | Hook::Etsy | Hook::Ebay | Hook::Paypal | Hook::Chitchats | Hook::Square => None,
+            Hook::Amazon
+            | Hook::Depop
+            | Hook::Etsy
+            | Hook::Ebay
+            | Hook::Paypal
+            | Hook::Chitchats
+            | Hook::Square => None,
             Hook::Tiktok => tiktok::twelve_hours(cell).then_some(DateOrder::Mdy),
         }
     }
@@ -72,7 +82,13 @@ impl Hook {
     /// The currency of a record that names none, where the platform's file tells it in another way.
     pub(crate) fn currency(self, table: &Table, record: &Record) -> Option<Currency> {
         match self {
-            Hook::Amazon | Hook::Etsy | Hook::Ebay | Hook::Paypal | Hook::Chitchats | Hook::Square => None,
+            Hook::Amazon
+            | Hook::Depop
+            | Hook::Etsy
+            | Hook::Ebay
+            | Hook::Paypal
+            | Hook::Chitchats
+            | Hook::Square => None,
             Hook::Tiktok => tiktok::currency(
                 table.text(record, Field::ShipCountry),
                 table.text(record, Field::Status),

@@ -39,7 +39,8 @@ pub(crate) fn currency(country: &str, status: &str, created: &str) -> Option<Cur
     };
     let by_words = || status.contains(|c: char| ('\u{e00}'..='\u{e7f}').contains(&c)).then_some("THB");
     let by_clock = || twelve_hours(created).then_some("USD");
-    let code = address.country_code().and_then(by_code).or_else(by_name).or_else(by_words).or_else(by_clock)?;
+    let code =
+        address.country_code().and_then(by_code).or_else(by_name).or_else(by_words).or_else(by_clock)?;
     Currency::from_code(code)
 }
 
