@@ -218,7 +218,9 @@ pub(crate) struct Rows<'t> {
 
 impl<'t> Rows<'t> {
     pub(crate) fn new(text: Text, delimiter: char, header_line: u64, table: &'t Table) -> io::Result<Self> {
-        let mut records = Records::new(text, delimiter, table.format.quoting)?;
+        // What the platform writes with TABs and without quotes, a spreadsheet saves with commas and quotes.
+        let quoting = table.format.quoting || delimiter != '\t';
+        let mut records = Records::new(text, delimiter, quoting)?;
         records.set_width(table.headings.len());
         Ok(Self {
             records,

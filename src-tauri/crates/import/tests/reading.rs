@@ -116,6 +116,25 @@ fn umlauts_arrive_whatever_the_encoding(#[case] encoding: &str, #[case] encode: 
 }
 
 #[test]
+fn a_report_without_quoting_has_it_once_a_spreadsheet_saved_it() {
+    let desk = Desk::new();
+    let head =
+        "amazon-order-id,purchase-date,order-status,product-name,sku,asin,quantity,currency,item-price";
+    let row = |title: &str, mark: char| {
+        let cells =
+            ["114-1", "2026-11-03T17:20:11+00:00", "Shipped", title, "SEED-2", "B01", "1", "USD", "14.00"];
+        cells.join(&mark.to_string())
+    };
+    let (plan, seen) =
+        import(&desk.file("a.csv", format!("{head}\n{}\n", row("\"Seed mix, 2\"\" scoop\"", ','))));
+    assert_eq!(plan.format, "amazon_all_orders");
+    assert_eq!(seen.orders[0].items[0].title, "Seed mix, 2\" scoop");
+    let tabs = format!("{}\n{}\n", head.replace(',', "\t"), row("\"Seed\" mix, 2\" scoop", '\t'));
+    let (_, seen) = import(&desk.file("a.txt", tabs));
+    assert_eq!(seen.orders[0].items[0].title, "\"Seed\" mix, 2\" scoop", "a quotation mark is data there");
+}
+
+#[test]
 fn one_byte_that_is_not_utf8_spoils_one_record_only() {
     let desk = Desk::new();
     let mut bytes = Vec::new();
