@@ -37,6 +37,8 @@ pub(crate) struct Draft {
     /// This record brought the order's own facts.
     head: bool,
     adjusted_total: Option<Money>,
+    /// An amount of one of its records could not be read.
+    incomplete: bool,
     /// The same order as an earlier part of the file told it, and the line where it is told again.
     previous: Option<(Box<OrderRecord>, u64)>,
 }
@@ -111,6 +113,7 @@ impl<'t> Reader<'t> {
         order.ship_by = self.date(record, Field::ShipBy, notes);
         order.deliver_by = self.date(record, Field::DeliverBy, notes);
 
+        let known = notes.len();
         let currency = self.currency(record, notes);
         let mut missing = false;
         let mut amount = |field| self.amount(record, field, currency, &mut missing, notes);
@@ -127,6 +130,7 @@ impl<'t> Reader<'t> {
         order.refunded = amount(Field::Refunded).map(positive);
         let adjusted_total = amount(Field::AdjustedTotal);
         let price = Price { piece: amount(Field::ItemPrice), line: amount(Field::ItemTotal) };
+        let incomplete = notes.len() > known;
 
         order.platform_status = self.status(record);
         order.ship_to = self.address(record);
@@ -162,6 +166,7 @@ impl<'t> Reader<'t> {
             order,
             item_keys,
             adjusted_total,
+            incomplete,
             previous: None,
         }
     }
@@ -598,6 +603,9 @@ impl<'t> Reader<'t> {
         draft.compare(notes);
         draft.order.stage = self.stage(&draft.facts).unwrap_or(OrderStage::ToShip);
         draft.order.aliases.sort();
+        if draft.incomplete {
+            draft.drop_sums(&format.add);
+        }
         if let Some(hook) = format.hook {
             let facts =
                 hooks::Facts { adjusted_total: draft.adjusted_total, currency: self.decisions.currency };
@@ -729,9 +737,26 @@ impl Draft {
         self.order.lines = lines;
     }
 
+    /// Forgets the amounts that are sums over the records: without one of its parts a sum is wrong.
+    fn drop_sums(&mut self, add: &[Field]) {
+        let order = &mut self.order;
+        for (field, sum) in [
+            (Field::Total, &mut order.total),
+            (Field::Subtotal, &mut order.subtotal),
+            (Field::Shipping, &mut order.shipping),
+            (Field::Tax, &mut order.tax),
+            (Field::Discount, &mut order.discount),
+            (Field::Refunded, &mut order.refunded),
+        ] {
+            if add.contains(&field) {
+                *sum = None;
+            }
+        }
+    }
+
     /// Another record of the same telling: it adds items and parcels and fills what was missing.
     fn complete(&mut self, other: Draft, add: &[Field], notes: &mut Vec<Problem>) {
-        let Draft { order: mut new, item_keys, facts, head, adjusted_total, .. } = other;
+        let Draft { order: mut new, item_keys, facts, head, adjusted_total, incomplete, .. } = other;
         let line = new.lines.first().copied().unwrap_or(0);
         let number = self.order.number.clone();
         let mut repeated = || {
@@ -814,6 +839,7 @@ impl Draft {
         }
         self.head |= head;
         self.adjusted_total = self.adjusted_total.or(adjusted_total);
+        self.incomplete |= incomplete;
     }
 }
 

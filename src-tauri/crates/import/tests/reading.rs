@@ -135,6 +135,27 @@ fn a_report_without_quoting_has_it_once_a_spreadsheet_saved_it() {
 }
 
 #[test]
+fn a_sum_of_amounts_of_which_one_is_unreadable_is_not_told() {
+    let desk = Desk::new();
+    let head = "amazon-order-id\tpurchase-date\torder-status\tproduct-name\tsku\tasin\tquantity\tcurrency\titem-price\titem-tax\tshipping-tax";
+    let row = |price: &str, tax: &str| {
+        format!(
+            "114-1\t2026-11-03T17:20:11+00:00\tShipped\tSeed mix\tSEED\tB01\t1\tUSD\t{price}\t1.00\t{tax}\n"
+        )
+    };
+    let whole = format!("{head}\n{}{}", row("14.00", "0.10"), row("6.00", "0.20"));
+    let (_, seen) = import(&desk.file("a.txt", whole));
+    assert_eq!(seen.orders[0].tax.unwrap().to_string(), "2.30 USD");
+    assert_eq!(seen.orders[0].total.unwrap().to_string(), "22.30 USD");
+    for broken in [row("6.oo", "0.20"), row("6.00", "?")] {
+        let (_, seen) = import(&desk.file("b.txt", format!("{head}\n{}{broken}", row("14.00", "0.10"))));
+        assert_eq!((seen.orders[0].subtotal, seen.orders[0].total), (None, None));
+        assert_eq!(seen.noted[0].kind, ProblemKind::AmountUnreadable);
+        assert_eq!(seen.orders[0].items[0].price.unwrap().to_string(), "14.00 USD");
+    }
+}
+
+#[test]
 fn one_byte_that_is_not_utf8_spoils_one_record_only() {
     let desk = Desk::new();
     let mut bytes = Vec::new();
