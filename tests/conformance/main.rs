@@ -245,7 +245,9 @@ fn differences(folder: &Path, card: &Card) -> Vec<String> {
     }
     for (index, want) in card.side.iter().enumerate() {
         // A card names a record by one of its numbers, else by its place.
-        let by = ["key", "reference", "tracking", "order_number"].into_iter().find(|name| text(want, name).is_some());
+        let by = ["key", "reference", "tracking", "order_number"]
+            .into_iter()
+            .find(|name| text(want, name).is_some());
         let found = match by {
             Some(name) => sides.iter().find(|side| side_fact(side, name).as_str() == text(want, name)),
             None => sides.get(index),

@@ -383,12 +383,15 @@ impl<'t> Reader<'t> {
         let mut line1 = joined(self.part(record, ShipLine1), self.part(record, ShipHouseNumber));
         if line1.is_empty() {
             line1 = self.part(record, ShipAddress);
-            if line1.trim().contains('\n') {
-                let whole = hooks::address::apart(&line1, name.is_empty());
-                return Address { name: if name.is_empty() { whole.name } else { name }, ..whole };
-            }
         }
         let (mut line2, line3) = (self.part(record, ShipLine2), self.part(record, ShipLine3));
+        let mut country = self.part(record, ShipCountry);
+        if line1.trim().contains('\n') && line2.is_empty() {
+            let whole = hooks::address::apart(&line1, name.is_empty());
+            (line1, line2) = (whole.line1, whole.line2);
+            fill(&mut name, whole.name);
+            fill(&mut country, whole.country);
+        }
         if !line3.trim().is_empty() {
             line2 = if line2.trim().is_empty() { line3 } else { format!("{line2}, {line3}") };
         }
@@ -400,7 +403,7 @@ impl<'t> Reader<'t> {
             city: self.part(record, ShipCity),
             region: self.part(record, ShipRegion),
             postal_code: guarded_text(self.table.text(record, ShipPostalCode)).to_owned(),
-            country: self.part(record, ShipCountry),
+            country,
         }
     }
 

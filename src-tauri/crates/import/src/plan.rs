@@ -658,9 +658,9 @@ fn gather(
         plan.warnings.push(Warning::DecimalsConflict);
     }
     // A platform may write its dates in two orders, each in a shape of its own.
-    let shape = |hook: crate::hooks::Hook| dates.values().find_map(|(_, cell)| hook.date_order(cell));
+    let shape = |hook: crate::hooks::Hook| dates.values().find_map(|column| hook.date_order(&column.first));
     if let Some(order) = found.format.hook.and_then(shape) {
-        dates.values_mut().for_each(|(evidence, _)| evidence.settle(order));
+        dates.values_mut().for_each(|column| column.evidence.settle(order));
     }
     decide_dates(plan, &dates, found.wording, overrides.date_order);
 
