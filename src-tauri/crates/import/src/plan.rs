@@ -598,10 +598,7 @@ fn gather(
                 continue;
             }
             let column = dates.entry(index).or_default();
-            column.add(cell);
-            if past_columns.contains(&index) {
-                column.evidence.add_day(cell);
-            }
+            column.add(cell, past_columns.contains(&index));
         }
         let currency = table.text(record, Field::Currency);
         for &index in &amount_columns {
@@ -747,19 +744,24 @@ struct DateColumn {
     /// Cells that show what is in question: those that can be read in two ways, and one for each way in which
     /// a cell can only be read.
     samples: Vec<String>,
+    /// The cell before; neighbours in an export are mostly of one day.
+    last: String,
 }
 
 impl DateColumn {
-    fn add(&mut self, cell: &str) {
+    fn add(&mut self, cell: &str, past: bool) {
         if self.first.is_empty() {
             self.first.push_str(cell);
         }
-        let before = self.evidence;
+        if past && self.last != cell {
+            cell.clone_into(&mut self.last);
+            self.evidence.add_day(cell);
+        }
+        let (open, mdy, dmy) = (self.evidence.open, self.evidence.proves_mdy, self.evidence.proves_dmy);
         self.evidence.add(cell);
         let (now, few) = (&self.evidence, self.samples.len() < SAMPLES);
-        let shows = now.open > before.open && few
-            || now.proves_mdy > before.proves_mdy && before.proves_mdy == 0
-            || now.proves_dmy > before.proves_dmy && before.proves_dmy == 0;
+        let shows =
+            now.open > open && few || now.proves_mdy > mdy && mdy == 0 || now.proves_dmy > dmy && dmy == 0;
         if shows && !self.samples.iter().any(|sample| sample == cell) {
             self.samples.push(cell.chars().take(40).collect());
         }

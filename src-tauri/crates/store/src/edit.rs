@@ -39,8 +39,7 @@ impl Tx<'_> {
                value = excluded.value, before = excluded.before, at = excluded.at, because = excluded.because",
             params![id.0, field.name(), value, told, text_of(self.at), because],
         )?;
-        refold(self.sql, id)?;
-        Ok(())
+        self.refolded(id)
     }
 
     /// Takes a change by hand away: what the files say holds again.
@@ -55,8 +54,7 @@ impl Tx<'_> {
         if gone == 0 {
             return Err(StoreError::NotFound { what: "change", id: field.name().to_owned() });
         }
-        refold(self.sql, id)?;
-        Ok(())
+        self.refolded(id)
     }
 
     /// Keeps a change by hand although the files say something else now: the conflict is settled.
@@ -73,6 +71,12 @@ impl Tx<'_> {
             return Err(StoreError::NotFound { what: "change", id: field.name().to_owned() });
         }
         Ok(())
+    }
+
+    fn refolded(&self, id: OrderId) -> Result<()> {
+        let mut changed = Vec::new();
+        refold(self.sql, id, &mut changed)?;
+        order::search_anew(self.sql, &changed)
     }
 
     /// What the files say there, without the seller's own change.

@@ -29,8 +29,14 @@ pub struct StoredSide {
     pub sources: Vec<(String, u32)>,
 }
 
-/// Takes in what an import tells of a parcel or payment, and joins it when its order is known.
-pub(crate) fn tell(sql: &Connection, import: ImportId, record: &SideRecord) -> Result<Outcome> {
+/// Takes in what an import tells of a parcel or payment, and joins it when its order is known. The orders that
+/// changed thereby are added to `changed`; the search must follow.
+pub(crate) fn tell(
+    sql: &Connection,
+    import: ImportId,
+    record: &SideRecord,
+    changed: &mut Vec<OrderId>,
+) -> Result<Outcome> {
     let lines = record.lines.iter().map(u64::to_string).collect::<Vec<_>>().join(" ");
     let mut bare = record.clone();
     bare.lines.clear();
@@ -58,12 +64,12 @@ pub(crate) fn tell(sql: &Connection, import: ImportId, record: &SideRecord) -> R
     if outcome == Outcome::Unchanged {
         return Ok(outcome);
     }
-    let changed = settle(sql, id)?;
-    Ok(if outcome == Outcome::Updated && !changed { Outcome::Unchanged } else { outcome })
+    let other = settle(sql, id, changed)?;
+    Ok(if outcome == Outcome::Updated && !other { Outcome::Unchanged } else { outcome })
 }
 
 /// Makes the record what the file that knows most says of it, and joins it; whether it has changed.
-fn settle(sql: &Connection, id: i64) -> Result<bool> {
+fn settle(sql: &Connection, id: i64, changed: &mut Vec<OrderId>) -> Result<bool> {
     let mut statement = sql.prepare_cached(
         "SELECT side_sources.record, as_of FROM side_sources JOIN imports ON imports.id = import_id
          WHERE side_id = ?1",
@@ -79,20 +85,20 @@ fn settle(sql: &Connection, id: i64) -> Result<bool> {
         }
     }
     let Some(((.., text), record)) = best else { return Ok(false) };
-    let changed = sql
+    let other = sql
         .prepare_cached(
             "UPDATE side_records SET record = ?2, order_number = ?3, place = ?4 WHERE id = ?1 AND record <> ?2",
         )?
         .execute(params![id, text, record.order_number, record.place()])?
         > 0;
     let order = joined_to(sql, id)?;
-    if join_one(sql, id, &record)? == order
-        && changed
+    if join_one(sql, id, &record, changed)? == order
+        && other
         && let Some(order) = order
     {
-        refold(sql, order)?;
+        refold(sql, order, changed)?;
     }
-    Ok(changed)
+    Ok(other)
 }
 
 fn joined_to(sql: &Connection, id: i64) -> Result<Option<OrderId>> {
@@ -103,30 +109,39 @@ fn joined_to(sql: &Connection, id: i64) -> Result<Option<OrderId>> {
 }
 
 /// Looks again for the orders of these parcels and payments.
-pub(crate) fn join(sql: &Connection, ids: impl Iterator<Item = i64>) -> Result<()> {
+pub(crate) fn join(
+    sql: &Connection,
+    ids: impl Iterator<Item = i64>,
+    changed: &mut Vec<OrderId>,
+) -> Result<()> {
     for id in ids {
         let text: Option<String> = sql
             .prepare_cached("SELECT record FROM side_records WHERE id = ?1")?
             .query_row([id], |row| row.get(0))
             .optional()?;
         if let Some(text) = text {
-            join_one(sql, id, &of_json(&text)?)?;
+            join_one(sql, id, &of_json(&text)?, changed)?;
         }
     }
     Ok(())
 }
 
 /// Looks again for the orders of all that wait or were joined by their place only.
-pub(crate) fn join_open(sql: &Connection) -> Result<()> {
+pub(crate) fn join_open(sql: &Connection, changed: &mut Vec<OrderId>) -> Result<()> {
     let mut statement =
         sql.prepare_cached("SELECT id FROM side_records WHERE joined_by IS NULL OR joined_by = 'place'")?;
     let ids = statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<i64>, _>>()?;
-    join(sql, ids.into_iter())
+    join(sql, ids.into_iter(), changed)
 }
 
 /// Joins one with the order that it belongs to by now, unless a person has decided; the orders concerned are
 /// worked out anew. The order it has afterwards.
-fn join_one(sql: &Connection, id: i64, record: &SideRecord) -> Result<Option<OrderId>> {
+fn join_one(
+    sql: &Connection,
+    id: i64,
+    record: &SideRecord,
+    changed: &mut Vec<OrderId>,
+) -> Result<Option<OrderId>> {
     let (before, how): (Option<i64>, Option<String>) = sql
         .prepare_cached("SELECT order_id, joined_by FROM side_records WHERE id = ?1")?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -142,7 +157,7 @@ fn join_one(sql: &Connection, id: i64, record: &SideRecord) -> Result<Option<Ord
     sql.prepare_cached("UPDATE side_records SET order_id = ?2, joined_by = ?3 WHERE id = ?1")?
         .execute(params![id, order.map(|order| order.0), found.map(|(_, how)| how)])?;
     for order in before.into_iter().filter(|before| Some(*before) != order).chain(order) {
-        refold(sql, order)?;
+        refold(sql, order, changed)?;
     }
     Ok(order)
 }
@@ -254,7 +269,11 @@ pub fn would(connection: &Connection, record: &SideRecord) -> Result<(Outcome, b
 }
 
 /// Takes back what an import told of parcels and payments; how many are gone, and the orders concerned.
-pub(crate) fn untell(sql: &Connection, import: ImportId) -> Result<(u32, Vec<OrderId>)> {
+pub(crate) fn untell(
+    sql: &Connection,
+    import: ImportId,
+    changed: &mut Vec<OrderId>,
+) -> Result<(u32, Vec<OrderId>)> {
     let mut statement = sql.prepare("SELECT side_id FROM side_sources WHERE import_id = ?1")?;
     let ids = statement.query_map([import.0], |row| row.get(0))?.collect::<Result<Vec<i64>, _>>()?;
     let mut removed = 0;
@@ -263,7 +282,7 @@ pub(crate) fn untell(sql: &Connection, import: ImportId) -> Result<(u32, Vec<Ord
     for id in ids {
         let told: bool = sql.prepare_cached("SELECT 1 FROM side_sources WHERE side_id = ?1")?.exists([id])?;
         if told {
-            settle(sql, id)?;
+            settle(sql, id, changed)?;
             continue;
         }
         orders.extend(joined_to(sql, id)?);
@@ -293,10 +312,7 @@ impl Tx<'_> {
         let before = self.side_row(id)?;
         let how = to.map(|_| "hand");
         self.side_set(id, to, how)?;
-        for order in before.into_iter().chain(to) {
-            refold(self.sql, order)?;
-        }
-        Ok(())
+        self.refold_all(before.into_iter().chain(to))
     }
 
     /// Takes a parcel or payment off the waiting list: it belongs to no order of this store.
@@ -306,10 +322,15 @@ impl Tx<'_> {
     pub fn side_set_aside(&self, id: i64) -> Result<()> {
         let before = self.side_row(id)?;
         self.side_set(id, None, Some("aside"))?;
-        if let Some(order) = before {
-            refold(self.sql, order)?;
+        self.refold_all(before.into_iter())
+    }
+
+    fn refold_all(&self, orders: impl Iterator<Item = OrderId>) -> Result<()> {
+        let mut changed = Vec::new();
+        for order in orders {
+            refold(self.sql, order, &mut changed)?;
         }
-        Ok(())
+        order::search_anew(self.sql, &changed)
     }
 
     fn side_row(&self, id: i64) -> Result<Option<OrderId>> {

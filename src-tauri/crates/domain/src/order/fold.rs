@@ -9,7 +9,7 @@
 //! What the seller changed by hand lies over all of it and is never overwritten; when the files come to say
 //! something else than they said when the seller made the change, that is a conflict for the seller to see.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -173,14 +173,14 @@ pub fn fingerprint(record: &OrderRecord) -> i64 {
             (tax, discount, refunded, shipments, payments, buyer_note).hash(to);
         }
     }
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = rustc_hash::FxHasher::default();
     Facts(record).hash(&mut hasher);
     i64::from_ne_bytes(hasher.finish().to_ne_bytes())
 }
 
 /// The order that these tellings, side records and changes make; nothing without a telling.
 pub fn fold(mut tellings: Vec<Telling>, mut sides: Vec<SideRecord>, edits: &[Edit]) -> Option<Folded> {
-    tellings.sort_by(|one, other| rank(one).cmp(&rank(other)));
+    tellings.sort_by_key(rank);
     let mut addresses: Vec<Address> = Vec::new();
     let mut record: Option<OrderRecord> = None;
     for telling in tellings {

@@ -21,6 +21,9 @@ pub struct Importing<'t, 'a> {
     open_numbers: HashMap<String, Vec<i64>>,
     open_places: HashMap<String, Vec<i64>>,
     touched: BTreeSet<i64>,
+    /// The newest order before this import, and older ones that it changed: the search follows at the end.
+    last: i64,
+    changed: Vec<OrderId>,
 }
 
 impl<'a> Tx<'a> {
@@ -45,7 +48,16 @@ impl<'a> Tx<'a> {
                 open_places.entry(place).or_insert_with(Vec::new).push(side);
             }
         }
-        Ok(Importing { tx: self, id, shop: head.shop, open_numbers, open_places, touched: BTreeSet::new() })
+        Ok(Importing {
+            tx: self,
+            id,
+            shop: head.shop,
+            open_numbers,
+            open_places,
+            touched: BTreeSet::new(),
+            last: order::last_id(self.sql)?,
+            changed: Vec::new(),
+        })
     }
 }
 
@@ -81,7 +93,7 @@ impl Importing<'_, '_> {
     }
 
     /// Another file told of this order already, in other words.
-    fn retold(&self, id: OrderId, known: i64, told: i64, record: &OrderRecord) -> Result<Outcome> {
+    fn retold(&mut self, id: OrderId, known: i64, told: i64, record: &OrderRecord) -> Result<Outcome> {
         let sql = self.tx.sql;
         let mut bare = record.clone();
         bare.lines.clear();
@@ -106,8 +118,8 @@ impl Importing<'_, '_> {
         self.refolded(id)
     }
 
-    fn refolded(&self, id: OrderId) -> Result<Outcome> {
-        Ok(if refold(self.tx.sql, id)? { Outcome::Updated } else { Outcome::Unchanged })
+    fn refolded(&mut self, id: OrderId) -> Result<Outcome> {
+        Ok(if refold(self.tx.sql, id, &mut self.changed)? { Outcome::Updated } else { Outcome::Unchanged })
     }
 
     fn touch(&mut self, record: &OrderRecord) {
@@ -125,7 +137,7 @@ impl Importing<'_, '_> {
     /// # Errors
     /// When the store cannot be written.
     pub fn side(&mut self, record: &SideRecord) -> Result<Outcome> {
-        side::tell(self.tx.sql, self.id, record)
+        side::tell(self.tx.sql, self.id, record, &mut self.changed)
     }
 
     /// Keeps what became of a line that is not simply an order.
@@ -146,8 +158,15 @@ impl Importing<'_, '_> {
     ///
     /// # Errors
     /// When the store cannot be written, or the counts do not add up.
-    pub fn finish(self, counts: Counts) -> Result<ImportId> {
-        side::join(self.tx.sql, self.touched.iter().copied())?;
+    pub fn finish(mut self, counts: Counts) -> Result<ImportId> {
+        let sql = self.tx.sql;
+        order::search_after(sql, self.last)?;
+        self.changed.retain(|id| id.0 <= self.last);
+        order::search_anew(sql, &self.changed)?;
+        // Those that find their order by its place look for it in the search.
+        let mut joined = Vec::new();
+        side::join(sql, self.touched.iter().copied(), &mut joined)?;
+        order::search_anew(sql, &joined)?;
         self.tx.import_counts(self.id, counts)?;
         Ok(self.id)
     }
@@ -273,9 +292,9 @@ pub(crate) fn folded_without(
     Ok(fold(tellings(sql, id)?, side::of_order(sql, id)?, &edits))
 }
 
-/// Works out anew what the order is, and says whether it has changed. Where one telling alone is left, the order
-/// becomes that telling and nothing more is kept.
-pub(crate) fn refold(sql: &Connection, id: OrderId) -> Result<bool> {
+/// Works out anew what the order is, and says whether it has changed; then it is added to `changed` as well, for
+/// the search to follow. Where one telling alone is left, the order becomes that telling and nothing more is kept.
+pub(crate) fn refold(sql: &Connection, id: OrderId, changed: &mut Vec<OrderId>) -> Result<bool> {
     let Some(before) = order::by_id(sql, id)? else { return Ok(false) };
     let mut tellings = tellings(sql, id)?;
     let sides = side::of_order(sql, id)?;
@@ -298,12 +317,13 @@ pub(crate) fn refold(sql: &Connection, id: OrderId) -> Result<bool> {
     if only.is_some() {
         sql.prepare_cached("DELETE FROM order_tellings WHERE order_id = ?1")?.execute([id.0])?;
     }
-    let changed = folded.record != before.record;
-    if changed {
+    let other = folded.record != before.record;
+    if other {
+        changed.push(id);
         order::update(sql, id, before.shop, &folded.record, only.unwrap_or(0))?;
     } else {
         sql.prepare_cached("UPDATE orders SET fingerprint = ?2 WHERE id = ?1 AND fingerprint <> ?2")?
             .execute(params![id.0, only.unwrap_or(0)])?;
     }
-    Ok(changed)
+    Ok(other)
 }

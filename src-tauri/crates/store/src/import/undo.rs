@@ -30,10 +30,12 @@ impl Tx<'_> {
             import,
         )?;
         sql.execute("DELETE FROM order_sources WHERE import_id = ?1", [import.0])?;
-        let mut loose = Vec::new();
+        let (mut loose, mut changed) = (Vec::new(), Vec::new());
         if i64::try_from(gone.len()).ok() == count(sql)? {
             // Every order goes: the search is emptied at once.
             sql.execute("INSERT INTO order_search (order_search) VALUES ('delete-all')", [])?;
+        } else {
+            search_without(sql, &gone)?;
         }
         for id in gone {
             loose.extend(side::release(sql, id)?);
@@ -51,18 +53,28 @@ impl Tx<'_> {
                  WHERE id = ?1 AND import_id = ?2",
             )?
             .execute(params![id.0, import.0])?;
-            undone.restored += u32::from(refold(sql, id)?);
+            undone.restored += u32::from(refold(sql, id, &mut changed)?);
         }
-        let (sides, orders) = side::untell(sql, import)?;
+        let (sides, orders) = side::untell(sql, import, &mut changed)?;
         undone.sides = sides;
         for id in orders {
-            undone.restored += u32::from(refold(sql, id)?);
+            undone.restored += u32::from(refold(sql, id, &mut changed)?);
         }
-        side::join(sql, loose.into_iter())?;
-        side::join_open(sql)?;
+        order::search_anew(sql, &changed)?;
+        let mut joined = Vec::new();
+        side::join(sql, loose.into_iter(), &mut joined)?;
+        side::join_open(sql, &mut joined)?;
+        order::search_anew(sql, &joined)?;
         sql.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", params![import.0, text_of(self.at)])?;
         Ok(undone)
     }
+}
+
+fn search_without(sql: &Connection, gone: &[OrderId]) -> Result<()> {
+    let list: Vec<String> = gone.iter().map(|id| id.0.to_string()).collect();
+    sql.prepare_cached("DELETE FROM order_search WHERE rowid IN (SELECT value FROM json_each(?1))")?
+        .execute([format!("[{}]", list.join(","))])?;
+    Ok(())
 }
 
 fn refuse_if_used(sql: &Connection, import: ImportId) -> Result<()> {

@@ -628,7 +628,7 @@ fn write_parts(sql: &Connection, id: OrderId, shop: ShopId, record: &OrderRecord
             payment.status
         ])?;
     }
-    write_search(sql, id, record)
+    Ok(())
 }
 
 fn remove_parts(sql: &Connection, id: OrderId) -> Result<()> {
@@ -636,41 +636,45 @@ fn remove_parts(sql: &Connection, id: OrderId) -> Result<()> {
     sql.prepare_cached("DELETE FROM order_items WHERE order_id = ?1")?.execute([id.0])?;
     sql.prepare_cached("DELETE FROM shipments WHERE order_id = ?1")?.execute([id.0])?;
     sql.prepare_cached("DELETE FROM payments WHERE order_id = ?1")?.execute([id.0])?;
-    sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
     Ok(())
 }
 
-fn write_search(sql: &Connection, id: OrderId, record: &OrderRecord) -> Result<()> {
-    let (buyer, to) = (&record.buyer, &record.ship_to);
-    let who = [&buyer.name, &buyer.username, &buyer.email, &buyer.phone];
-    // The addressee is nearly always the buyer, and nobody looks for all orders of a country.
-    let name = if to.name.trim() == buyer.name.trim() { "" } else { to.name.as_str() };
-    let place = [name, &to.company, &to.line1, &to.line2, &to.postal_code, &to.city, &to.region].join(" ");
-    let tracking: Vec<&str> = record.shipments.iter().map(|parcel| parcel.tracking_number.as_str()).collect();
-    sql.prepare_cached(
-        "INSERT INTO order_search (rowid, number, buyer, address, items, tracking) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![
-        id.0,
-        record.number,
-        who.map(String::as_str).join(" "),
-        place,
-        items_text(&record.items),
-        tracking.join(" ")
-    ])?;
+/// Adds the orders after that one to the search. In one statement: the search writes what it has gathered to
+/// the disk before each further one.
+pub(crate) fn search_after(sql: &Connection, last: i64) -> Result<()> {
+    sql.prepare_cached(concat!(include_str!("search.sql"), " WHERE orders.id > ?1"))?.execute([last])?;
     Ok(())
+}
+
+/// Brings the search up to what these orders are now.
+pub(crate) fn search_anew(sql: &Connection, ids: &[OrderId]) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let list: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
+    let list = format!("[{}]", list.join(","));
+    sql.prepare_cached("DELETE FROM order_search WHERE rowid IN (SELECT value FROM json_each(?1))")?
+        .execute([&list])?;
+    sql.prepare_cached(concat!(
+        include_str!("search.sql"),
+        " WHERE orders.id IN (SELECT value FROM json_each(?1))"
+    ))?
+    .execute([&list])?;
+    Ok(())
+}
+
+/// The newest order.
+pub(crate) fn last_id(sql: &Connection) -> Result<i64> {
+    Ok(sql.query_row("SELECT coalesce(max(id), 0) FROM orders", [], |row| row.get(0))?)
 }
 
 /// Brings the search up to what undo did to orders.
 pub(crate) fn search_again(sql: &Connection, op: OpId) -> Result<()> {
-    let mut statement =
-        sql.prepare_cached("SELECT DISTINCT row_id FROM changes WHERE op_id = ?1 AND tbl = 'orders'")?;
+    let mut statement = sql.prepare_cached(
+        "SELECT DISTINCT row_id FROM changes WHERE op_id = ?1 AND tbl = 'orders'
+         UNION SELECT json_extract(coalesce(after, before), '$.order_id') FROM changes
+         WHERE op_id = ?1 AND tbl = 'shipments'",
+    )?;
     let ids = statement.query_map([op.0], |row| row.get(0).map(OrderId))?.collect::<Result<Vec<_>, _>>()?;
-    for id in ids {
-        sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
-        if let Some(order) = by_id(sql, id)? {
-            write_search(sql, id, &order.record)?;
-        }
-    }
-    Ok(())
+    search_anew(sql, &ids)
 }
