@@ -41,17 +41,24 @@ impl Tx<'_> {
             undone.removed += 1;
         }
         for id in shared {
-            sql.prepare_cached(
-                "DELETE FROM order_tellings WHERE order_id = ?1 AND fingerprint NOT IN (
-                   SELECT fingerprint FROM order_sources WHERE order_id = ?1)",
-            )?
-            .execute([id.0])?;
+            let forgotten = sql
+                .prepare_cached(
+                    "DELETE FROM order_tellings WHERE order_id = ?1 AND fingerprint NOT IN (
+                       SELECT fingerprint FROM order_sources WHERE order_id = ?1)",
+                )?
+                .execute([id.0])?;
             sql.prepare_cached(
                 "UPDATE orders SET import_id = (SELECT min(import_id) FROM order_sources WHERE order_id = ?1)
                  WHERE id = ?1 AND import_id = ?2",
             )?
             .execute(params![id.0, import.0])?;
-            undone.restored += u32::from(refold(sql, id)?);
+            let changed = refold(sql, id)?;
+            undone.restored += u32::from(changed);
+            if forgotten > 0 && !changed {
+                order::search_anew(sql, id)?;
+            }
+            // The order may have lost a number or an address by which they found it.
+            loose.extend(side::found_for(sql, id)?);
         }
         let (sides, orders) = side::untell(sql, import)?;
         undone.sides = sides;

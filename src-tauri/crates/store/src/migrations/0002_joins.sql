@@ -63,9 +63,12 @@ CREATE TABLE side_records (
   record       TEXT NOT NULL,
   order_id     INTEGER REFERENCES orders (id),
   joined_by    TEXT CHECK (joined_by IN ('number', 'place', 'hand', 'aside')),
+  -- Orders that a person said it does not belong to, with blanks between.
+  not_orders   TEXT NOT NULL DEFAULT '',
   CHECK ((order_id IS NULL) = (joined_by IS NULL OR joined_by = 'aside'))
 ) STRICT;
 CREATE INDEX side_records_order ON side_records (order_id);
+CREATE INDEX side_records_number ON side_records (order_number) WHERE joined_by = 'number';
 CREATE INDEX side_records_open ON side_records (joined_by) WHERE joined_by IS NULL OR joined_by = 'place';
 
 CREATE TABLE side_sources (

@@ -5,6 +5,7 @@ use docket_domain::{Address, ImportId, Money, OpId, OrderId, ShopId};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params, params};
 
 use crate::column::{instant, moment, money, named, parse, text_of_moment, text_of_money};
+use crate::import::addresses_told;
 use crate::search::match_expression;
 use crate::{Result, Store, StoreError, Tx};
 
@@ -189,6 +190,24 @@ impl Store {
     /// When there is none.
     pub fn order(&self, id: OrderId) -> Result<StoredOrder> {
         by_id(&self.read(), id)?.ok_or_else(|| StoreError::NotFound { what: "order", id: id.to_string() })
+    }
+
+    /// Rows of the table of orders for these ids, in their order; those that are gone are left out.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn order_lines(&self, ids: &[OrderId]) -> Result<Vec<OrderLine>> {
+        let reader = self.read();
+        let mut statement =
+            reader.prepare_cached(concat!(include_str!("list.sql"), " WHERE orders.id = ?1"))?;
+        let mut lines = Vec::new();
+        for id in ids {
+            let mut rows = statement.query([id.0])?;
+            if let Some(row) = rows.next()? {
+                lines.push(line_of(row)?);
+            }
+        }
+        Ok(lines)
     }
 
     /// Ids of all orders with that platform number; several shops may use the same number.
@@ -628,7 +647,7 @@ fn write_parts(sql: &Connection, id: OrderId, shop: ShopId, record: &OrderRecord
             payment.status
         ])?;
     }
-    write_search(sql, id, record)
+    write_search(sql, id, record, &[])
 }
 
 fn remove_parts(sql: &Connection, id: OrderId) -> Result<()> {
@@ -640,12 +659,30 @@ fn remove_parts(sql: &Connection, id: OrderId) -> Result<()> {
     Ok(())
 }
 
-fn write_search(sql: &Connection, id: OrderId, record: &OrderRecord) -> Result<()> {
+/// Lets an order be found by its earlier addresses too.
+pub(crate) fn search_also(
+    sql: &Connection,
+    id: OrderId,
+    record: &OrderRecord,
+    addresses: &[Address],
+) -> Result<()> {
+    sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
+    write_search(sql, id, record, addresses)
+}
+
+fn write_search(sql: &Connection, id: OrderId, record: &OrderRecord, addresses: &[Address]) -> Result<()> {
     let (buyer, to) = (&record.buyer, &record.ship_to);
     let who = [&buyer.name, &buyer.username, &buyer.email, &buyer.phone];
     // The addressee is nearly always the buyer, and nobody looks for all orders of a country.
     let name = if to.name.trim() == buyer.name.trim() { "" } else { to.name.as_str() };
-    let place = [name, &to.company, &to.line1, &to.line2, &to.postal_code, &to.city, &to.region].join(" ");
+    let words = |name: &str, to: &Address| {
+        [name, &to.company, &to.line1, &to.line2, &to.postal_code, &to.city, &to.region].join(" ")
+    };
+    let mut place = words(name, to);
+    for earlier in addresses.iter().filter(|address| *address != to) {
+        place.push_str(" | ");
+        place.push_str(&words(&earlier.name, earlier));
+    }
     let tracking: Vec<&str> = record.shipments.iter().map(|parcel| parcel.tracking_number.as_str()).collect();
     sql.prepare_cached(
         "INSERT INTO order_search (rowid, number, buyer, address, items, tracking) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -666,11 +703,14 @@ pub(crate) fn search_again(sql: &Connection, op: OpId) -> Result<()> {
     let mut statement =
         sql.prepare_cached("SELECT DISTINCT row_id FROM changes WHERE op_id = ?1 AND tbl = 'orders'")?;
     let ids = statement.query_map([op.0], |row| row.get(0).map(OrderId))?.collect::<Result<Vec<_>, _>>()?;
-    for id in ids {
-        sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
-        if let Some(order) = by_id(sql, id)? {
-            write_search(sql, id, &order.record)?;
-        }
+    ids.into_iter().try_for_each(|id| search_anew(sql, id))
+}
+
+/// Writes anew by what an order is found.
+pub(crate) fn search_anew(sql: &Connection, id: OrderId) -> Result<()> {
+    sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
+    match by_id(sql, id)? {
+        Some(order) => write_search(sql, id, &order.record, &addresses_told(sql, id)?),
+        None => Ok(()),
     }
-    Ok(())
 }
