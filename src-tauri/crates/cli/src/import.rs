@@ -30,6 +30,7 @@ struct MappingFile {
     date_order: Option<DateOrder>,
     decimal: Option<DecimalSign>,
     mapping: BTreeMap<String, String>,
+    sheet: Option<String>,
 }
 
 /// One file, imported or only looked at.
@@ -128,6 +129,7 @@ fn overrides(args: &ImportArgs) -> Outcome<Overrides> {
         date_order: args.date_order.or(file.date_order),
         decimal: file.decimal,
         mapping: file.mapping,
+        sheet: file.sheet,
     })
 }
 

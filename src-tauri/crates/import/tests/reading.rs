@@ -371,7 +371,8 @@ fn what_is_no_export_is_named_for_what_it_is() {
         other => panic!("{other}"),
     };
     assert_eq!(looks(b"%PDF-1.7 ..."), LooksLike::Pdf);
-    assert_eq!(looks(b"PK\x03\x04..........xl/workbook.xml"), LooksLike::Spreadsheet);
+    let xml_2003 = b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>";
+    assert_eq!(looks(xml_2003), LooksLike::Spreadsheet);
     assert_eq!(looks(b"PK\x03\x04..........photo.jpg"), LooksLike::Archive);
     assert_eq!(looks(b"SQLite format 3\0..."), LooksLike::Database);
     assert_eq!(looks(b"<!DOCTYPE html><html>Sign in</html>"), LooksLike::WebPage);
