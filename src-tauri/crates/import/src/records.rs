@@ -36,7 +36,7 @@ pub(crate) struct Record {
     pub ending: Ending,
     /// The text as it stands in the file, without the line end.
     pub raw: String,
-    /// Bytes of it were not readable in the file's encoding.
+    /// Bytes of it were not readable in the file's encoding, or no text: such are left out.
     pub broken: bool,
     text: String,
     ends: Vec<usize>,
@@ -319,6 +319,10 @@ impl Records {
             }
         }
         if !bytes.is_ascii() && record.raw.contains('\u{FFFD}') {
+            record.broken = true;
+        }
+        if bytes.contains(&0) {
+            record.raw.retain(|letter| letter != '\0');
             record.broken = true;
         }
         if self.text.is_sheet() && record.raw.contains(LINE_END) {

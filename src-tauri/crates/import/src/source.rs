@@ -141,6 +141,8 @@ struct Sniffer {
     seen: u64,
     nul_even: u64,
     nul_odd: u64,
+    /// Other bytes that no text has.
+    controls: u64,
     /// Bytes of an UTF-8 sequence still to come, and whether the file is UTF-8 so far.
     pending: u8,
     sequences: u64,
@@ -161,6 +163,7 @@ impl Default for Sniffer {
             seen: 0,
             nul_even: 0,
             nul_odd: 0,
+            controls: 0,
             pending: 0,
             sequences: 0,
             broken: 0,
@@ -226,6 +229,7 @@ impl Sniffer {
         if byte == 0 {
             if self.seen.is_multiple_of(2) { self.nul_even += 1 } else { self.nul_odd += 1 }
         }
+        self.controls += u64::from(matches!(byte, 1..=8 | 14..=25 | 27..=31));
         let mark = self.seen < 3 && matches!(byte, 0xEF | 0xBB | 0xBF | 0xFE | 0xFF);
         self.blank = self.blank && (byte.is_ascii_whitespace() || byte == 0 || mark);
         let [older, last] = self.before;
@@ -273,7 +277,9 @@ impl Sniffer {
         if self.nul_even > half / 2 && self.nul_odd < half / 20 {
             return Some((UTF_16BE, true));
         }
-        if self.nul_even + self.nul_odd > 0 {
+        // A stray NUL is damage of its record; more of them are no text.
+        let nul = self.nul_even + self.nul_odd;
+        if nul > 0 && nul + self.controls > 3 + self.seen / 200 {
             return None;
         }
         let cut = u64::from(self.pending > 0);
