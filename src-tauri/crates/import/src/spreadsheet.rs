@@ -11,7 +11,8 @@
 //! billion empty cells costs nothing. In memory are kept: the shared texts (at most 256 MiB of a part, about
 //! five times that when it is made of empty texts alone) and the sheet as text (at most [`TEXT_LIMIT`] bytes,
 //! for a moment twice). For XLS these are the file (256 MiB, three times) and eight million cells (32 bytes
-//! each, twice). A usual workbook of a hundred thousand orders takes about a hundred megabytes.
+//! each, twice). A usual workbook of a hundred thousand orders takes some fifty
+//! megabytes.
 
 mod lines;
 mod ods;

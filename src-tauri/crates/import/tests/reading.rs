@@ -392,10 +392,7 @@ fn a_file_of_four_gigabytes_is_refused_without_reading_it() {
     const BYTES: u64 = (4 << 30) + 7;
     std::fs::File::create(&path).unwrap().set_len(BYTES).unwrap();
     let start = std::time::Instant::now();
-    assert!(matches!(
-        inspect(&path, &Overrides::default()),
-        Err(ImportError::TooLarge { bytes: BYTES, .. })
-    ));
+    assert!(matches!(inspect(&path, &Overrides::default()), Err(ImportError::TooLarge { bytes: BYTES, .. })));
     assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
 }
 

@@ -21,7 +21,7 @@ use docket_import::{
 use rstest::rstest;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
 use tempfile::TempDir;
-use workbooks::{Value, compound, ods, ods_row, packed, text_row, xls_stream, xlsb, xlsx};
+use workbooks::{Value, compound, ods, ods_row, packed, parts, text_row, with_part, xls_stream, xlsb, xlsx};
 
 const HEAD: [&str; 9] = [
     "Sale Date",
@@ -454,6 +454,32 @@ fn an_xlsb_is_read() {
     assert_eq!((plan.sheet.as_deref(), plan.header_line), (Some("Orders"), 3));
     assert_eq!(seen.orders[0].lines, [4]);
     assert_eq!(seen.orders[0].ship_to.city, "Köln");
+}
+
+#[test]
+fn a_workbook_whose_parts_contradict_each_other_is_damaged() {
+    let desk = Desk::new();
+    let one = order("3300000001");
+    let book = xlsb("Orders", 2, &[&HEAD, &one]);
+    let name = "xl/worksheets/sheet1.bin";
+    let mut sheet = parts(&book).into_iter().find(|(part, _)| part == name).unwrap().1;
+    // The last cell has a shared text that there is not.
+    let index = sheet.len() - 10;
+    assert_eq!(sheet[index..index + 4], 17u32.to_le_bytes());
+    sheet[index..index + 4].copy_from_slice(&999u32.to_le_bytes());
+    assert_eq!(refused(&desk.file("book.xlsb", with_part(&book, name, &sheet))).code(), "damaged");
+}
+
+#[test]
+fn an_error_value_that_is_younger_than_the_reader_leaves_its_cell_empty() {
+    let desk = Desk::new();
+    let spilled = "<c r=\"C2\" t=\"e\"><f>SORT(A1:A9)</f><v>#SPILL!</v></c>";
+    let cell = "<c r=\"C2\" t=\"inlineStr\"><is><t>Ann Lee</t></is></c>";
+    let data = text_row(1, &HEAD) + &text_row(2, &order("3300000001")).replace(cell, spilled);
+    assert!(data.contains(spilled));
+    let (_, seen) = import(&desk.file("book.xlsx", xlsx(&[("Orders", &data)], &[])));
+    assert_eq!(seen.orders[0].ship_to.name, "");
+    assert_eq!(seen.orders[0].total.unwrap().to_string(), "12.50 EUR");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Workbooks of our own making, for tests: packed ones part by part, old ones record by record.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use zip::write::SimpleFileOptions;
 
@@ -12,6 +12,30 @@ pub fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
         writer.write_all(content).unwrap();
     }
     writer.finish().unwrap().into_inner()
+}
+
+/// The parts of a packed file.
+pub fn parts(book: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(book)).unwrap();
+    let mut parts = Vec::new();
+    for index in 0..archive.len() {
+        let mut entry = archive.by_index(index).unwrap();
+        let name = String::from_utf8(entry.name_raw().to_vec()).unwrap();
+        let mut content = Vec::new();
+        entry.read_to_end(&mut content).unwrap();
+        parts.push((name, content));
+    }
+    parts
+}
+
+/// A packed file with another content of one of its parts.
+pub fn with_part(book: &[u8], name: &str, content: &[u8]) -> Vec<u8> {
+    let parts = parts(book);
+    let changed: Vec<(&str, &[u8])> = parts
+        .iter()
+        .map(|(other, old)| (other.as_str(), if other == name { content } else { old.as_slice() }))
+        .collect();
+    packed(&changed)
 }
 
 const TYPES: &str =
