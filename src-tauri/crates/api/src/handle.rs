@@ -25,6 +25,8 @@ pub(crate) struct Handle<'a>(pub &'a Router);
 
 /// The most rows one page has.
 const PAGE: u32 = 500;
+/// How the names of exports end.
+const EXPORTS: [&str; 8] = ["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods"];
 /// The most hits the palette shows of one kind.
 const HITS: u32 = 8;
 
@@ -142,7 +144,7 @@ impl Handle<'_> {
         let filters = [
             Filter {
                 name: words.say("dialog-exports", &[]),
-                extensions: ["csv", "tsv", "txt", "CSV", "TSV", "TXT"].map(str::to_owned).to_vec(),
+                extensions: EXPORTS.iter().flat_map(|end| [(*end).to_owned(), end.to_uppercase()]).collect(),
             },
             Filter { name: words.say("dialog-all", &[]), extensions: vec!["*".to_owned()] },
         ];

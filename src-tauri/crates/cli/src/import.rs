@@ -31,6 +31,7 @@ struct MappingFile {
     decimal: Option<DecimalSign>,
     currency: Option<String>,
     mapping: BTreeMap<String, String>,
+    sheet: Option<String>,
 }
 
 /// One file, imported or only looked at.
@@ -130,7 +131,7 @@ fn overrides(args: &ImportArgs) -> Outcome<Overrides> {
         decimal: file.decimal,
         currency: file.currency,
         mapping: file.mapping,
-        ..Overrides::default()
+        sheet: file.sheet,
     })
 }
 

@@ -371,6 +371,6 @@ fn head(plan: &Plan, shop: docket_domain::ShopId) -> ImportHead {
         decimal: plan.decimal.name().to_owned(),
         date_order: plan.date_order.map(|order| order.name().to_owned()),
         as_of: plan.as_of,
-        sheet: None,
+        sheet: plan.sheet.clone(),
     }
 }

@@ -323,6 +323,29 @@ mod tests {
         }
 
         #[test]
+        fn no_digit_is_lost_or_made_up(
+            text in "[-+(]{0,2}(\\$|€|kr|US\\$|EUR|[A-Z]{0,3}) ?[0-9.,' \u{a0}\u{2019}]{1,24}[-)]?( ?(€|EUR|\\PC))?",
+            point in proptest::bool::ANY,
+        ) {
+            let decimal = if point { DecimalSign::Point } else { DecimalSign::Comma };
+            if let Some(amount) = read(&text, decimal) {
+                let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+                proptest::prop_assert_eq!(digits.parse::<i64>().ok(), Some(amount.mantissa.abs()), "{}", text);
+                for code in ["EUR", "JPY", "KWD"] {
+                    let money = amount.in_currency(Currency::from_code(code).unwrap());
+                    let minor = money.map_or(0, |money| money.minor.unsigned_abs());
+                    proptest::prop_assert!(minor < 1 << 53, "{}", text);
+                }
+            }
+        }
+
+        #[test]
+        fn no_letters_make_the_reader_panic(text in "(?s).{0,60}") {
+            let _ = (read(&text, DecimalSign::Point), read(&text, DecimalSign::Comma), code(&text));
+            Votes::default().add(&text);
+        }
+
+        #[test]
         fn every_amount_of_cents_survives_both_ways_of_writing(cents in 0i64..100_000_000) {
             let whole = cents / 100;
             let rest = cents % 100;

@@ -576,5 +576,34 @@ mod tests {
             let _ = read(&text, DateOrder::Dmy);
             Evidence::default().add(&text);
         }
+
+        #[test]
+        fn no_letters_make_the_reader_panic(text in "(?s).{0,60}") {
+            for order in [DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd] {
+                let _ = read(&text, order);
+            }
+            let mut evidence = Evidence::default();
+            evidence.add(&text);
+            evidence.merge(&evidence.clone());
+            let _ = (evidence.proven(), evidence.by_form(), evidence.swapped());
+        }
+
+        #[test]
+        fn a_date_has_the_numbers_that_stand_in_its_cell(
+            text in "[0-9]{1,5}[-/. ]{1,2}([0-9]{1,3}|[A-Z][a-zäû]{2,8})[-/., ]{1,2}[0-9]{1,5}([ T,]{1,2}[0-9]{1,2}:[0-9]{1,3}(:[0-9]{1,3})?(\\.[0-9]{1,9})? ?(AM|pm|Uhr)?)?( ?(PST|Z|CEST|[+-][0-9]{1,5}|[+-][0-9]{2}:[0-9]{2}|America/X))?",
+        ) {
+            use chrono::Datelike;
+            let numbers: Vec<i32> = text
+                .split(|c: char| !c.is_ascii_digit())
+                .filter_map(|digits| digits.parse().ok())
+                .collect();
+            for order in [DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd] {
+                let Some(moment) = read(&text, order) else { continue };
+                let day = moment.day();
+                let year = [day.year(), day.year() % 100];
+                proptest::prop_assert!(numbers.contains(&(day.day() as i32)), "{} is {:?}", text, moment);
+                proptest::prop_assert!(numbers.iter().any(|number| year.contains(number)), "{} is {:?}", text, moment);
+            }
+        }
     }
 }

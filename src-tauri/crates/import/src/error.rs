@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::spreadsheet::Excess;
+
 /// What a file looks like that is no table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -14,7 +16,7 @@ pub enum LooksLike {
     Picture,
     /// A PDF document.
     Pdf,
-    /// A workbook of Excel or LibreOffice (`.xlsx`, `.ods`, `.xls`).
+    /// A spreadsheet of a kind that is not read: Excel's XML of 2003, Numbers.
     Spreadsheet,
     /// A ZIP, gzip, 7z or RAR archive.
     Archive,
@@ -56,7 +58,9 @@ impl LooksLike {
         match self {
             LooksLike::Picture => "a picture",
             LooksLike::Pdf => "a PDF document",
-            LooksLike::Spreadsheet => "a spreadsheet; save it as CSV first",
+            LooksLike::Spreadsheet => {
+                "a spreadsheet of a kind that Docket does not read; save it as XLSX or CSV"
+            }
             LooksLike::Archive => "an archive; unpack it first",
             LooksLike::Database => "a database",
             LooksLike::WebPage => {
@@ -205,6 +209,46 @@ pub enum ImportError {
         /// The names of all fields.
         known: Vec<String>,
     },
+    /// A workbook that only opens with its password.
+    #[error("{} is protected by a password. Open it in your spreadsheet program, take the password off and save it again", path.display())]
+    Encrypted {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A workbook that is cut off or contradicts itself.
+    #[error("{} is damaged: {detail}. Download it again, or open it in your spreadsheet program and save it again", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What its reader said.
+        detail: String,
+    },
+    /// A workbook that has too much of something.
+    #[error("{} is too large: {}", path.display(), excess.words())]
+    Oversized {
+        /// The file.
+        path: PathBuf,
+        /// What it has too much of.
+        excess: Excess,
+    },
+    /// A sheet was asked for that does not exist.
+    #[error("{} has no sheet \"{sheet}\"; it has {}", path.display(), known.join(", "))]
+    NoSuchSheet {
+        /// The file.
+        path: PathBuf,
+        /// What was asked for.
+        sheet: String,
+        /// The names of its sheets.
+        known: Vec<String>,
+    },
+    /// The sheet that was asked for has nothing in it.
+    #[error("the sheet \"{sheet}\" of {} is empty", path.display())]
+    EmptySheet {
+        /// The file.
+        path: PathBuf,
+        /// The sheet.
+        sheet: String,
+    },
     /// The file is not the one that was inspected. What was emitted so far must be taken back.
     #[error("{} has changed since it was inspected", path.display())]
     Changed {
@@ -233,6 +277,11 @@ impl ImportError {
             ImportError::NoSuchCurrency { .. } => "no_such_currency",
             ImportError::NothingToImport { .. } => "nothing_to_import",
             ImportError::NoSuchField { .. } => "no_such_field",
+            ImportError::Encrypted { .. } => "encrypted",
+            ImportError::Damaged { .. } => "damaged",
+            ImportError::Oversized { .. } => "oversized",
+            ImportError::NoSuchSheet { .. } => "no_such_sheet",
+            ImportError::EmptySheet { .. } => "empty_sheet",
             ImportError::Changed { .. } => "changed",
         }
     }
@@ -256,6 +305,11 @@ impl ImportError {
             | ImportError::NoSuchCurrency { path, .. }
             | ImportError::NothingToImport { path, .. }
             | ImportError::NoSuchField { path, .. }
+            | ImportError::Encrypted { path }
+            | ImportError::Damaged { path, .. }
+            | ImportError::Oversized { path, .. }
+            | ImportError::NoSuchSheet { path, .. }
+            | ImportError::EmptySheet { path, .. }
             | ImportError::Changed { path } => path,
         }
     }

@@ -20,6 +20,9 @@
 //! the number is there, the order carries the stand-in among its `aliases`, so that a store can tell that it is
 //! the same order. A record that nothing identifies is rejected.
 //!
+//! A workbook (XLSX, XLSM, XLSB, XLS, ODS) is read sheet by sheet: a sheet becomes text whose lines are its rows, and
+//! from there on it is an export like any other.
+//!
 //! A format is one data file in `src/formats/`: the headings of every wording, how records make up an order,
 //! which facts tell the stage. Rules that data cannot express are a `Hook` in `orders.rs`. A new format of the
 //! known kinds needs its data file and nothing else.
@@ -38,6 +41,7 @@ mod records;
 mod rows;
 mod sides;
 mod source;
+mod spreadsheet;
 
 pub use amounts::DecimalSign;
 pub use dates::DateOrder;
@@ -47,3 +51,4 @@ pub use format::{FileKind, FormatInfo, formats};
 pub use plan::{ColumnUse, DateCertainty, Overrides, Plan, Question, Reason, Scattered, Warning, inspect};
 pub use read::{Counted, Emitted, IgnoreReason, Progress, read};
 pub use source::SIZE_LIMIT;
+pub use spreadsheet::Excess;

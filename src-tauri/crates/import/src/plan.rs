@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use docket_domain::Currency;
@@ -18,11 +19,14 @@ use crate::format::{self, FileKind, Format, Match, Wording, fit};
 use crate::read::{Emitted, field_named, key_hash, no_such_format, run, table};
 use crate::records::Record;
 use crate::rows::{Rows, Step};
-use crate::source::{self, Text};
+use crate::source::{self, Content, SheetContent, Text};
+use crate::spreadsheet::Workbook;
 use crate::{DateOrder, DecimalSign};
 
 /// The header is looked for in this many lines.
 const HEADER_LINES: usize = 60;
+/// So many lines of a sheet tell whether it has a header, whose headings may go on over lines.
+const HEAD_ROWS: u32 = 66;
 /// And in this many bytes.
 const HEAD_BYTES: usize = 1 << 18;
 const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
@@ -49,6 +53,8 @@ pub struct Overrides {
     pub currency: Option<String>,
     /// Headings and the names of the fields they hold; an empty name means that the column is not read.
     pub mapping: BTreeMap<String, String>,
+    /// The name of a workbook's sheet. A file of text has none and is read as it is.
+    pub sheet: Option<String>,
 }
 
 /// Why a file was taken for what it was taken for.
@@ -256,7 +262,13 @@ pub struct Plan {
     pub kind: FileKind,
     /// Why it was taken for that.
     pub because: Vec<Reason>,
-    /// Encoding, `UTF-8` or `windows-1252`.
+    /// The sheet that is read, of a workbook.
+    #[serde(default)]
+    pub sheet: Option<String>,
+    /// The sheets that a workbook has.
+    #[serde(default)]
+    pub sheets: Vec<String>,
+    /// Encoding, `UTF-8` or `windows-1252`; of a sheet always `UTF-8`.
     pub encoding: String,
     /// Separator of cells.
     pub delimiter: char,
@@ -298,9 +310,11 @@ pub struct Plan {
 /// # Errors
 /// When the file cannot be read, is no table, or is a table of no known format.
 pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> {
-    let survey = source::survey(path)?;
-    let io = |e| ImportError::io(path, e);
+    let mut workbook = Workbook::open(path)?;
+    let survey = source::survey(path, workbook.is_some())?;
     let encoding = match &overrides.encoding {
+        // The sheets of a workbook have no encoding of their own.
+        _ if workbook.is_some() => survey.encoding,
         None => survey.encoding,
         Some(name) => source::encoding_named(name)
             .ok_or_else(|| ImportError::NoSuchEncoding { path: path.to_owned(), encoding: name.clone() })?,
@@ -312,12 +326,13 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
     {
         return Err(ImportError::NoSuchDelimiter { path: path.to_owned(), delimiter });
     }
-    let header = {
-        let text = Text::open(path, encoding, false)?;
-        let mut records = crate::records::Records::new(text, ',', true).map_err(io)?;
-        let line_end = records.line_end();
-        let head = records.peek(HEAD_BYTES).map_err(io)?;
-        find_header(path, &String::from_utf8_lossy(head), char::from(line_end), overrides)?
+    let (content, sheet, header) = match &mut workbook {
+        None => {
+            let content = Content::File(path.to_owned());
+            let header = header_of(path, &content, encoding, overrides)?;
+            (content, None, header)
+        }
+        Some(workbook) => sheet_of(path, workbook, &survey, overrides)?,
     };
     let found = header.found;
     let format = found.format;
@@ -332,6 +347,8 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
         locale: found.wording.locale.clone(),
         kind: format.kind,
         because: Vec::new(),
+        sheet,
+        sheets: workbook.as_ref().map(Workbook::sheets).unwrap_or_default(),
         encoding: encoding.name().to_owned(),
         delimiter: header.delimiter,
         decimal: found.wording.decimal,
@@ -380,9 +397,9 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
             plan.warnings.push(Warning::DuplicateHeading { heading: column.heading.clone() });
         }
     }
-    gather(&mut plan, &found, overrides, encoding)?;
+    gather(&mut plan, &content, &found, overrides, encoding)?;
     let (mut preview, mut side_preview) = (Vec::new(), Vec::new());
-    run(&plan, false, &mut |emitted, _| {
+    run(&plan, &content, false, &mut |emitted, _| {
         match emitted {
             Emitted::Order(order) => preview.push(*order),
             Emitted::Side(side) => side_preview.push(*side),
@@ -409,6 +426,63 @@ fn tidy(record: &Record) -> Vec<String> {
         .cells()
         .map(|cell| cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_owned())
         .collect()
+}
+
+/// Finds the header of a text.
+fn header_of(
+    path: &Path,
+    content: &Content,
+    encoding: &'static encoding_rs::Encoding,
+    overrides: &Overrides,
+) -> Result<Header, ImportError> {
+    let io = |e| ImportError::io(path, e);
+    let text = Text::open(content, encoding, false)?;
+    let mut records = crate::records::Records::new(text, ',', true).map_err(io)?;
+    let line_end = char::from(records.line_end());
+    let head = String::from_utf8_lossy(records.peek(HEAD_BYTES).map_err(io)?);
+    if content.is_table() {
+        let overrides = Overrides { delimiter: Some(','), ..overrides.clone() };
+        return find_header(path, &head, line_end, &overrides);
+    }
+    find_header(path, &head, line_end, overrides)
+}
+
+/// Finds the sheet to read: the one that was chosen, else the first that begins as a known format does. When
+/// there is none, the error is about the first sheet that is not empty.
+fn sheet_of(
+    path: &Path,
+    workbook: &mut Workbook,
+    survey: &source::Survey,
+    overrides: &Overrides,
+) -> Result<(Content, Option<String>, Header), ImportError> {
+    let candidates = workbook.candidates();
+    let mut content_of = |name: &str, rows: Option<u32>| {
+        let sheet = workbook.text(name, rows)?;
+        let (sha256, bytes) = (survey.sha256.clone(), survey.bytes);
+        Ok(Content::Sheet(Arc::new(SheetContent { sheet, sha256, bytes })))
+    };
+    let blank = |content: &Content| matches!(content, Content::Sheet(sheet) if sheet.is_blank());
+    let encoding = survey.encoding;
+    if let Some(name) = &overrides.sheet {
+        let content = content_of(name, None)?;
+        if blank(&content) {
+            return Err(ImportError::EmptySheet { path: path.to_owned(), sheet: name.clone() });
+        }
+        let header = header_of(path, &content, encoding, overrides)?;
+        return Ok((content, Some(name.clone()), header));
+    }
+    let mut first = None;
+    for name in candidates {
+        let head = content_of(&name, Some(HEAD_ROWS)).and_then(|head| {
+            if blank(&head) { Ok(None) } else { header_of(path, &head, encoding, overrides).map(Some) }
+        });
+        match head {
+            Ok(None) => {}
+            Ok(Some(header)) => return Ok((content_of(&name, None)?, Some(name), header)),
+            Err(error) => first = first.or(Some(error)),
+        }
+    }
+    Err(first.unwrap_or_else(|| ImportError::Empty { path: path.to_owned() }))
 }
 
 /// Finds the first line that is the header of a known format, with the separator that makes it one. The lines
@@ -541,6 +615,7 @@ fn find_header(
 /// Goes through the whole file once and decides what can only be decided over all of it.
 fn gather(
     plan: &mut Plan,
+    content: &Content,
     found: &Match,
     overrides: &Overrides,
     encoding: &'static encoding_rs::Encoding,
@@ -548,7 +623,7 @@ fn gather(
     let path = plan.path.clone();
     let io = |e| ImportError::io(&path, e);
     let table = table(plan)?;
-    let text = Text::open(&path, encoding, false)?;
+    let text = Text::open(content, encoding, false)?;
     let mut rows = Rows::new(text, plan.delimiter, plan.header_line, &table).map_err(io)?;
     let columns_of = |wanted: fn(Field) -> bool| -> Vec<usize> {
         let is_wanted = |field: &Option<Field>| field.is_some_and(wanted);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hasher};
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
 use docket_domain::order::{OrderRecord, SideRecord};
 use docket_domain::{Currency, Problem, ProblemKind};
@@ -16,7 +17,8 @@ use crate::format::{self, FileKind};
 use crate::orders::{Decisions, Draft, Reader};
 use crate::plan::Plan;
 use crate::rows::{Rows, Step, Table, raw};
-use crate::source::{Text, encoding_named};
+use crate::source::{self, Content, SheetContent, Text, encoding_named};
+use crate::spreadsheet::Workbook;
 
 /// Why a line is no record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -110,11 +112,24 @@ pub fn read(
     emit: &mut dyn FnMut(Emitted, Progress) -> ControlFlow<()>,
 ) -> Result<Counted, ImportError> {
     let path = plan.path.as_path();
-    let (_, bytes) = crate::source::open(path)?;
+    let (_, bytes) = source::open(path)?;
     if bytes != plan.bytes {
         return Err(ImportError::Changed { path: path.to_owned() });
     }
-    run(plan, true, emit)
+    run(plan, &content_of(plan)?, true, emit)
+}
+
+/// The text that the plan is about.
+fn content_of(plan: &Plan) -> Result<Content, ImportError> {
+    let path = plan.path.as_path();
+    let Some(name) = &plan.sheet else { return Ok(Content::File(path.to_owned())) };
+    let changed = || ImportError::Changed { path: path.to_owned() };
+    let survey = source::survey(path, true)?;
+    if survey.sha256 != plan.sha256 {
+        return Err(changed());
+    }
+    let sheet = Workbook::open(path)?.ok_or_else(changed)?.text(name, None)?;
+    Ok(Content::Sheet(Arc::new(SheetContent { sheet, sha256: survey.sha256, bytes: survey.bytes })))
 }
 
 /// The table that the plan describes.
@@ -213,6 +228,7 @@ impl Repeats {
 /// Reads the file; with `verify`, its hash must be the plan's.
 pub(crate) fn run(
     plan: &Plan,
+    content: &Content,
     verify: bool,
     emit: &mut dyn FnMut(Emitted, Progress) -> ControlFlow<()>,
 ) -> Result<Counted, ImportError> {
@@ -234,7 +250,7 @@ pub(crate) fn run(
             .collect(),
     };
     let mut reader = Reader::new(&table, decisions);
-    let text = Text::open(path, encoding, verify)?;
+    let text = Text::open(content, encoding, verify)?;
     let mut rows = Rows::new(text, plan.delimiter, plan.header_line, &table).map_err(io)?;
     let mut output = Output {
         emit,

@@ -4,6 +4,7 @@
 use std::io;
 
 use crate::source::Text;
+use crate::spreadsheet::LINE_END;
 
 /// A record (and so a cell) may have this many bytes; what is longer is rejected and skipped.
 pub(crate) const RECORD_LIMIT: usize = 1 << 20;
@@ -35,7 +36,7 @@ pub(crate) struct Record {
     pub ending: Ending,
     /// The text as it stands in the file, without the line end.
     pub raw: String,
-    /// Bytes of it were not readable in the file's encoding.
+    /// Bytes of it were not readable in the file's encoding, or no text: such are left out.
     pub broken: bool,
     text: String,
     ends: Vec<usize>,
@@ -145,6 +146,8 @@ enum Found {
 
 impl Records {
     pub(crate) fn new(text: Text, delimiter: char, quoting: bool) -> io::Result<Self> {
+        // Cells of a sheet are quoted here and not by the platform.
+        let quoting = quoting || text.is_table();
         let mut records = Self {
             text,
             buffer: Vec::new(),
@@ -317,6 +320,13 @@ impl Records {
         }
         if !bytes.is_ascii() && record.raw.contains('\u{FFFD}') {
             record.broken = true;
+        }
+        if bytes.contains(&0) {
+            record.raw.retain(|letter| letter != '\0');
+            record.broken = true;
+        }
+        if self.text.is_sheet() && record.raw.contains(LINE_END) {
+            record.raw = record.raw.replace(LINE_END, "\n");
         }
         self.line += lines + u64::from(after > end);
         self.start = after;

@@ -1,17 +1,20 @@
-//! From a path to decoded text: what the file is, its hash, its encoding, and a stream of UTF-8.
+//! From a path to decoded text: what the file is, its hash, its encoding, and a stream of UTF-8. The stream may
+//! also come from a sheet of a workbook.
 //!
-//! A file is read twice or thrice from beginning to end but never held whole: once for hash and encoding
+//! A file of text is read twice or thrice from beginning to end but never held whole: once for hash and encoding
 //! (the encoding cannot be known before the last byte was seen), once to understand it, once to import it.
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{CoderResult, Decoder, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use sha2::{Digest, Sha256};
 
 use crate::error::{ImportError, LooksLike};
+use crate::spreadsheet::SheetText;
 
 /// Files above this size in bytes are refused before they are read (1 GiB, some four million orders).
 pub const SIZE_LIMIT: u64 = 1 << 30;
@@ -46,8 +49,8 @@ pub(crate) fn open(path: &Path) -> Result<(File, u64), ImportError> {
     Ok((file, facts.len()))
 }
 
-/// Reads the file once for its hash and its encoding.
-pub(crate) fn survey(path: &Path) -> Result<Survey, ImportError> {
+/// Reads the file once for its hash and, unless it is a workbook, for its encoding.
+pub(crate) fn survey(path: &Path, workbook: bool) -> Result<Survey, ImportError> {
     let (mut file, _) = open(path)?;
     let mut sha = Sha256::new();
     let mut sniffer = Sniffer::default();
@@ -57,13 +60,19 @@ pub(crate) fn survey(path: &Path) -> Result<Survey, ImportError> {
         let read = file.read(&mut chunk).map_err(|e| ImportError::io(path, e))?;
         let Some(piece) = chunk.get(..read).filter(|piece| !piece.is_empty()) else { break };
         if bytes == 0
+            && !workbook
             && let Some(looks_like) = binary(piece)
         {
             return Err(ImportError::NotATable { path: path.to_owned(), looks_like });
         }
         bytes += piece.len() as u64;
         sha.update(piece);
-        sniffer.feed(piece);
+        if !workbook {
+            sniffer.feed(piece);
+        }
+    }
+    if workbook {
+        return Ok(Survey { sha256: hex(&sha.finalize()), bytes, encoding: UTF_8, guessed: false });
     }
     if sniffer.blank {
         return Err(ImportError::Empty { path: path.to_owned() });
@@ -99,7 +108,7 @@ fn binary(head: &[u8]) -> Option<LooksLike> {
         (b"MM\0*", LooksLike::Picture),
         (b"%PDF-", LooksLike::Pdf),
         (b"SQLite format 3\0", LooksLike::Database),
-        (b"\xD0\xCF\x11\xE0", LooksLike::Spreadsheet),
+        (b"PK\x05\x06", LooksLike::Archive),
         (b"\x1F\x8B", LooksLike::Archive),
         (b"7z\xBC\xAF", LooksLike::Archive),
         (b"Rar!", LooksLike::Archive),
@@ -110,10 +119,6 @@ fn binary(head: &[u8]) -> Option<LooksLike> {
     }
     if head.starts_with(b"RIFF") && has(b"WEBP") || head.get(4..8) == Some(b"ftyp") {
         return Some(LooksLike::Picture);
-    }
-    if head.starts_with(b"PK\x03\x04") {
-        let workbook = has(b"xl/") || has(b"[Content_Types].xml") || has(b"opendocument.spreadsheet");
-        return Some(if workbook { LooksLike::Spreadsheet } else { LooksLike::Archive });
     }
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
     let starts = |needle: &[u8]| text.get(..needle.len()).is_some_and(|t| t.eq_ignore_ascii_case(needle));
@@ -136,6 +141,8 @@ struct Sniffer {
     seen: u64,
     nul_even: u64,
     nul_odd: u64,
+    /// Other bytes that no text has.
+    controls: u64,
     /// Bytes of an UTF-8 sequence still to come, and whether the file is UTF-8 so far.
     pending: u8,
     sequences: u64,
@@ -156,6 +163,7 @@ impl Default for Sniffer {
             seen: 0,
             nul_even: 0,
             nul_odd: 0,
+            controls: 0,
             pending: 0,
             sequences: 0,
             broken: 0,
@@ -221,6 +229,7 @@ impl Sniffer {
         if byte == 0 {
             if self.seen.is_multiple_of(2) { self.nul_even += 1 } else { self.nul_odd += 1 }
         }
+        self.controls += u64::from(matches!(byte, 1..=8 | 14..=25 | 27..=31));
         let mark = self.seen < 3 && matches!(byte, 0xEF | 0xBB | 0xBF | 0xFE | 0xFF);
         self.blank = self.blank && (byte.is_ascii_whitespace() || byte == 0 || mark);
         let [older, last] = self.before;
@@ -268,7 +277,9 @@ impl Sniffer {
         if self.nul_even > half / 2 && self.nul_odd < half / 20 {
             return Some((UTF_16BE, true));
         }
-        if self.nul_even + self.nul_odd > 0 {
+        // A stray NUL is damage of its record; more of them are no text.
+        let nul = self.nul_even + self.nul_odd;
+        if nul > 0 && nul + self.controls > 3 + self.seen / 200 {
             return None;
         }
         let cut = u64::from(self.pending > 0);
@@ -290,26 +301,79 @@ impl Sniffer {
     }
 }
 
-/// The bytes of a file, counted and hashed while they go by.
-pub(crate) struct Raw {
-    file: File,
-    bytes: u64,
-    sha: Option<Sha256>,
+/// Where the text of an export comes from.
+pub(crate) enum Content {
+    /// A file of text.
+    File(PathBuf),
+    /// A sheet of a workbook.
+    Sheet(Arc<SheetContent>),
+}
+
+/// A sheet as text, with what is known of its workbook.
+pub(crate) struct SheetContent {
+    pub sheet: SheetText,
+    /// Hash and size of the workbook's file.
+    pub sha256: String,
+    pub bytes: u64,
+}
+
+impl SheetContent {
+    /// Whether nothing stands in it.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.sheet.text.iter().all(|byte| byte.is_ascii_whitespace() || *byte == b',')
+    }
+}
+
+impl Content {
+    /// Whether the text is a table that was separated and quoted here.
+    pub(crate) fn is_table(&self) -> bool {
+        match self {
+            Content::File(_) => false,
+            Content::Sheet(content) => content.sheet.quoted,
+        }
+    }
+}
+
+/// The bytes of a file, counted and hashed while they go by, or those of a sheet.
+enum Raw {
+    File { file: File, bytes: u64, sha: Option<Sha256> },
+    Sheet { content: Arc<SheetContent>, at: usize, hash: bool },
 }
 
 impl Raw {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = loop {
-            match self.file.read(buffer) {
-                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-                other => break other?,
+        match self {
+            Raw::File { file, bytes, sha } => {
+                let read = loop {
+                    match file.read(buffer) {
+                        Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                        other => break other?,
+                    }
+                };
+                *bytes += read as u64;
+                if let (Some(sha), Some(piece)) = (sha.as_mut(), buffer.get(..read)) {
+                    sha.update(piece);
+                }
+                Ok(read)
             }
-        };
-        self.bytes += read as u64;
-        if let (Some(sha), Some(piece)) = (self.sha.as_mut(), buffer.get(..read)) {
-            sha.update(piece);
+            Raw::Sheet { content, at, .. } => {
+                let mut rest = content.sheet.text.get(*at..).unwrap_or_default();
+                let read = rest.read(buffer)?;
+                *at += read;
+                Ok(read)
+            }
         }
-        Ok(read)
+    }
+
+    /// Bytes of the file read so far; of a sheet, the share of it that was read.
+    fn bytes_done(&self) -> u64 {
+        match self {
+            Raw::File { bytes, .. } => *bytes,
+            Raw::Sheet { content, at, .. } => {
+                let whole = content.sheet.text.len().max(1) as u128;
+                u64::try_from(u128::from(content.bytes) * *at as u128 / whole).unwrap_or(content.bytes)
+            }
+        }
     }
 }
 
@@ -325,11 +389,21 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    /// Opens the file in that encoding; with `hash`, [`Text::sha256`] tells the hash of all that was read.
-    pub(crate) fn open(path: &Path, encoding: &'static Encoding, hash: bool) -> Result<Self, ImportError> {
-        let (file, _) = open(path)?;
+    /// Opens the file in that encoding, or the sheet; with `hash`, [`Text::sha256`] tells the hash of the file.
+    pub(crate) fn open(
+        content: &Content,
+        encoding: &'static Encoding,
+        hash: bool,
+    ) -> Result<Self, ImportError> {
+        let raw = match content {
+            Content::File(path) => {
+                let (file, _) = open(path)?;
+                Raw::File { file, bytes: 0, sha: hash.then(Sha256::new) }
+            }
+            Content::Sheet(content) => Raw::Sheet { content: Arc::clone(content), at: 0, hash },
+        };
         Ok(Self {
-            raw: Raw { file, bytes: 0, sha: hash.then(Sha256::new) },
+            raw,
             decoder: (encoding != UTF_8).then(|| encoding.new_decoder_with_bom_removal()),
             input: Vec::new(),
             start: 0,
@@ -340,14 +414,27 @@ impl Text {
 
     /// Bytes of the file read so far.
     pub(crate) fn bytes_done(&self) -> u64 {
-        self.raw.bytes
+        self.raw.bytes_done()
+    }
+
+    /// Whether it comes from a sheet, where each line is a row.
+    pub(crate) fn is_sheet(&self) -> bool {
+        matches!(self.raw, Raw::Sheet { .. })
+    }
+
+    /// Whether it is a table that was separated and quoted here.
+    pub(crate) fn is_table(&self) -> bool {
+        matches!(&self.raw, Raw::Sheet { content, .. } if content.sheet.quoted)
     }
 
     /// Reads to the end and tells the hash of the whole file, when hashing was asked for.
     pub(crate) fn sha256(&mut self) -> io::Result<Option<String>> {
         let mut rest = vec![0; CHUNK];
         while self.raw.read(&mut rest)? > 0 {}
-        Ok(self.raw.sha.take().map(|sha| hex(&sha.finalize())))
+        Ok(match &mut self.raw {
+            Raw::File { sha, .. } => sha.take().map(|sha| hex(&sha.finalize())),
+            Raw::Sheet { content, hash, .. } => hash.then(|| content.sha256.clone()),
+        })
     }
 
     /// Appends more text to the buffer; `false` at the end of the file.

@@ -413,7 +413,8 @@ fn what_is_no_export_is_named_for_what_it_is() {
         other => panic!("{other}"),
     };
     assert_eq!(looks(b"%PDF-1.7 ..."), LooksLike::Pdf);
-    assert_eq!(looks(b"PK\x03\x04..........xl/workbook.xml"), LooksLike::Spreadsheet);
+    let xml_2003 = b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>";
+    assert_eq!(looks(xml_2003), LooksLike::Spreadsheet);
     assert_eq!(looks(b"PK\x03\x04..........photo.jpg"), LooksLike::Archive);
     assert_eq!(looks(b"SQLite format 3\0..."), LooksLike::Database);
     assert_eq!(looks(b"<!DOCTYPE html><html>Sign in</html>"), LooksLike::WebPage);
@@ -427,14 +428,58 @@ fn what_is_no_export_is_named_for_what_it_is() {
 }
 
 #[test]
-fn a_file_of_two_gigabytes_is_refused_without_reading_it() {
+fn a_file_of_four_gigabytes_is_refused_without_reading_it() {
     let desk = Desk::new();
     let path = desk.0.path().join("big.csv");
-    std::fs::File::create(&path).unwrap().set_len(2_000_000_000).unwrap();
-    assert!(matches!(
-        inspect(&path, &Overrides::default()),
-        Err(ImportError::TooLarge { bytes: 2_000_000_000, .. })
-    ));
+    const BYTES: u64 = (4 << 30) + 7;
+    std::fs::File::create(&path).unwrap().set_len(BYTES).unwrap();
+    let start = std::time::Instant::now();
+    assert!(matches!(inspect(&path, &Overrides::default()), Err(ImportError::TooLarge { bytes: BYTES, .. })));
+    assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_stray_nul_spoils_nothing_and_is_said() {
+    let desk = Desk::new();
+    let text = etsy(
+        "11/14/26,3300000001,Bo\0nnie,,W 5,Bonn,Germany,EUR,2.00\n11/14/26,3300000002,Bo,,W 5,Bonn,Germany,EUR,2.00\n",
+    );
+    let (plan, seen) = import(&desk.file("a.csv", &text));
+    assert_eq!(plan.encoding, "UTF-8");
+    assert_eq!(plan.warnings, [Warning::EncodingBroken { records: 1 }]);
+    assert_eq!(seen.orders[0].ship_to.name, "Bonnie");
+    assert_eq!((seen.noted.len(), seen.noted[0].kind), (1, ProblemKind::EncodingBroken));
+    // Too many of them are no text at all.
+    let error = inspect(&desk.file("b.csv", text.replace("W 5", "\0\0\0\0\0")), &Overrides::default());
+    assert!(matches!(error, Err(ImportError::NotATable { looks_like: LooksLike::Binary, .. })));
+}
+
+#[test]
+fn bytes_that_are_not_utf8_in_the_middle_of_a_file_spoil_their_records_only() {
+    let desk = Desk::new();
+    let mut bytes = format!("{ETSY}\n").into_bytes();
+    for number in 0..3_000 {
+        let name: &[u8] = if number == 1_500 { b"J\xFF\xC3\x28rg" } else { "Jörg".as_bytes() };
+        bytes.extend_from_slice(format!("11/13/26,3300{number:06},").as_bytes());
+        bytes.extend_from_slice(name);
+        bytes.extend_from_slice(",,Weg 4,Köln,Germany,EUR,12.50\n".as_bytes());
+    }
+    let (plan, seen) = import(&desk.file("a.csv", &bytes));
+    assert_eq!((plan.encoding.as_str(), seen.counted.accepted), ("UTF-8", 3_000));
+    assert_eq!((seen.noted.len(), seen.noted[0].line), (1, 1_502));
+    assert!(seen.orders[1_500].ship_to.name.contains('\u{FFFD}'));
+}
+
+#[test]
+fn of_a_heading_that_stands_twice_the_column_with_something_in_it_is_read() {
+    let desk = Desk::new();
+    let head = format!("{ETSY},Full Name,full  name");
+    let row = "11/14/26,3300000001,,,W 5,Bonn,Germany,EUR,2.00,Ann Lee,\n11/14/26,3300000002,Bo,,W 5,Bonn,Germany,EUR,2.00,Cy,Di\n";
+    let (plan, seen) = import(&desk.file("a.csv", format!("{head}\n{row}")));
+    let twice = |heading: &str| Warning::DuplicateHeading { heading: heading.to_owned() };
+    assert_eq!(plan.warnings, [twice("Full Name"), twice("full  name")]);
+    let names: Vec<&str> = seen.orders.iter().map(|order| order.ship_to.name.as_str()).collect();
+    assert_eq!(names, ["Ann Lee", "Bo"]);
 }
 
 #[test]

@@ -75,7 +75,7 @@ word-thing-import = Import
 word-thing-reminder = Erinnerung
 word-looks-picture = ein Bild
 word-looks-pdf = ein PDF-Dokument
-word-looks-spreadsheet = eine Tabellenkalkulation; bitte erst als CSV speichern
+word-looks-spreadsheet = eine Tabellenkalkulation, die Docket nicht liest; bitte als XLSX oder CSV speichern
 word-looks-archive = ein Archiv; bitte erst entpacken
 word-looks-database = eine Datenbank
 word-looks-web-page = eine Webseite; vielleicht hat die Plattform ihre Anmeldeseite statt des Exports geschickt
@@ -84,6 +84,12 @@ word-looks-json = JSON-Daten
 word-looks-document = ein Textdokument
 word-looks-binary = gar kein Text
 word-looks-plain-text = Text ohne Spalten
+word-excess-unpacked = sie entpackt sich zu mehr, als ein Export hat. Wenn du ihr vertraust, speichere das Blatt als CSV und importiere das
+word-excess-parts = sie besteht aus mehr Teilen, als ein Export hat. Speichere das Blatt als CSV und importiere das
+word-excess-rows = unter Zeile 2.000.000 steht etwas. Lösche, was unter der Tabelle steht, und speichere sie neu
+word-excess-columns = rechts von Spalte 10.000 steht etwas. Lösche, was rechts von der Tabelle steht, und speichere sie neu
+word-excess-cells = ihre erste und ihre letzte Zelle liegen zu weit auseinander. Lösche, was außerhalb der Tabelle steht, oder speichere sie als XLSX
+word-excess-text = ein Blatt hat mehr als 256 MB Text. Exportiere einen kürzeren Zeitraum
 
 ### Fälle
 
@@ -343,6 +349,11 @@ err-import-no-such-delimiter = „{ $delimiter }“ kann keine Zellen trennen.
 err-import-no-such-field = „{ $heading }“ in { $path } lässt sich nicht als „{ $field }“ lesen. Es gibt: { $known }.
 err-import-no-such-currency = Die Währung „{ $currency }“ gibt es nicht. Gib die drei Buchstaben ihres Kürzels an, etwa EUR.
 err-import-nothing-to-import = { $path } ist eine Datei, die in ein Programm hineingeht, und enthält nichts zum Importieren ({ $title }): Sie entsteht, bevor es Sendungsnummern gibt. Exportiere stattdessen die Sendungsliste.
+err-import-encrypted = { $path } ist mit einem Passwort geschützt. Öffne die Datei in deiner Tabellenkalkulation, entferne das Passwort und speichere sie neu.
+err-import-damaged = { $path } ist beschädigt: { $detail }. Lade die Datei noch einmal herunter, oder öffne sie in deiner Tabellenkalkulation und speichere sie neu.
+err-import-oversized = { $path } ist zu groß: { $excess }.
+err-import-no-such-sheet = { $path } hat kein Blatt „{ $sheet }“. Es gibt: { $known }.
+err-import-empty-sheet = Das Blatt „{ $sheet }“ in { $path } ist leer. Wähle ein anderes.
 err-import-changed = { $path } hat sich beim Lesen verändert. Nichts wurde übernommen. Importiere die Datei noch einmal.
 err-backup-itself = { $path } ist der Datenbestand selbst. Wähle eine andere Datei für die Sicherung.
 err-no-sample-shop = Das ist nicht der Beispielladen.

@@ -75,7 +75,7 @@ word-thing-import = import
 word-thing-reminder = reminder
 word-looks-picture = a picture
 word-looks-pdf = a PDF document
-word-looks-spreadsheet = a spreadsheet; save it as CSV first
+word-looks-spreadsheet = a spreadsheet of a kind that Docket does not read; save it as XLSX or CSV
 word-looks-archive = an archive; unpack it first
 word-looks-database = a database
 word-looks-web-page = a web page; the platform may have sent its sign-in page instead of the export
@@ -84,6 +84,12 @@ word-looks-json = JSON data
 word-looks-document = a text document
 word-looks-binary = no text at all
 word-looks-plain-text = plain text without columns
+word-excess-unpacked = it unpacks to more than any export has. If you trust it, save the sheet as CSV and import that
+word-excess-parts = it consists of more parts than any export has. Save the sheet as CSV and import that
+word-excess-rows = something stands below row 2,000,000. Delete what stands below the table and save it again
+word-excess-columns = something stands right of column 10,000. Delete what stands right of the table and save it again
+word-excess-cells = its first and its last cell lie too far apart. Delete what stands outside of the table, or save it as XLSX
+word-excess-text = a sheet has more than 256 MB of text. Export a shorter period
 
 ### Cases
 
@@ -343,6 +349,11 @@ err-import-no-such-delimiter = "{ $delimiter }" cannot separate cells.
 err-import-no-such-field = "{ $heading }" of { $path } cannot be read as "{ $field }". There are: { $known }.
 err-import-no-such-currency = There is no currency "{ $currency }". Give the three letters of its code, as in EUR.
 err-import-nothing-to-import = { $path } goes into a program and holds nothing to import ({ $title }): it was written before there were any tracking numbers. Export the list of shipments instead.
+err-import-encrypted = { $path } is protected by a password. Open it in your spreadsheet program, take the password off and save it again.
+err-import-damaged = { $path } is damaged: { $detail }. Download it again, or open it in your spreadsheet program and save it again.
+err-import-oversized = { $path } is too large: { $excess }.
+err-import-no-such-sheet = { $path } has no sheet "{ $sheet }". It has: { $known }.
+err-import-empty-sheet = The sheet "{ $sheet }" of { $path } is empty. Choose another one.
 err-import-changed = { $path } has changed while it was read. Nothing was changed. Import it again.
 err-backup-itself = { $path } is the store itself. Choose another file for the backup.
 err-no-sample-shop = This is not the sample shop.

@@ -410,11 +410,20 @@ impl Words {
                     ("known", known.join(", ")),
                 ]);
             }
+            ImportError::Damaged { detail, .. } => fields.push(("detail", detail.clone())),
+            ImportError::Oversized { excess, .. } => {
+                fields.push(("excess", self.name("excess", excess.name())));
+            }
+            ImportError::NoSuchSheet { sheet, known, .. } => {
+                fields.extend([("sheet", sheet.clone()), ("known", known.join(", "))]);
+            }
+            ImportError::EmptySheet { sheet, .. } => fields.push(("sheet", sheet.clone())),
             ImportError::NotFound { .. }
             | ImportError::IsFolder { .. }
             | ImportError::NotAFile { .. }
             | ImportError::PermissionDenied { .. }
             | ImportError::Empty { .. }
+            | ImportError::Encrypted { .. }
             | ImportError::Changed { .. } => {}
         }
         let args: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
