@@ -91,7 +91,7 @@ pub struct Counted {
     pub orders: u64,
     /// Items of those orders.
     pub items: u64,
-    /// Parcels and payments emitted.
+    /// Parcels and payments emitted, one that several records tell of once.
     pub sides: u64,
     /// The receiver broke off; the counts are those up to there.
     pub stopped: bool,
@@ -201,27 +201,40 @@ impl Output<'_> {
 }
 
 /// Records of a file that say the very same and have no number of their own are as many sales, parcels or
-/// payments as there are records.
+/// payments as there are records. Known by their hashes, so that a long file needs little memory.
 #[derive(Default)]
-struct Repeats(HashMap<String, u32>);
+struct Repeats {
+    keys: HashMap<u64, u32>,
+    labels: HashMap<u64, u32>,
+}
 
 impl Repeats {
-    /// Whether the label was told before: an export with a record for each item repeats it. One label for two
-    /// orders is told twice.
-    fn has_label(&mut self, side: &SideRecord) -> bool {
-        let made = side.key.contains(":=");
-        let label = format!("{}\u{1f}{}", side.key, side.order_number);
-        let count = self.0.entry(label).or_insert(0);
-        *count += 1;
-        *count > 1 && !made && side.is_shipment()
-    }
-
     fn tell_apart(&mut self, key: &mut String) {
-        let count = self.0.entry(key.clone()).or_insert(0);
+        let count = self.keys.entry(key_hash(key)).or_insert(0);
         *count += 1;
         if *count > 1 {
             key.push_str(&format!("#{count}"));
         }
+    }
+
+    /// Tells side records apart too, but for a label that was told before: an export with a record for each item
+    /// repeats it, and it is the same parcel. One label for two orders is two. Whether it is a new one.
+    fn tell_side_apart(&mut self, side: &mut SideRecord) -> bool {
+        if side.key.contains(":=") || !side.is_shipment() {
+            self.tell_apart(&mut side.key);
+            return true;
+        }
+        let label = key_hash(&format!("{}\u{1f}{}", side.key, side.order_number));
+        if let Some(count) = self.labels.get(&label) {
+            if *count > 1 {
+                side.key.push_str(&format!("#{count}"));
+            }
+            return false;
+        }
+        let plain = key_hash(&side.key);
+        self.tell_apart(&mut side.key);
+        self.labels.insert(label, self.keys.get(&plain).copied().unwrap_or(1));
+        true
     }
 }
 
@@ -293,11 +306,7 @@ pub(crate) fn run(
                     let sides = reader.sides(record, &mut output.notes);
                     output.send_notes();
                     for mut side in sides {
-                        if repeats.has_label(&side) {
-                            continue;
-                        }
-                        repeats.tell_apart(&mut side.key);
-                        output.counted.sides += 1;
+                        output.counted.sides += u64::from(repeats.tell_side_apart(&mut side));
                         output.send(Emitted::Side(Box::new(side)));
                     }
                     continue;

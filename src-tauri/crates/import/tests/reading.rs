@@ -645,7 +645,9 @@ fn parcels_and_payments_of_any_origin_are_read_when_a_person_names_the_columns()
     let (plan, seen) =
         named(&path, &[("Ref", "order_number"), ("Code", "tracking_number"), ("When", "shipped_at")]);
     assert_eq!(plan.format, "generic_shipments");
-    assert_eq!((seen.counted.accepted, seen.sides.len()), (2, 1), "a label told twice is one parcel");
+    assert_eq!((seen.counted.accepted, seen.counted.sides), (2, 1), "a label told twice is one parcel");
+    assert_eq!(seen.sides[0].key, seen.sides[1].key);
+    assert_eq!(seen.sides[1].lines, [3], "and the second line is told too");
     assert_eq!(seen.sides[0].order_number, "A-1");
 
     let path = desk.file("b.csv", "Ref;Sum;Kept\nA-1;12,50 €;0,70 €\n");
