@@ -1,7 +1,8 @@
 /** Names of platforms as they write themselves. */
 const NAMES: Record<string, string> = {
   amazon: 'Amazon', bigcartel: 'Big Cartel', bigcommerce: 'BigCommerce', depop: 'Depop', ebay: 'eBay', etsy: 'Etsy', kaufland: 'Kaufland',
-  pirateship: 'Pirate Ship', shopify: 'Shopify', squarespace: 'Squarespace', woocommerce: 'WooCommerce',
+  pirateship: 'Pirate Ship', prestashop: 'PrestaShop', shopify: 'Shopify', squarespace: 'Squarespace', tcgplayer: 'TCGplayer',
+  tiktok_shop: 'TikTok Shop', woocommerce: 'WooCommerce',
 };
 
 export function platformName(id: string): string {

@@ -47,8 +47,12 @@ pub(crate) fn sum(all: &[ImportCounts]) -> ImportCounts {
     total
 }
 
+/// Nobody reads more lines of one file on a screen; the counts are of all.
+pub(crate) const LINES_SHOWN: usize = 2000;
+
 pub(crate) fn file_preview(plan: &Plan, found: &Counts, lines: &[ImportLine], words: &Words) -> FilePreview {
-    let (ignored, problems): (Vec<_>, Vec<_>) = lines.iter().partition(|line| line.outcome == "ignored");
+    let (ignored, problems): (Vec<_>, Vec<_>) =
+        lines.iter().take(LINES_SHOWN).partition(|line| line.outcome == "ignored");
     FilePreview {
         path: plan.path.display().to_string(),
         name: plan.file_name.clone(),
@@ -241,11 +245,13 @@ pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk
         sources: file
             .sources
             .iter()
-            .map(|source| SourceView {
-                import: source.import.to_string(),
-                file: source.file_name.clone(),
-                line: source.line,
-                at: rfc3339(source.at),
+            .flat_map(|source| {
+                source.lines.iter().map(|line| SourceView {
+                    import: source.import.to_string(),
+                    file: source.file_name.clone(),
+                    line: *line,
+                    at: rfc3339(source.at),
+                })
             })
             .collect(),
     })

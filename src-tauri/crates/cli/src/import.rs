@@ -29,6 +29,7 @@ struct MappingFile {
     delimiter: Option<char>,
     date_order: Option<DateOrder>,
     decimal: Option<DecimalSign>,
+    currency: Option<String>,
     mapping: BTreeMap<String, String>,
     sheet: Option<String>,
 }
@@ -128,8 +129,10 @@ fn overrides(args: &ImportArgs) -> Outcome<Overrides> {
         delimiter: file.delimiter,
         date_order: args.date_order.or(file.date_order),
         decimal: file.decimal,
+        currency: file.currency,
         mapping: file.mapping,
         sheet: file.sheet,
+        ..Overrides::default()
     })
 }
 
@@ -164,13 +167,14 @@ impl Told {
             })
         };
         let (plan, counts) = (&self.plan, self.counts);
-        let counted = json!({ "new": counts.new, "updated": counts.updated, "unchanged": counts.unchanged });
-        let none = json!({ "new": 0, "updated": 0, "unchanged": 0 });
-        // Files of shipments and of tracking events tell nothing of orders.
-        let (orders, shipments, events) = match plan.kind {
-            FileKind::Orders | FileKind::Items | FileKind::Payments => (&counted, &none, &none),
-            FileKind::Shipments => (&none, &counted, &none),
-            FileKind::Tracking => (&none, &none, &counted),
+        let counted = json!({ "new": counts.new, "updated": counts.updated, "unchanged": counts.unchanged, "waiting": counts.waiting });
+        let none = json!({ "new": 0, "updated": 0, "unchanged": 0, "waiting": 0 });
+        // Each kind of file counts what it tells of; parcels and payments may wait for their order.
+        let (orders, payments, shipments, events) = match plan.kind {
+            FileKind::Orders | FileKind::Items => (&counted, &none, &none, &none),
+            FileKind::Payments => (&none, &counted, &none, &none),
+            FileKind::Shipments => (&none, &none, &counted, &none),
+            FileKind::Tracking => (&none, &none, &none, &counted),
         };
         let mut file = json!({
             "path": plan.path.display().to_string(),
@@ -193,6 +197,7 @@ impl Told {
         });
         if let Some(keys) = file.as_object_mut() {
             keys.insert("orders".to_owned(), orders.clone());
+            keys.insert("payments".to_owned(), payments.clone());
             keys.insert("shipments".to_owned(), shipments.clone());
             keys.insert("events".to_owned(), events.clone());
             for (key, outcome) in [("rejected", "rejected"), ("noted", "noted"), ("ignored", "ignored")] {
@@ -219,8 +224,12 @@ impl Told {
                 format!("{} ({} accepted, {} rejected)", counts.records, counts.accepted, counts.rejected),
             ),
             (
-                "orders",
+                plan.kind.name(),
                 format!("{} new, {} updated, {} unchanged", counts.new, counts.updated, counts.unchanged),
+            ),
+            (
+                "without an order yet",
+                if counts.waiting > 0 { counts.waiting.to_string() } else { String::new() },
             ),
             ("import", self.import.map(|import| import.to_string()).unwrap_or_default()),
         ]);

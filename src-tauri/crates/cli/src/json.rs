@@ -70,12 +70,14 @@ pub fn order(file: &OrderFile) -> Value {
     let sources: Vec<Value> = file
         .sources
         .iter()
-        .map(|source| {
-            json!({
-                "import_id": source.import.to_string(),
-                "file": source.file_name,
-                "line": source.line,
-                "at": instant(source.at),
+        .flat_map(|source| {
+            source.lines.iter().map(|line| {
+                json!({
+                    "import_id": source.import.to_string(),
+                    "file": source.file_name,
+                    "line": line,
+                    "at": instant(source.at),
+                })
             })
         })
         .collect();

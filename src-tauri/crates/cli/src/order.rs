@@ -115,10 +115,10 @@ fn write(page: &mut Page, file: &OrderFile, context: &Context) {
     }
     if !file.sources.is_empty() {
         page.gap();
-        let rows = file
-            .sources
-            .iter()
-            .map(|source| vec![source.import.to_string(), source.file_name.clone(), source.line.to_string()]);
+        let rows = file.sources.iter().map(|source| {
+            let lines = source.lines.iter().map(u32::to_string).collect::<Vec<_>>().join(" ");
+            vec![source.import.to_string(), source.file_name.clone(), lines]
+        });
         page.table(&["import", "file", "line"], rows.collect());
     }
 }

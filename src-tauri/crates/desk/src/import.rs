@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::sync::mpsc;
 
 use docket_domain::{ImportId, Problem};
-use docket_import::{Emitted, Overrides, Plan, inspect, read};
-use docket_store::import::{Counts, ImportHead, ImportLine, Outcome, StoredImport, Undone, would};
-use docket_store::{IMPORT_UNDO, NewOp, StoreError};
+use docket_import::{Emitted, FileKind, Overrides, Plan, inspect, read};
+use docket_store::import::{Counts, ImportHead, ImportLine, Importing, Outcome, StoredImport, Undone, would};
+use docket_store::{IMPORT_UNDO, NewOp, StoreError, side};
 
 use crate::{Change, Changed, Desk, DeskError, Result};
 
@@ -71,42 +72,68 @@ pub struct ImportReport {
     pub files: Vec<FileReport>,
 }
 
-/// More lines than this are counted but not kept one by one: nobody reads them, and a file of the wrong kind
-/// has one for each record.
-const LINES_KEPT: usize = 2000;
+/// A report tells at most so many lines worth a look one by one; the store keeps every one.
+const LINES_TOLD: u32 = 20_000;
+
+/// Records go from the thread that reads to the one that writes in bundles of so many.
+const BUNDLE: usize = 256;
 
 impl Desk {
-    /// Looks at files without writing anything.
+    /// Looks at files without writing anything. Parcels and payments also find the orders that another of the
+    /// files tells of.
     pub fn import_look(&self, files: &[FileChoice]) -> Vec<Looked> {
-        files.iter().map(|choice| Looked { choice: choice.clone(), result: self.look(choice) }).collect()
+        let plans: Vec<_> = files.iter().map(|choice| (choice, self.plan(choice))).collect();
+        let sides = plans.iter().any(|(_, plan)| {
+            plan.as_ref().is_ok_and(|plan| matches!(plan.kind, FileKind::Shipments | FileKind::Payments))
+        });
+        let mut beside: BTreeSet<String> = BTreeSet::new();
+        if sides {
+            for plan in plans.iter().filter_map(|(_, plan)| plan.as_ref().ok()) {
+                let _ = read(plan, &mut |emitted, _| {
+                    if let Emitted::Order(order) = emitted {
+                        beside.insert(order.number.trim_start_matches('#').to_owned());
+                    }
+                    ControlFlow::Continue(())
+                });
+            }
+        }
+        let look = |(choice, plan): (&FileChoice, Result<Plan>)| Looked {
+            result: plan.and_then(|plan| self.look(choice, plan, &beside)),
+            choice: choice.clone(),
+        };
+        plans.into_iter().map(look).collect()
     }
 
-    fn look(&self, choice: &FileChoice) -> Result<Preview> {
-        let plan = inspect(&choice.path, &choice.overrides)?;
+    fn plan(&self, choice: &FileChoice) -> Result<Plan> {
+        Ok(inspect(&choice.path, &choice.overrides)?)
+    }
+
+    fn look(&self, choice: &FileChoice, plan: Plan, beside: &BTreeSet<String>) -> Result<Preview> {
         let shop = self.store.shop_named(&plan.platform, &shop_name(choice, &plan))?;
         let mut gathered = Gathered::default();
-        let mut known: BTreeSet<String> = BTreeSet::new();
         let reader = self.store.read();
         let mut failed: Option<StoreError> = None;
         let counted = read(&plan, &mut |emitted, _| {
-            if let Emitted::Order(order) = &emitted {
-                let outcome = if known.contains(&order.number) {
-                    Ok(Outcome::Unchanged)
-                } else {
-                    would(&reader, shop, order)
-                };
-                match outcome {
-                    Ok(outcome) => {
-                        known.insert(order.number.clone());
-                        gathered.count(outcome);
+            let outcome = match &emitted {
+                Emitted::Order(order) => would(&reader, shop, order).map(Some),
+                Emitted::Side(side) => side::would(&reader, side).map(|(outcome, joined)| {
+                    if !joined && !beside.contains(&side.order_number) {
+                        gathered.waiting += 1;
                     }
-                    Err(error) => {
-                        failed = Some(error);
-                        return ControlFlow::Break(());
-                    }
+                    Some(outcome)
+                }),
+                Emitted::Rejected(_) | Emitted::Ignored { .. } | Emitted::Noted(_) => Ok(None),
+            };
+            match outcome {
+                Ok(outcome) => gathered.count(outcome),
+                Err(error) => {
+                    failed = Some(error);
+                    return ControlFlow::Break(());
                 }
             }
-            gathered.keep(&emitted);
+            if gathered.lines.len() < LINES_TOLD as usize {
+                gathered.lines.extend(line_of(&emitted));
+            }
             ControlFlow::Continue(())
         })?;
         if let Some(error) = failed {
@@ -119,7 +146,8 @@ impl Desk {
     /// Imports files as one operation. `progress` may break off; then nothing has happened.
     ///
     /// # Errors
-    /// When a file cannot be read or the store cannot be written; then nothing has happened either.
+    /// When a file cannot be read or leaves a question open, or the store cannot be written; then nothing has
+    /// happened either.
     pub fn import(
         &self,
         files: &[FileChoice],
@@ -127,7 +155,7 @@ impl Desk {
     ) -> Result<Changed<ImportReport>> {
         let mut plans = Vec::new();
         for choice in files {
-            plans.push((choice, inspect(&choice.path, &choice.overrides)?));
+            plans.push((choice, self.plan(choice)?));
         }
         let total: u64 = plans.iter().map(|(_, plan)| plan.bytes).sum();
         let names: Vec<&str> = plans.iter().map(|(_, plan)| plan.file_name.as_str()).collect();
@@ -137,37 +165,11 @@ impl Desk {
             let mut ids = Vec::new();
             for (choice, plan) in &plans {
                 let shop = tx.shop(&plan.platform, &shop_name(choice, plan))?;
-                let import = tx.import_begin(&head(plan, shop))?;
-                let mut gathered = Gathered::default();
-                let mut failed: Option<DeskError> = None;
-                let counted = read(plan, &mut |emitted, at| {
-                    let told =
-                        progress(Progress { done: before + at.bytes_done, total, records: at.records });
-                    if told.is_break() {
-                        failed = Some(StoreError::Cancelled.into());
-                        return ControlFlow::Break(());
-                    }
-                    if let Emitted::Order(order) = &emitted {
-                        match tx.import_order(import, shop, order) {
-                            Ok((_, outcome)) => gathered.count(outcome),
-                            Err(error) => {
-                                failed = Some(error.into());
-                                return ControlFlow::Break(());
-                            }
-                        }
-                    }
-                    gathered.keep(&emitted);
-                    ControlFlow::Continue(())
-                })?;
-                if let Some(error) = failed {
-                    return Err(error);
-                }
+                let importing = tx.import_begin(&head(plan, shop))?;
+                ids.push(write(plan, importing, &mut |at: docket_import::Progress| {
+                    progress(Progress { done: before + at.bytes_done, total, records: at.records })
+                })?);
                 before += plan.bytes;
-                for line in &gathered.lines {
-                    tx.import_line(import, line)?;
-                }
-                tx.import_finish(import, gathered.counts(counted))?;
-                ids.push(import);
             }
             Ok(ids)
         })?;
@@ -176,7 +178,7 @@ impl Desk {
             reports.push(FileReport {
                 import: self.store.import(*id)?,
                 plan,
-                lines: self.store.import_lines(*id)?,
+                lines: self.store.import_lines(*id, 0, LINES_TOLD)?,
             });
         }
         Ok(Changed { output: ImportReport { files: reports }, change: ids.change })
@@ -189,7 +191,7 @@ impl Desk {
     pub fn imports(&self) -> Result<Vec<(StoredImport, Vec<ImportLine>)>> {
         let mut all = Vec::new();
         for import in self.store.imports()? {
-            let lines = self.store.import_lines(import.id)?;
+            let lines = self.store.import_lines(import.id, 0, LINES_TOLD)?;
             all.push((import, lines));
         }
         Ok(all)
@@ -219,45 +221,116 @@ impl Desk {
     }
 }
 
+/// Reads a file in a thread of its own while this one writes what was read.
+fn write(
+    plan: &Plan,
+    mut importing: Importing<'_, '_>,
+    progress: &mut dyn FnMut(docket_import::Progress) -> ControlFlow<()>,
+) -> Result<ImportId> {
+    let (sender, receiver) = mpsc::sync_channel::<(Vec<Emitted>, docket_import::Progress)>(32);
+    std::thread::scope(|scope| {
+        let reading = scope.spawn(move || {
+            let mut bundle = Vec::with_capacity(BUNDLE);
+            let mut last = docket_import::Progress::default();
+            let counted = read(plan, &mut |emitted, at| {
+                last = at;
+                bundle.push(emitted);
+                if bundle.len() < BUNDLE {
+                    return ControlFlow::Continue(());
+                }
+                let full = std::mem::replace(&mut bundle, Vec::with_capacity(BUNDLE));
+                // Nobody listens any more: the import was broken off.
+                if sender.send((full, at)).is_err() {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            });
+            let _ = sender.send((bundle, last));
+            counted
+        });
+        let mut gathered = Gathered::default();
+        let mut failed: Option<DeskError> = None;
+        for (bundle, at) in &receiver {
+            if progress(at).is_break() {
+                failed = Some(StoreError::Cancelled.into());
+            } else if let Err(error) = write_bundle(&mut importing, &bundle, &mut gathered) {
+                failed = Some(error.into());
+            }
+            if failed.is_some() {
+                break;
+            }
+        }
+        drop(receiver);
+        let counted = match reading.join() {
+            Ok(counted) => counted,
+            // The panic goes on where it would have happened without the thread.
+            Err(panic) => std::panic::resume_unwind(panic),
+        };
+        if let Some(error) = failed {
+            return Err(error);
+        }
+        Ok(importing.finish(gathered.counts(counted?))?)
+    })
+}
+
+fn write_bundle(
+    importing: &mut Importing<'_, '_>,
+    bundle: &[Emitted],
+    gathered: &mut Gathered,
+) -> docket_store::Result<()> {
+    for emitted in bundle {
+        match emitted {
+            Emitted::Order(order) => gathered.count(Some(importing.order(order)?)),
+            Emitted::Side(side) => gathered.count(Some(importing.side(side)?)),
+            Emitted::Rejected(_) | Emitted::Ignored { .. } | Emitted::Noted(_) => {}
+        }
+        if let Some(line) = line_of(emitted) {
+            importing.line(&line)?;
+        }
+    }
+    Ok(())
+}
+
+/// The line worth a look that was emitted, when it was one.
+fn line_of(emitted: &Emitted) -> Option<ImportLine> {
+    let of = |outcome: &str, problem: &Problem| ImportLine {
+        line: u32::try_from(problem.line).unwrap_or(u32::MAX),
+        outcome: outcome.to_owned(),
+        reason: name_of(&problem.kind),
+        field: problem.field.clone(),
+        raw: problem.raw.clone(),
+    };
+    match emitted {
+        Emitted::Order(_) | Emitted::Side(_) => None,
+        Emitted::Rejected(problem) => Some(of("rejected", problem)),
+        Emitted::Noted(problem) => Some(of("noted", problem)),
+        Emitted::Ignored { line, reason } => Some(ImportLine {
+            line: u32::try_from(*line).unwrap_or(u32::MAX),
+            outcome: "ignored".to_owned(),
+            reason: name_of(reason),
+            field: None,
+            raw: String::new(),
+        }),
+    }
+}
+
 #[derive(Default)]
 struct Gathered {
     new: u32,
     updated: u32,
     unchanged: u32,
+    waiting: u32,
     lines: Vec<ImportLine>,
 }
 
 impl Gathered {
-    fn count(&mut self, outcome: Outcome) {
+    fn count(&mut self, outcome: Option<Outcome>) {
         match outcome {
-            Outcome::New => self.new += 1,
-            Outcome::Updated => self.updated += 1,
-            Outcome::Unchanged => self.unchanged += 1,
-        }
-    }
-
-    fn keep(&mut self, emitted: &Emitted) {
-        if self.lines.len() >= LINES_KEPT {
-            return;
-        }
-        let of = |outcome: &str, problem: &Problem| ImportLine {
-            line: u32::try_from(problem.line).unwrap_or(u32::MAX),
-            outcome: outcome.to_owned(),
-            reason: name_of(&problem.kind),
-            field: problem.field.clone(),
-            raw: problem.raw.clone(),
-        };
-        match emitted {
-            Emitted::Order(_) => {}
-            Emitted::Rejected(problem) => self.lines.push(of("rejected", problem)),
-            Emitted::Noted(problem) => self.lines.push(of("noted", problem)),
-            Emitted::Ignored { line, reason } => self.lines.push(ImportLine {
-                line: u32::try_from(*line).unwrap_or(u32::MAX),
-                outcome: "ignored".to_owned(),
-                reason: name_of(reason),
-                field: None,
-                raw: String::new(),
-            }),
+            Some(Outcome::New) => self.new += 1,
+            Some(Outcome::Updated) => self.updated += 1,
+            Some(Outcome::Unchanged) => self.unchanged += 1,
+            None => {}
         }
     }
 
@@ -270,6 +343,7 @@ impl Gathered {
             new: self.new,
             updated: self.updated,
             unchanged: self.unchanged,
+            waiting: self.waiting,
         }
     }
 }
@@ -296,5 +370,7 @@ fn head(plan: &Plan, shop: docket_domain::ShopId) -> ImportHead {
         delimiter: plan.delimiter.to_string(),
         decimal: plan.decimal.name().to_owned(),
         date_order: plan.date_order.map(|order| order.name().to_owned()),
+        as_of: plan.as_of,
+        sheet: None,
     }
 }

@@ -15,9 +15,10 @@ pub(crate) fn identifier(text: &str) -> &str {
     bare.strip_prefix(['\'', '\u{2019}', '\u{2018}']).map_or(bare, str::trim_start)
 }
 
-/// A postal code or telephone number as imported, apart from guards: its blanks stay.
+/// A postal code or telephone number as imported, apart from guards: its blanks stay. A TAB at the end is a guard
+/// too; TikTok Shop puts it there so that spreadsheets take the cell for text.
 pub(crate) fn guarded_text(text: &str) -> &str {
-    let bare = unguarded(text);
+    let bare = unguarded(text).trim_end_matches('\t');
     bare.strip_prefix('\'')
         .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '+'))
         .unwrap_or(bare)
@@ -223,5 +224,6 @@ mod tests {
         assert_eq!(guarded_text("'s-Hertogenbosch"), "'s-Hertogenbosch");
         assert_eq!(guarded_text("'1827"), "1827");
         assert_eq!(guarded_text(" N22  6LR "), " N22  6LR ");
+        assert_eq!(guarded_text("04101\t"), "04101");
     }
 }

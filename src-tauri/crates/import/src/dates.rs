@@ -1,7 +1,7 @@
 //! Dates as exports write them. A cell is split into its parts here; which of two numbers is the day is
 //! decided over a whole column elsewhere and handed in.
 
-use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
+use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 use docket_domain::calendar::Moment;
 use serde::{Deserialize, Serialize};
 
@@ -191,6 +191,55 @@ pub(crate) fn form(text: &str) -> Option<Form> {
     }
 }
 
+/// The zone database's name for a zone as Square words it; other names stay as they are.
+fn spoken_zone(name: &str) -> &str {
+    match name {
+        "Eastern Time (US & Canada)" => "America/New_York",
+        "Central Time (US & Canada)" => "America/Chicago",
+        "Mountain Time (US & Canada)" => "America/Denver",
+        "Pacific Time (US & Canada)" => "America/Los_Angeles",
+        "Atlantic Time (Canada)" => "America/Halifax",
+        "Arizona" => "America/Phoenix",
+        "Alaska" => "America/Anchorage",
+        "Hawaii" => "Pacific/Honolulu",
+        "London" | "Edinburgh" => "Europe/London",
+        "Dublin" => "Europe/Dublin",
+        "Paris" => "Europe/Paris",
+        "Madrid" => "Europe/Madrid",
+        "Sydney" | "Canberra" => "Australia/Sydney",
+        "Melbourne" => "Australia/Melbourne",
+        "Brisbane" => "Australia/Brisbane",
+        "Adelaide" => "Australia/Adelaide",
+        "Perth" => "Australia/Perth",
+        "Tokyo" | "Osaka" | "Sapporo" => "Asia/Tokyo",
+        other => other,
+    }
+}
+
+/// The moment on that day at that time of day, in that zone where one is told: an offset, `UTC` or a name that
+/// the zone database knows. A zone that is not known leaves a local time. Nothing when the time is none.
+pub(crate) fn at_time(day: NaiveDate, time: &str, zone: &str) -> Option<Moment> {
+    let Moment::Local(local) = read(&format!("{} {time}", day.format("%Y-%m-%d")), DateOrder::Ymd)? else {
+        return None;
+    };
+    if matches!(zone.to_ascii_uppercase().as_str(), "UTC" | "GMT" | "Z") {
+        return Some(Moment::Instant(local.and_utc().fixed_offset()));
+    }
+    // "CEST" and "PDT" stand for one offset each; the zone database does not know them.
+    let fixed = zone.trim_start_matches("UTC").trim_start_matches("GMT");
+    if let Some(offset) = fixed.parse::<FixedOffset>().ok().or_else(|| offset(zone).flatten())
+        && let Some(instant) = offset.from_local_datetime(&local).single()
+    {
+        return Some(Moment::Instant(instant));
+    }
+    if let Ok(zone) = spoken_zone(zone).parse::<chrono_tz::Tz>()
+        && let Some(instant) = zone.from_local_datetime(&local).earliest()
+    {
+        return Some(Moment::Instant(instant.fixed_offset()));
+    }
+    Some(Moment::Local(local))
+}
+
 /// Reads a date cell, with its time when it has one. `order` says which number is what where the cell does
 /// not say so itself. Nothing when the cell is no date in that order.
 pub(crate) fn read(text: &str, order: DateOrder) -> Option<Moment> {
@@ -326,6 +375,8 @@ pub(crate) struct Evidence {
     pub other_years: Span,
     /// An early cell that does not become a date when put right.
     pub early_odd: bool,
+    /// The latest day, read month first, day first and year first.
+    pub latest: [Option<NaiveDate>; 3],
 }
 
 /// A span of years.
@@ -346,6 +397,25 @@ pub(crate) fn put_right(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
 }
 
 impl Evidence {
+    /// Keeps the latest day for each order in which the column may come to be read.
+    pub(crate) fn add_day(&mut self, text: &str) {
+        for (latest, order) in self.latest.iter_mut().zip([DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd]) {
+            let day = read(text, order).map(Moment::day).filter(|day| (1994..2100).contains(&day.year()));
+            *latest = (*latest).max(day);
+        }
+    }
+
+    /// Takes the cells that may be read in two orders for cells of that order.
+    pub(crate) fn settle(&mut self, order: DateOrder) {
+        let open = std::mem::take(&mut self.open);
+        let [mdy, dmy, ymd] = &mut self.certain;
+        *match order {
+            DateOrder::Mdy => mdy,
+            DateOrder::Dmy => dmy,
+            DateOrder::Ymd => ymd,
+        } += open;
+    }
+
     pub(crate) fn add(&mut self, text: &str) {
         self.cells += 1;
         let Some(form) = form(text) else {
@@ -365,7 +435,7 @@ impl Evidence {
                 if (2001..=2012).contains(&year) {
                     self.early += 1;
                     match put_right(year, month, day) {
-                        Some(meant) => self.early_years.add(chrono::Datelike::year(&meant)),
+                        Some(meant) => self.early_years.add(meant.year()),
                         None => self.early_odd = true,
                     }
                 } else {

@@ -181,6 +181,22 @@ pub enum ImportError {
         /// What was asked for.
         delimiter: char,
     },
+    /// A currency was named that does not exist.
+    #[error("there is no currency \"{currency}\" for {}", path.display())]
+    NoSuchCurrency {
+        /// The file.
+        path: PathBuf,
+        /// What was named.
+        currency: String,
+    },
+    /// The file is made to go into a program and holds nothing to import.
+    #[error("{} is a file that goes into a program and tells nothing to import: {title}", path.display())]
+    NothingToImport {
+        /// The file.
+        path: PathBuf,
+        /// What kind of file it is.
+        title: String,
+    },
     /// A heading was mapped to a field that does not exist.
     #[error("\"{heading}\" of {} cannot be read as \"{field}\"; the fields are {}", path.display(), known.join(", "))]
     NoSuchField {
@@ -258,6 +274,8 @@ impl ImportError {
             ImportError::NoSuchFormat { .. } => "no_such_format",
             ImportError::NoSuchEncoding { .. } => "no_such_encoding",
             ImportError::NoSuchDelimiter { .. } => "no_such_delimiter",
+            ImportError::NoSuchCurrency { .. } => "no_such_currency",
+            ImportError::NothingToImport { .. } => "nothing_to_import",
             ImportError::NoSuchField { .. } => "no_such_field",
             ImportError::Encrypted { .. } => "encrypted",
             ImportError::Damaged { .. } => "damaged",
@@ -284,6 +302,8 @@ impl ImportError {
             | ImportError::NoSuchFormat { path, .. }
             | ImportError::NoSuchEncoding { path, .. }
             | ImportError::NoSuchDelimiter { path, .. }
+            | ImportError::NoSuchCurrency { path, .. }
+            | ImportError::NothingToImport { path, .. }
             | ImportError::NoSuchField { path, .. }
             | ImportError::Encrypted { path }
             | ImportError::Damaged { path, .. }

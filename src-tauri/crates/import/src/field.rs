@@ -30,6 +30,14 @@ fields! {
     SalesRecord = "sales_record",
     /// When it was ordered.
     OrderedAt = "ordered_at",
+    /// Time of day, where the main date of the record stands in a column of its own.
+    Time = "time",
+    /// Time zone or offset of that time.
+    Zone = "zone",
+    /// The file's own number of a payment or parcel.
+    RecordKey = "record_key",
+    /// The shop or marketplace that a parcel's order came from.
+    Store = "store",
     /// When it was paid.
     PaidAt = "paid_at",
     /// When it was handed to the carrier.
@@ -48,6 +56,12 @@ fields! {
     PaymentStatus = "payment_status",
     /// Status of the shipping in the platform's words.
     FulfillmentStatus = "fulfillment_status",
+    /// When the status came about; the day of delivery of a parcel that is delivered.
+    StatusAt = "status_at",
+    /// Whether a label was voided.
+    Voided = "voided",
+    /// What became of the refund of a label.
+    RefundStatus = "refund_status",
     /// Currency of the record's amounts.
     Currency = "currency",
     /// What the buyer paid in all.
@@ -66,6 +80,18 @@ fields! {
     Discount = "discount",
     /// Refunded so far.
     Refunded = "refunded",
+    /// What the buyer paid in one payment; negative when money went back.
+    Gross = "gross",
+    /// What the payment provider kept.
+    Fee = "fee",
+    /// What reached the seller.
+    Net = "net",
+    /// Currency of fee and net, where it is not that of the payment.
+    FeeCurrency = "fee_currency",
+    /// Text in which a payment may name its order: `Order #1234`.
+    Subject = "subject",
+    /// What kind of payment it is.
+    PaymentType = "payment_type",
     /// Name of the buyer.
     BuyerName = "buyer_name",
     /// Name and account in one cell: `Alma Quill (almaq)`.
@@ -90,6 +116,12 @@ fields! {
     ShipLine1 = "ship_line1",
     /// Second address line.
     ShipLine2 = "ship_line2",
+    /// Third address line, added to the second.
+    ShipLine3 = "ship_line3",
+    /// House number, where it stands apart from the street; added to the first line.
+    ShipHouseNumber = "ship_house_number",
+    /// The whole address in one cell.
+    ShipAddress = "ship_address",
     /// City.
     ShipCity = "ship_city",
     /// State, province or county.
@@ -102,6 +134,12 @@ fields! {
     ShipPhone = "ship_phone",
     /// Name on the bill.
     BillName = "bill_name",
+    /// First name on the bill.
+    BillFirstName = "bill_first_name",
+    /// Last name on the bill.
+    BillLastName = "bill_last_name",
+    /// Company on the bill.
+    BillCompany = "bill_company",
     /// First line of the billing address.
     BillLine1 = "bill_line1",
     /// Second line of the billing address.
@@ -130,12 +168,22 @@ fields! {
     ItemQuantity = "item_quantity",
     /// Price of one piece.
     ItemPrice = "item_price",
+    /// Price of the whole line of items, where that of one piece is not told.
+    ItemTotal = "item_total",
+    /// All items of the order in one cell.
+    ItemsPacked = "items_packed",
     /// Carrier.
     Carrier = "carrier",
     /// Shipping service.
     Service = "service",
     /// Tracking number.
     TrackingNumber = "tracking_number",
+    /// Web address of the tracking page.
+    TrackingUrl = "tracking_url",
+    /// What the label cost the seller.
+    Postage = "postage",
+    /// What the parcel is insured for.
+    InsuredValue = "insured_value",
 }
 
 impl Field {
@@ -147,7 +195,10 @@ impl Field {
     /// Whether its cells are dates.
     pub fn is_date(self) -> bool {
         use Field::*;
-        matches!(self, OrderedAt | PaidAt | ShippedAt | ShipBy | DeliverBy | DeliveredAt | CancelledAt)
+        matches!(
+            self,
+            OrderedAt | PaidAt | ShippedAt | ShipBy | DeliverBy | DeliveredAt | CancelledAt | StatusAt
+        )
     }
 
     /// Whether its cells are amounts of money.
@@ -155,7 +206,21 @@ impl Field {
         use Field::*;
         matches!(
             self,
-            Total | AdjustedTotal | Subtotal | Shipping | Tax | MoreTax | Discount | Refunded | ItemPrice
+            Total
+                | AdjustedTotal
+                | Subtotal
+                | Shipping
+                | Tax
+                | MoreTax
+                | Discount
+                | Refunded
+                | Gross
+                | Fee
+                | Net
+                | ItemPrice
+                | ItemTotal
+                | Postage
+                | InsuredValue
         )
     }
 

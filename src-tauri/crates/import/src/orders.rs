@@ -9,7 +9,8 @@ use crate::amounts::{self, Sign};
 use crate::cells::{damaged, decoded, guarded_text, identifier, scientific, unguarded};
 use crate::dates::{self, Form};
 use crate::field::Field;
-use crate::format::{Hook, Rows, StageTest};
+use crate::format::{FileKind, Format, Rows, StageTest};
+use crate::hooks::{self, etsy};
 use crate::records::Record;
 use crate::rows::{Table, raw};
 use crate::{DateOrder, DecimalSign};
@@ -36,13 +37,15 @@ pub(crate) struct Draft {
     /// This record brought the order's own facts.
     head: bool,
     adjusted_total: Option<Money>,
+    /// An amount of one of its records could not be read.
+    incomplete: bool,
     /// The same order as an earlier part of the file told it, and the line where it is told again.
     previous: Option<(Box<OrderRecord>, u64)>,
 }
 
 /// The currency of one record.
 #[derive(Clone, Copy, PartialEq)]
-enum Settled {
+pub(crate) enum Settled {
     Is(Currency),
     /// The file has a currency for it that does not exist; that was noted, and its amounts stay empty.
     Unknown,
@@ -51,23 +54,47 @@ enum Settled {
 
 /// Reads the cells of records.
 pub(crate) struct Reader<'t> {
-    table: &'t Table,
+    pub(crate) table: &'t Table,
     decisions: Decisions,
     last_currency: Option<(String, Currency)>,
     ship_columns: bool,
+    /// By column: the heading says that the times are UTC.
+    utc: Vec<bool>,
 }
 
 impl<'t> Reader<'t> {
     pub(crate) fn new(table: &'t Table, decisions: Decisions) -> Self {
-        use Field::{ShipCity, ShipCountry, ShipLine1, ShipName, ShipPostalCode};
-        let ship_columns = [ShipName, ShipLine1, ShipCity, ShipPostalCode, ShipCountry]
-            .iter()
-            .any(|field| table.has(*field));
-        Self { table, decisions, last_currency: None, ship_columns }
+        use Field::*;
+        let ship_columns =
+            [ShipName, ShipLine1, ShipAddress, ShipCity, ShipRegion, ShipPostalCode, ShipCountry]
+                .iter()
+                .any(|field| table.has(*field));
+        let utc = table.headings.iter().map(|heading| heading.to_uppercase().contains("UTC")).collect();
+        Self { table, decisions, last_currency: None, ship_columns, utc }
     }
 
-    fn note(&self, notes: &mut Vec<Problem>, kind: ProblemKind, line: u64, column: usize, text: &str) {
+    pub(crate) fn note(
+        &self,
+        notes: &mut Vec<Problem>,
+        kind: ProblemKind,
+        line: u64,
+        column: usize,
+        text: &str,
+    ) {
         notes.push(Problem { kind, line, field: self.table.headings.get(column).cloned(), raw: raw(text) });
+    }
+
+    /// Notes what is wrong with the record as a whole although it can be read.
+    pub(crate) fn remark(&self, record: &Record, notes: &mut Vec<Problem>) {
+        let mut remark = |kind| {
+            notes.push(Problem { kind, line: record.line, field: None, raw: raw(&record.raw) });
+        };
+        if record.broken {
+            remark(ProblemKind::EncodingBroken);
+        }
+        if record.len() < self.table.headings.len() {
+            remark(ProblemKind::TooFewCells);
+        }
     }
 
     /// The order that this record tells of, as far as it goes.
@@ -77,21 +104,16 @@ impl<'t> Reader<'t> {
         let mut order = OrderRecord::new(&format.platform, key);
         order.lines.push(record.line);
         if !table.number(record).is_empty() {
-            order.aliases.extend(table.fallback(record).map(|(prefix, cell)| format!("{prefix}{cell}")));
+            let aliases = table.fallback(record).map(|(prefix, cell)| format!("{prefix}{cell}"));
+            order.aliases.extend(aliases.filter(|alias| alias != key));
         }
-        if record.broken {
-            let raw = raw(&record.raw);
-            notes.push(Problem { kind: ProblemKind::EncodingBroken, line: record.line, field: None, raw });
-        }
-        if record.len() < table.headings.len() {
-            let raw = raw(&record.raw);
-            notes.push(Problem { kind: ProblemKind::TooFewCells, line: record.line, field: None, raw });
-        }
-        order.ordered_at = self.date(record, Field::OrderedAt, notes);
+        self.remark(record, notes);
+        order.ordered_at = self.main_date(record, Field::OrderedAt, notes);
         order.paid_at = self.date(record, Field::PaidAt, notes);
         order.ship_by = self.date(record, Field::ShipBy, notes);
         order.deliver_by = self.date(record, Field::DeliverBy, notes);
 
+        let known = notes.len();
         let currency = self.currency(record, notes);
         let mut missing = false;
         let mut amount = |field| self.amount(record, field, currency, &mut missing, notes);
@@ -107,24 +129,52 @@ impl<'t> Reader<'t> {
         order.discount = amount(Field::Discount).map(positive);
         order.refunded = amount(Field::Refunded).map(positive);
         let adjusted_total = amount(Field::AdjustedTotal);
-        let price = amount(Field::ItemPrice);
+        let price = Price { piece: amount(Field::ItemPrice), line: amount(Field::ItemTotal) };
+        let incomplete = notes.len() > known;
 
         order.platform_status = self.status(record);
         order.ship_to = self.address(record);
         order.buyer = self.buyer(record, &order.ship_to, notes);
         order.buyer_note = self.words(record, Field::BuyerNote);
         let mut item_keys = Vec::new();
-        match self.item(record, price, notes) {
-            Some(item) => {
-                order.items.push(item);
-                item_keys.push(identifier(table.text(record, Field::ItemKey)).to_owned());
+        if table.has(Field::ItemsPacked) || table.is_numbered() {
+            order.items = self.items_of_row(record, currency, notes);
+            item_keys.resize(order.items.len(), String::new());
+        } else {
+            match self.item(record, price, notes) {
+                Some(item) => {
+                    if format.add.contains(&Field::Subtotal) && order.subtotal.is_none() {
+                        order.subtotal = price.line.or_else(|| price.of_line(item.quantity));
+                    }
+                    order.items.push(item);
+                    item_keys.push(identifier(table.text(record, Field::ItemKey)).to_owned());
+                }
+                // A record that sums up the items of an order has their sum where an item has its price.
+                None if format.rows == Rows::Summary && order.subtotal.is_none() => {
+                    order.subtotal = price.piece;
+                }
+                None => {}
             }
-            // A record that sums up the items of an order has their sum where an item has its price.
-            None if format.rows == Rows::Summary && order.subtotal.is_none() => order.subtotal = price,
-            None => {}
         }
         self.shipments(record, &mut order.shipments, notes);
-        let facts = format.stage.iter().map(|rule| {
+        Draft {
+            key: key.to_owned(),
+            facts: self.facts(record),
+            head: [Field::Total, Field::PaymentStatus]
+                .iter()
+                .any(|field| table.cell(record, *field).is_some()),
+            order,
+            item_keys,
+            adjusted_total,
+            incomplete,
+            previous: None,
+        }
+    }
+
+    /// For each stage rule what stands in its field.
+    fn facts(&self, record: &Record) -> Vec<String> {
+        let table = self.table;
+        let fact = |rule: &crate::format::StageRule| {
             if rule.field == Field::OrderNumber {
                 return table.number(record).to_owned();
             }
@@ -134,21 +184,47 @@ impl<'t> Reader<'t> {
                     table.cell(record, rule.field).map_or("", |_| "x").to_owned()
                 }
             }
-        });
-        Draft {
-            key: key.to_owned(),
-            facts: facts.collect(),
-            head: [Field::Total, Field::PaymentStatus]
-                .iter()
-                .any(|field| table.cell(record, *field).is_some()),
-            order,
-            item_keys,
-            adjusted_total,
-            previous: None,
-        }
+        };
+        table.format.stage.iter().map(fact).collect()
     }
 
-    fn date(&self, record: &Record, field: Field, notes: &mut Vec<Problem>) -> Option<Moment> {
+    /// The stage that the first rule which holds gives.
+    fn stage(&self, facts: &[String]) -> Option<OrderStage> {
+        let mut rules = self.table.format.stage.iter().zip(facts);
+        let rule = rules.find(|(rule, fact)| match &rule.test {
+            StageTest::Filled => !fact.is_empty(),
+            StageTest::Empty => fact.is_empty() && self.table.has(rule.field),
+            StageTest::Is(words) => words.iter().any(|word| word == *fact),
+        });
+        rule.map(|(rule, _)| rule.stage)
+    }
+
+    /// What that record says of its order's stage, when it says anything.
+    pub(crate) fn stage_of(&self, record: &Record) -> Option<OrderStage> {
+        self.stage(&self.facts(record))
+    }
+
+    /// The date on which the record is about, with the time of day and the zone where they have columns of
+    /// their own. A time that no clock shows leaves the day.
+    pub(crate) fn main_date(
+        &self,
+        record: &Record,
+        field: Field,
+        notes: &mut Vec<Problem>,
+    ) -> Option<Moment> {
+        let date = self.date(record, field, notes)?;
+        let (Moment::Day(day), Some((column, cell))) = (date, self.table.cell(record, Field::Time)) else {
+            return Some(date);
+        };
+        let zone = identifier(self.table.text(record, Field::Zone));
+        let moment = dates::at_time(day, identifier(cell), zone);
+        if moment.is_none() {
+            self.note(notes, ProblemKind::DateUnreadable, record.line, column, cell);
+        }
+        moment.or(Some(date))
+    }
+
+    pub(crate) fn date(&self, record: &Record, field: Field, notes: &mut Vec<Problem>) -> Option<Moment> {
         let (column, cell) = self.table.cell(record, field)?;
         let bare = identifier(cell);
         let (order, swapped) = self.decisions.dates.get(column).copied().unwrap_or((DateOrder::Ymd, false));
@@ -164,12 +240,18 @@ impl<'t> Reader<'t> {
         if read.is_none() {
             self.note(notes, ProblemKind::DateUnreadable, record.line, column, cell);
         }
-        read
+        match read {
+            Some(Moment::Local(local)) if self.utc.get(column) == Some(&true) => {
+                Some(Moment::Instant(local.and_utc().fixed_offset()))
+            }
+            read => read,
+        }
     }
 
-    fn currency(&mut self, record: &Record, notes: &mut Vec<Problem>) -> Settled {
+    pub(crate) fn currency(&mut self, record: &Record, notes: &mut Vec<Problem>) -> Settled {
         let Some((column, cell)) = self.table.cell(record, Field::Currency) else {
-            return self.decisions.currency.map_or(Settled::None, Settled::Is);
+            let told = || self.table.format.hook.and_then(|hook| hook.currency(self.table, record));
+            return self.decisions.currency.or_else(told).map_or(Settled::None, Settled::Is);
         };
         if let Some((text, currency)) = &self.last_currency
             && text == cell
@@ -188,7 +270,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn amount(
+    pub(crate) fn amount(
         &self,
         record: &Record,
         field: Field,
@@ -196,7 +278,33 @@ impl<'t> Reader<'t> {
         missing: &mut bool,
         notes: &mut Vec<Problem>,
     ) -> Option<Money> {
-        let (column, cell) = self.table.cell(record, field)?;
+        if !self.table.format.sum.contains(&field) {
+            return self.amount_in(record, self.table.cell(record, field)?, settled, missing, notes);
+        }
+        let mut sum: Option<Money> = None;
+        for &column in self.table.columns(field) {
+            let cell = record.cell(column);
+            if crate::cells::is_empty(cell, &self.table.format.empty) {
+                continue;
+            }
+            // A sum without one of its parts would be wrong.
+            let part = self.amount_in(record, (column, cell), settled, missing, notes)?;
+            sum = Some(match sum {
+                None => part,
+                Some(before) => before.plus(part).ok()?,
+            });
+        }
+        sum
+    }
+
+    fn amount_in(
+        &self,
+        record: &Record,
+        (column, cell): (usize, &str),
+        settled: Settled,
+        missing: &mut bool,
+        notes: &mut Vec<Problem>,
+    ) -> Option<Money> {
         let unreadable = |notes: &mut Vec<Problem>| {
             self.note(notes, ProblemKind::AmountUnreadable, record.line, column, cell);
             None
@@ -226,7 +334,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn status(&self, record: &Record) -> String {
+    pub(crate) fn status(&self, record: &Record) -> String {
         let mut status = String::new();
         for field in &self.table.format.status {
             let text = self.table.text(record, *field).trim();
@@ -241,21 +349,25 @@ impl<'t> Reader<'t> {
     }
 
     /// Text for people, without blanks around it.
-    fn words(&self, record: &Record, field: Field) -> String {
+    pub(crate) fn words(&self, record: &Record, field: Field) -> String {
         decoded(unguarded(self.table.text(record, field)).trim()).into_owned()
     }
 
     /// A part of an address: as imported, with its blanks.
     fn part(&self, record: &Record, field: Field) -> String {
-        decoded(unguarded(self.table.text(record, field))).into_owned()
+        decoded(unguarded(self.table.text(record, field)).trim_end_matches('\t')).into_owned()
     }
 
-    fn address(&self, record: &Record) -> Address {
+    pub(crate) fn address(&self, record: &Record) -> Address {
         use Field::*;
         if !self.ship_columns {
+            let mut name = self.part(record, BillName);
+            if name.is_empty() {
+                name = joined(self.part(record, BillFirstName), self.part(record, BillLastName));
+            }
             return Address {
-                name: self.part(record, BillName),
-                company: String::new(),
+                name,
+                company: self.part(record, BillCompany),
                 line1: self.part(record, BillLine1),
                 line2: self.part(record, BillLine2),
                 city: self.part(record, BillCity),
@@ -266,23 +378,36 @@ impl<'t> Reader<'t> {
         }
         let mut name = self.part(record, ShipName);
         if name.is_empty() {
-            let (first, last) = (self.part(record, ShipFirstName), self.part(record, ShipLastName));
-            name =
-                if first.is_empty() || last.is_empty() { first + &last } else { format!("{first} {last}") };
+            name = joined(self.part(record, ShipFirstName), self.part(record, ShipLastName));
+        }
+        let mut line1 = joined(self.part(record, ShipLine1), self.part(record, ShipHouseNumber));
+        if line1.is_empty() {
+            line1 = self.part(record, ShipAddress);
+        }
+        let (mut line2, line3) = (self.part(record, ShipLine2), self.part(record, ShipLine3));
+        let mut country = self.part(record, ShipCountry);
+        if line1.trim().contains('\n') && line2.is_empty() {
+            let whole = hooks::address::apart(&line1, name.is_empty());
+            (line1, line2) = (whole.line1, whole.line2);
+            fill(&mut name, whole.name);
+            fill(&mut country, whole.country);
+        }
+        if !line3.trim().is_empty() {
+            line2 = if line2.trim().is_empty() { line3 } else { format!("{line2}, {line3}") };
         }
         Address {
             name,
             company: self.part(record, ShipCompany),
-            line1: self.part(record, ShipLine1),
-            line2: self.part(record, ShipLine2),
+            line1,
+            line2,
             city: self.part(record, ShipCity),
             region: self.part(record, ShipRegion),
             postal_code: guarded_text(self.table.text(record, ShipPostalCode)).to_owned(),
-            country: self.part(record, ShipCountry),
+            country,
         }
     }
 
-    fn buyer(&self, record: &Record, ship_to: &Address, notes: &mut Vec<Problem>) -> Buyer {
+    pub(crate) fn buyer(&self, record: &Record, ship_to: &Address, notes: &mut Vec<Problem>) -> Buyer {
         let (mut name, mut username) =
             (self.words(record, Field::BuyerName), self.words(record, Field::BuyerUsername));
         if self.table.has(Field::BuyerDisplay) {
@@ -299,6 +424,10 @@ impl<'t> Reader<'t> {
             name = self.words(record, Field::BillName);
         }
         if name.is_empty() {
+            let first = self.words(record, Field::BillFirstName);
+            name = joined(first, self.words(record, Field::BillLastName));
+        }
+        if name.is_empty() {
             name = ship_to.name.trim().to_owned();
         }
         let mut phone = String::new();
@@ -311,10 +440,15 @@ impl<'t> Reader<'t> {
             phone = identifier(cell).to_owned();
             break;
         }
-        Buyer { name, username, email: self.words(record, Field::BuyerEmail), phone }
+        // Some exports put a sentence where they may not show the address.
+        let mut email = self.words(record, Field::BuyerEmail);
+        if !email.contains('@') || email.contains(char::is_whitespace) {
+            email.clear();
+        }
+        Buyer { name, username, email, phone }
     }
 
-    fn item(&self, record: &Record, price: Option<Money>, notes: &mut Vec<Problem>) -> Option<Item> {
+    fn item(&self, record: &Record, price: Price, notes: &mut Vec<Problem>) -> Option<Item> {
         let table = self.table;
         let named = [Field::ItemTitle, Field::ItemListing, Field::ItemSku].iter();
         if !named.into_iter().any(|field| table.cell(record, *field).is_some()) {
@@ -339,25 +473,118 @@ impl<'t> Reader<'t> {
             title: self.words(record, Field::ItemTitle),
             variation: self.words(record, Field::ItemVariation),
             quantity,
-            price,
+            price: price.piece.or_else(|| price.of_piece(quantity)),
         })
     }
 
-    fn shipments(&self, record: &Record, shipments: &mut Vec<Shipment>, notes: &mut Vec<Problem>) {
+    /// The items of a record that has all of an order's: packed into one cell, or in numbered columns.
+    fn items_of_row(&self, record: &Record, currency: Settled, notes: &mut Vec<Problem>) -> Vec<Item> {
         let table = self.table;
-        let shipped_at = self.date(record, Field::ShippedAt, notes);
+        let money = |column: usize, text: &str, notes: &mut Vec<Problem>| {
+            if text.trim().is_empty() {
+                return None;
+            }
+            let money = self.money(text, currency);
+            // That the record has no currency is said once, by its own amounts.
+            let readable = amounts::read(identifier(text), self.decisions.decimal).is_some();
+            if money.is_none() && !(readable && matches!(currency, Settled::None | Settled::Unknown)) {
+                self.note(notes, ProblemKind::AmountUnreadable, record.line, column, text);
+            }
+            money
+        };
+        let pieces = |column: usize, text: &str, notes: &mut Vec<Problem>| {
+            if text.trim().is_empty() {
+                return 1;
+            }
+            quantity(text).unwrap_or_else(|| {
+                self.note(notes, ProblemKind::QuantityUnreadable, record.line, column, text);
+                1
+            })
+        };
+        let text = |text: &str| decoded(unguarded(text).trim()).into_owned();
+        let mut items = Vec::new();
+        for group in table.groups() {
+            let cell = |field: Field| {
+                let column = group.iter().find(|(known, _)| *known == field)?.1;
+                let cell = record.cell(column);
+                (!crate::cells::is_empty(cell, &table.format.empty)).then_some((column, cell))
+            };
+            let of = |field: Field| cell(field).map_or(String::new(), |(_, cell)| text(cell));
+            if cell(Field::ItemTitle).is_none() && cell(Field::ItemSku).is_none() {
+                continue;
+            }
+            let quantity = cell(Field::ItemQuantity).map_or(1, |(column, cell)| pieces(column, cell, notes));
+            let mut amount = |field| cell(field).and_then(|(column, cell)| money(column, cell, notes));
+            let price = Price { piece: amount(Field::ItemPrice), line: amount(Field::ItemTotal) };
+            items.push(Item {
+                sku: cell(Field::ItemSku).map_or("", |(_, cell)| identifier(cell)).to_owned(),
+                title: of(Field::ItemTitle),
+                variation: of(Field::ItemVariation),
+                quantity,
+                price: price.piece.or_else(|| price.of_piece(quantity)),
+            });
+        }
+        // Where items stand both in columns of their own and packed, the columns tell more.
+        let packed = table.format.packed.filter(|_| items.is_empty());
+        for (packed, (column, cell)) in packed
+            .into_iter()
+            .flat_map(|packed| table.cells(record, Field::ItemsPacked).map(move |cell| (packed, cell)))
+        {
+            for item in packed.items(cell) {
+                let quantity = pieces(column, &item.quantity, notes);
+                let price = Price {
+                    piece: money(column, &item.price, notes),
+                    line: money(column, &item.total, notes),
+                };
+                items.push(Item {
+                    sku: identifier(&item.sku).to_owned(),
+                    title: text(&item.title),
+                    variation: text(&item.variation),
+                    quantity,
+                    price: price.piece.or_else(|| price.of_piece(quantity)),
+                });
+            }
+        }
+        items
+    }
+
+    /// The carrier that the record names, else that of all the file's parcels.
+    pub(crate) fn carrier(&self, record: &Record) -> String {
+        let carrier = self.words(record, Field::Carrier);
+        if carrier.is_empty() { self.table.format.carrier.clone() } else { carrier }
+    }
+
+    /// An amount outside of a column of its own; nothing when it cannot be read.
+    fn money(&self, text: &str, settled: Settled) -> Option<Money> {
+        let amount = amounts::read(identifier(text), self.decisions.decimal)?;
+        let currency = match (amount.sign, settled) {
+            (Sign::Code(currency), _) | (Sign::None, Settled::Is(currency)) => Some(currency),
+            (Sign::Shared(sign), settled) => shared(sign, settled),
+            (Sign::None, Settled::Unknown | Settled::None) => None,
+        };
+        amount.in_currency(currency?)
+    }
+
+    pub(crate) fn shipments(&self, record: &Record, shipments: &mut Vec<Shipment>, notes: &mut Vec<Problem>) {
+        let table = self.table;
+        let shipped_at = match table.format.kind {
+            FileKind::Shipments => self.main_date(record, Field::ShippedAt, notes),
+            FileKind::Orders | FileKind::Items | FileKind::Payments | FileKind::Tracking => {
+                self.date(record, Field::ShippedAt, notes)
+            }
+        };
         let delivered_at = self.date(record, Field::DeliveredAt, notes);
         let tracking = table.cell(record, Field::TrackingNumber);
         if shipped_at.is_none() && delivered_at.is_none() && tracking.is_none() {
             return;
         }
         let parcel = |tracking_number: &str| Shipment {
-            carrier: self.words(record, Field::Carrier),
+            carrier: self.carrier(record),
             service: self.words(record, Field::Service),
             tracking_number: tracking_number.to_owned(),
             shipped_at,
             delivered_at,
-            status: String::new(),
+            ..Shipment::default()
         };
         if let Some((column, cell)) = tracking {
             for number in cell.split([',', ';', '\n']).map(identifier).filter(|number| !number.is_empty()) {
@@ -377,19 +604,46 @@ impl<'t> Reader<'t> {
     pub(crate) fn finish(&self, mut draft: Draft, notes: &mut Vec<Problem>) -> OrderRecord {
         let format = self.table.format;
         draft.compare(notes);
-        let rule = format.stage.iter().zip(&draft.facts).find(|(rule, fact)| match &rule.test {
-            StageTest::Filled => !fact.is_empty(),
-            StageTest::Empty => fact.is_empty() && self.table.has(rule.field),
-            StageTest::Is(words) => words.iter().any(|word| word == *fact),
-        });
-        draft.order.stage = rule.map_or(OrderStage::ToShip, |(rule, _)| rule.stage);
-        match format.hook {
-            Some(Hook::Etsy) => etsy::finish(&mut draft.order, draft.adjusted_total),
-            Some(Hook::Ebay) => ebay::finish(&mut draft.order),
-            None => {}
+        draft.order.stage = self.stage(&draft.facts).unwrap_or(OrderStage::ToShip);
+        draft.order.aliases.sort();
+        if draft.incomplete {
+            draft.drop_sums(&format.add);
+        }
+        if let Some(hook) = format.hook {
+            let facts =
+                hooks::Facts { adjusted_total: draft.adjusted_total, currency: self.decisions.currency };
+            hook.finish(&mut draft.order, &facts);
         }
         draft.order
     }
+}
+
+/// The price of an item as its record tells it.
+#[derive(Debug, Clone, Copy)]
+struct Price {
+    piece: Option<Money>,
+    line: Option<Money>,
+}
+
+impl Price {
+    /// The price of one of so many pieces, when the line's divides without remainder.
+    fn of_piece(self, quantity: u32) -> Option<Money> {
+        let pieces = i64::from(quantity.max(1));
+        self.line
+            .filter(|line| line.minor % pieces == 0)
+            .map(|line| Money { minor: line.minor / pieces, ..line })
+    }
+
+    /// The price of so many pieces.
+    fn of_line(self, quantity: u32) -> Option<Money> {
+        let minor = self.piece?.minor.checked_mul(i64::from(quantity))?;
+        self.piece.map(|piece| Money { minor, ..piece })
+    }
+}
+
+/// Two parts with a blank between, when both are there.
+fn joined(first: String, last: String) -> String {
+    if first.is_empty() || last.is_empty() { first + &last } else { format!("{first} {last}") }
 }
 
 fn positive(money: Money) -> Money {
@@ -452,11 +706,11 @@ fn fill(text: &mut String, other: String) {
 
 impl Draft {
     /// Takes in another record of the same order.
-    pub(crate) fn absorb(&mut self, other: Draft, rows: Rows, notes: &mut Vec<Problem>) {
-        match rows {
+    pub(crate) fn absorb(&mut self, other: Draft, format: &Format, notes: &mut Vec<Problem>) {
+        match format.rows {
             Rows::Single => self.supersede(other, notes),
             Rows::Continued if self.head && other.head => self.supersede(other, notes),
-            Rows::Continued | Rows::Items | Rows::Summary => self.complete(other, notes),
+            Rows::Continued | Rows::Items | Rows::Summary => self.complete(other, &format.add, notes),
         }
     }
 
@@ -486,9 +740,26 @@ impl Draft {
         self.order.lines = lines;
     }
 
+    /// Forgets the amounts that are sums over the records: without one of its parts a sum is wrong.
+    fn drop_sums(&mut self, add: &[Field]) {
+        let order = &mut self.order;
+        for (field, sum) in [
+            (Field::Total, &mut order.total),
+            (Field::Subtotal, &mut order.subtotal),
+            (Field::Shipping, &mut order.shipping),
+            (Field::Tax, &mut order.tax),
+            (Field::Discount, &mut order.discount),
+            (Field::Refunded, &mut order.refunded),
+        ] {
+            if add.contains(&field) {
+                *sum = None;
+            }
+        }
+    }
+
     /// Another record of the same telling: it adds items and parcels and fills what was missing.
-    fn complete(&mut self, other: Draft, notes: &mut Vec<Problem>) {
-        let Draft { order: mut new, item_keys, facts, head, adjusted_total, .. } = other;
+    fn complete(&mut self, other: Draft, add: &[Field], notes: &mut Vec<Problem>) {
+        let Draft { order: mut new, item_keys, facts, head, adjusted_total, incomplete, .. } = other;
         let line = new.lines.first().copied().unwrap_or(0);
         let number = self.order.number.clone();
         let mut repeated = || {
@@ -510,7 +781,28 @@ impl Draft {
             }
         }
         let order = &mut self.order;
+        let mut mixed = false;
+        for (field, sum, share) in [
+            (Field::Total, &mut order.total, new.total),
+            (Field::Subtotal, &mut order.subtotal, new.subtotal),
+            (Field::Shipping, &mut order.shipping, new.shipping),
+            (Field::Tax, &mut order.tax, new.tax),
+            (Field::Discount, &mut order.discount, new.discount),
+            (Field::Refunded, &mut order.refunded, new.refunded),
+        ] {
+            let (true, Some(share)) = (add.contains(&field), share) else { continue };
+            match sum.map(|before| before.plus(share)) {
+                None => *sum = Some(share),
+                Some(Ok(more)) => *sum = Some(more),
+                // Amounts of two currencies have no sum.
+                Some(Err(_)) => mixed = true,
+            }
+        }
+        if mixed {
+            repeated();
+        }
         if let (Some(before), Some(now)) = (order.total, new.total)
+            && !add.contains(&Field::Total)
             && before != now
         {
             order.total = Some(now);
@@ -550,83 +842,7 @@ impl Draft {
         }
         self.head |= head;
         self.adjusted_total = self.adjusted_total.or(adjusted_total);
-    }
-}
-
-/// What is particular to Etsy.
-pub(crate) mod etsy {
-    use docket_domain::Money;
-    use docket_domain::order::OrderRecord;
-
-    /// Name and account of a cell `Alma Quill (almaq)`, of a name alone, or of an account alone. What equals
-    /// the addressee is a name; another single word is an account.
-    pub(crate) fn display<'a>(text: &'a str, addressee: &str) -> (&'a str, &'a str) {
-        if let Some((name, account)) = text.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
-            let name = name.trim();
-            // "Sign in with Apple user" is Etsy's stand-in for a name it was not given.
-            return (
-                if name.ends_with(" user") && name.starts_with("Sign in") { "" } else { name },
-                account.trim(),
-            );
-        }
-        if text.contains(char::is_whitespace) || text == addressee { (text, "") } else { ("", text) }
-    }
-
-    /// Etsy writes the adjusted total only after a partial refund; 0 means that nothing was adjusted.
-    pub(crate) fn finish(order: &mut OrderRecord, adjusted: Option<Money>) {
-        if let (None, Some(total), Some(adjusted)) = (order.refunded, order.total, adjusted)
-            && adjusted.currency == total.currency
-            && (1..total.minor).contains(&adjusted.minor)
-        {
-            order.refunded = Some(Money::new(total.minor - adjusted.minor, total.currency));
-        }
-    }
-}
-
-/// What is particular to eBay.
-pub(crate) mod ebay {
-    use docket_domain::order::OrderRecord;
-
-    /// "Sold for" is the price of one piece in some exports and of the line in others; the total tells which.
-    pub(crate) fn finish(order: &mut OrderRecord) {
-        if order.subtotal.is_some() || order.items.is_empty() {
-            return;
-        }
-        let Some(currency) = order.items.iter().find_map(|item| item.price).map(|price| price.currency)
-        else {
-            return;
-        };
-        let mut by_piece = 0i64;
-        let mut by_line = 0i64;
-        for item in &order.items {
-            let Some(price) = item.price.filter(|price| price.currency == currency) else { return };
-            by_piece = by_piece.saturating_add(price.minor.saturating_mul(i64::from(item.quantity)));
-            by_line = by_line.saturating_add(price.minor);
-        }
-        let subtotal = |minor| Some(docket_domain::Money::new(minor, currency));
-        if by_piece == by_line {
-            order.subtotal = subtotal(by_piece);
-            return;
-        }
-        let Some(total) = order.total else { return };
-        let shipping = order.shipping.map_or(0, |money| money.minor);
-        let tax = order.tax.map_or(0, |money| money.minor);
-        let adds_up = |items: i64| {
-            let bare = items.saturating_add(shipping);
-            total.minor == bare || total.minor == bare.saturating_add(tax)
-        };
-        if adds_up(by_piece) {
-            order.subtotal = subtotal(by_piece);
-        } else if adds_up(by_line) {
-            order.subtotal = subtotal(by_line);
-            for item in &mut order.items {
-                let pieces = i64::from(item.quantity.max(1));
-                item.price = item
-                    .price
-                    .filter(|price| price.minor % pieces == 0)
-                    .map(|price| docket_domain::Money::new(price.minor / pieces, currency));
-            }
-        }
+        self.incomplete |= incomplete;
     }
 }
 
@@ -634,21 +850,6 @@ pub(crate) mod ebay {
 mod tests {
     use super::*;
     use rstest::rstest;
-
-    #[rstest]
-    #[case("Alma Quill (almaq)", "", ("Alma Quill", "almaq"))]
-    #[case("almaq", "Alma Quill", ("", "almaq"))]
-    #[case("wanda", "wanda", ("wanda", ""))]
-    #[case("Alma Quill", "", ("Alma Quill", ""))]
-    #[case("Sign in with Apple user (xkqh7)", "Tilda", ("", "xkqh7"))]
-    #[case("", "Tilda", ("", ""))]
-    fn an_etsy_buyer_is_a_name_an_account_or_both(
-        #[case] text: &str,
-        #[case] addressee: &str,
-        #[case] want: (&str, &str),
-    ) {
-        assert_eq!(etsy::display(text, addressee), want);
-    }
 
     #[rstest]
     #[case("2", Some(2))]

@@ -5,8 +5,9 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use docket_domain::Currency;
-use docket_domain::order::OrderRecord;
+use docket_domain::order::{OrderRecord, SideRecord};
 use serde::{Deserialize, Serialize};
 
 use crate::amounts::Votes;
@@ -14,7 +15,7 @@ use crate::cells::{damaged, heading_key, identifier};
 use crate::dates::Evidence;
 use crate::error::{ImportError, LooksLike};
 use crate::field::Field;
-use crate::format::{self, FileKind, Format, Match, fit};
+use crate::format::{self, FileKind, Format, Match, Wording, fit};
 use crate::read::{Emitted, field_named, key_hash, no_such_format, run, table};
 use crate::records::Record;
 use crate::rows::{Rows, Step};
@@ -48,6 +49,8 @@ pub struct Overrides {
     pub date_order: Option<DateOrder>,
     /// The decimal sign.
     pub decimal: Option<DecimalSign>,
+    /// Code of the currency of amounts that name none.
+    pub currency: Option<String>,
     /// Headings and the names of the fields they hold; an empty name means that the column is not read.
     pub mapping: BTreeMap<String, String>,
     /// The name of a workbook's sheet. A file of text has none and is read as it is.
@@ -144,6 +147,12 @@ pub enum Warning {
         /// Code of the currency.
         currency: String,
     },
+    /// So many amounts have no currency, neither beside them nor in a column, and stay empty until a person names
+    /// it through [`Overrides::currency`].
+    CurrencyMissing {
+        /// The amounts.
+        amounts: u64,
+    },
     /// Identifiers of a column were destroyed by a spreadsheet.
     DamagedIdentifiers {
         /// Heading of the column.
@@ -182,6 +191,24 @@ pub enum Warning {
     Scattered {
         /// The orders.
         orders: u64,
+    },
+    /// The table is of no known format; what its columns hold was guessed from their headings.
+    Guessed,
+}
+
+/// Something that the file leaves open and a person has to decide before it is imported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+pub enum Question {
+    /// In which order a column's dates of numbers are written. [`Overrides::date_order`] answers it, for all
+    /// columns at once.
+    DateOrder {
+        /// Heading of the column.
+        column: String,
+        /// Some of its cells.
+        samples: Vec<String>,
+        /// The orders in question.
+        orders: Vec<DateOrder>,
     },
 }
 
@@ -259,8 +286,17 @@ pub struct Plan {
     pub columns: Vec<ColumnUse>,
     /// The first orders as they will be read.
     pub preview: Vec<OrderRecord>,
+    /// The first parcels or payments as they will be read.
+    #[serde(default)]
+    pub side_preview: Vec<SideRecord>,
+    /// The last day that the file tells of: of two files that contradict each other, the later one holds.
+    #[serde(default)]
+    pub as_of: Option<NaiveDate>,
     /// What should be known before importing.
     pub warnings: Vec<Warning>,
+    /// What must be decided before importing.
+    #[serde(default)]
+    pub questions: Vec<Question>,
     /// Data records, accepted and rejected ones.
     pub records: u64,
     /// Orders whose records do not stand together.
@@ -322,7 +358,10 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
         header_line: header.line,
         columns: Vec::new(),
         preview: Vec::new(),
+        side_preview: Vec::new(),
+        as_of: None,
         warnings: Vec::new(),
+        questions: Vec::new(),
         records: 0,
         scattered: Vec::new(),
     };
@@ -345,6 +384,9 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
             dates_swapped: false,
         });
     }
+    if format.guess && overrides.mapping.is_empty() && overrides.format.is_none() {
+        plan.warnings.push(Warning::Guessed);
+    }
     if survey.guessed && overrides.encoding.is_none() {
         plan.warnings.push(Warning::EncodingGuessed { encoding: plan.encoding.clone() });
     }
@@ -356,14 +398,18 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
         }
     }
     gather(&mut plan, &content, &found, overrides, encoding)?;
-    let mut preview = Vec::new();
+    let (mut preview, mut side_preview) = (Vec::new(), Vec::new());
     run(&plan, &content, false, &mut |emitted, _| {
-        if let Emitted::Order(order) = emitted {
-            preview.push(*order);
+        match emitted {
+            Emitted::Order(order) => preview.push(*order),
+            Emitted::Side(side) => side_preview.push(*side),
+            Emitted::Rejected(_) | Emitted::Ignored { .. } | Emitted::Noted(_) => {}
         }
-        if preview.len() < PREVIEW { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        let few = preview.len() + side_preview.len() < PREVIEW;
+        if few { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     })?;
     plan.preview = preview;
+    plan.side_preview = side_preview;
     Ok(plan)
 }
 
@@ -425,16 +471,23 @@ fn sheet_of(
         let header = header_of(path, &content, encoding, overrides)?;
         return Ok((content, Some(name.clone()), header));
     }
-    let mut first = None;
+    let (mut first, mut guessed) = (None, None);
     for name in candidates {
         let head = content_of(&name, Some(HEAD_ROWS)).and_then(|head| {
             if blank(&head) { Ok(None) } else { header_of(path, &head, encoding, overrides).map(Some) }
         });
         match head {
             Ok(None) => {}
+            // A table of any origin only counts when no sheet is of a known format.
+            Ok(Some(header)) if header.found.format.guess && overrides.format.is_none() => {
+                guessed = guessed.or(Some((name, header)));
+            }
             Ok(Some(header)) => return Ok((content_of(&name, None)?, Some(name), header)),
             Err(error) => first = first.or(Some(error)),
         }
+    }
+    if let Some((name, header)) = guessed {
+        return Ok((content_of(&name, None)?, Some(name), header));
     }
     Err(first.unwrap_or_else(|| ImportError::Empty { path: path.to_owned() }))
 }
@@ -456,12 +509,6 @@ fn find_header(
         None => None,
         Some(id) => Some(format::by_id(id).ok_or_else(|| no_such_format(path, id))?),
     };
-    let candidates: Vec<&'static Format> = match chosen {
-        Some(format) => vec![format],
-        None => {
-            format::all().iter().filter(|format| !format.needs.is_empty() || !mapping.is_empty()).collect()
-        }
-    };
     let one;
     let delimiters: &[char] = match overrides.delimiter {
         Some(delimiter) => {
@@ -475,7 +522,11 @@ fn find_header(
     let mut widest: Vec<String> = Vec::new();
     let mut nearest: Option<(&'static Format, usize)> = None;
     let lines: Vec<&str> = head.split(line_end).take(HEADER_LINES + 6).collect();
-    for (index, line) in lines.iter().enumerate().take(HEADER_LINES) {
+    // A table is taken for one of any origin only when no line of it is the header of a known format.
+    let passes: &[bool] = if chosen.is_some() { &[false] } else { &[false, true] };
+    let places =
+        passes.iter().flat_map(|guessing| lines.iter().enumerate().map(move |line| (*guessing, line)));
+    for (guessing, (index, line)) in places.filter(|(_, (index, _))| *index < HEADER_LINES) {
         record.raw.clear();
         record.raw.push_str(line);
         // A heading with a line end inside needs the next line too.
@@ -502,21 +553,37 @@ fn find_header(
             if wordy * 2 > filled && filled > widest.iter().filter(|heading| !heading.is_empty()).count() {
                 widest = headings.clone();
             }
-            for format in &candidates {
+            let candidates: Vec<&'static Format> = match (chosen, guessing) {
+                (Some(format), _) => vec![format],
+                (None, false) => format::all().iter().filter(|format| !format.guess).collect(),
+                (None, true) => format::generic(&refs, &mapping).into_iter().collect(),
+            };
+            for format in candidates {
                 let Some(found) = fit(format, &refs, &mapping) else { continue };
                 // A few everyday headings (Total, Currency) are no likeness.
-                if found.known * 3 >= found.of && found.known > nearest.map_or(1, |(_, known)| known) {
+                if !guessing
+                    && found.known * 3 >= found.of
+                    && found.known > nearest.map_or(1, |(_, known)| known)
+                {
                     nearest = Some((format, found.known));
                 }
-                let numbered = found.columns.contains(&Some(Field::OrderNumber))
-                    || format.key_fallback.iter().any(|(field, _)| found.columns.contains(&Some(*field)));
-                // Without needs a format has nothing of its own: all that was mapped must be there.
-                let enough = if chosen.is_some() || format.needs.is_empty() {
+                let has = |field: Field| found.columns.contains(&Some(field));
+                let numbered = has(Field::OrderNumber)
+                    || format.key_fallback.iter().any(|(field, _)| has(*field))
+                    || !format.made_key.is_empty() && format.made_key.iter().all(|field| has(*field))
+                    || match format.kind {
+                        FileKind::Shipments => has(Field::TrackingNumber) || has(Field::RecordKey),
+                        FileKind::Payments => has(Field::RecordKey) || has(Field::Gross),
+                        FileKind::Orders | FileKind::Items | FileKind::Tracking => false,
+                    };
+                // What a person named must be there; the rest of the table may hold anything.
+                let enough = if chosen.is_some() || guessing && !mapping.is_empty() {
                     let mapped =
                         mapping.keys().filter(|key| refs.iter().any(|h| heading_key(h) == **key)).count();
                     numbered && mapped == mapping.len() && found.known > 0
                 } else {
-                    found.whole && found.own >= 3 && found.own * 2 >= found.of
+                    let share = if guessing { 3 } else { 2 };
+                    found.whole && found.own >= 3 && found.own * share >= found.of
                 };
                 let better = best
                     .as_ref()
@@ -527,6 +594,12 @@ fn find_header(
             }
         }
         if let Some((found, delimiter, headings)) = best {
+            if found.format.refuse && chosen.is_none() {
+                return Err(ImportError::NothingToImport {
+                    path: path.to_owned(),
+                    title: found.format.title.clone(),
+                });
+            }
             return Ok(Header { line: index as u64 + 1, delimiter, headings, found });
         }
     }
@@ -564,8 +637,11 @@ fn gather(
         (0..found.columns.len()).filter(|index| found.columns.get(*index).is_some_and(is_wanted)).collect()
     };
     let date_columns = columns_of(Field::is_date);
+    let past_columns = columns_of(|field| {
+        matches!(field, Field::OrderedAt | Field::PaidAt | Field::ShippedAt | Field::StatusAt)
+    });
     let amount_columns = columns_of(Field::is_amount);
-    let mut dates: HashMap<usize, (Evidence, String)> = HashMap::new();
+    let mut dates: HashMap<usize, DateColumn> = HashMap::new();
     let mut votes = Votes::default();
     let mut amounts_without_sign = 0u64;
     let mut broken = 0u64;
@@ -573,6 +649,7 @@ fn gather(
     let mut lost_tracking = 0u64;
     let mut currencies: BTreeMap<String, u64> = BTreeMap::new();
     let mut cell_currencies: Vec<Currency> = Vec::new();
+    let mut shared_sign = false;
     let mut uncurrencied = 0u64;
     let mut runs: Vec<(u64, u64)> = Vec::new();
     let (mut key, mut last_key) = (String::new(), String::new());
@@ -602,27 +679,25 @@ fn gather(
             if empty(cell) {
                 continue;
             }
-            let (evidence, sample) = dates.entry(index).or_default();
-            if sample.is_empty() {
-                sample.push_str(cell);
-            }
-            evidence.add(cell);
+            let column = dates.entry(index).or_default();
+            column.add(cell, past_columns.contains(&index));
         }
+        let currency = table.text(record, Field::Currency);
         for &index in &amount_columns {
             let cell = record.cell(index);
             if !empty(cell) {
                 votes.add(cell);
                 if cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-')) {
-                    amounts_without_sign += 1;
-                } else if let Some(code) = crate::amounts::code(cell)
-                    && cell_currencies.len() < 20
-                    && !cell_currencies.contains(&code)
-                {
-                    cell_currencies.push(code);
+                    amounts_without_sign += u64::from(currency.is_empty());
+                } else if let Some(code) = crate::amounts::code(cell) {
+                    if cell_currencies.len() < 20 && !cell_currencies.contains(&code) {
+                        cell_currencies.push(code);
+                    }
+                } else {
+                    shared_sign |= cell.contains(['$', '¥']);
                 }
             }
         }
-        let currency = table.text(record, Field::Currency);
         if currency.is_empty() {
             uncurrencied += 1;
         } else if let Some(count) = currencies.get_mut(currency) {
@@ -661,21 +736,42 @@ fn gather(
     if overrides.decimal.is_none() && votes.mixed() {
         plan.warnings.push(Warning::DecimalsConflict);
     }
-    decide_dates(plan, &dates, found.wording.date_order, overrides.date_order);
+    // A platform may write its dates in two orders, each in a shape of its own.
+    let shape = |hook: crate::hooks::Hook| dates.values().find_map(|column| hook.date_order(&column.first));
+    if let Some(order) = found.format.hook.and_then(shape) {
+        dates.values_mut().for_each(|column| column.evidence.settle(order));
+    }
+    decide_dates(plan, &dates, found.wording, overrides.date_order);
 
     let only: Option<Currency> = match currencies.len() {
         1 => currencies.keys().next().and_then(|code| Currency::from_code(code)),
-        0 if cell_currencies.len() == 1 => cell_currencies.first().copied(),
+        // A sign that several currencies share makes it two.
+        0 if cell_currencies.len() == 1 && !shared_sign => cell_currencies.first().copied(),
         _ => None,
     };
     let assumed = found.wording.currency.as_deref().and_then(Currency::from_code);
-    plan.currency = only.or(assumed).map(|currency| currency.code().to_owned());
-    if only.is_none()
+    let chosen =
+        match &overrides.currency {
+            None => None,
+            Some(code) => {
+                let known = Currency::from_code(code.trim());
+                Some(known.ok_or_else(|| ImportError::NoSuchCurrency {
+                    path: path.clone(),
+                    currency: code.clone(),
+                })?)
+            }
+        };
+    plan.currency = chosen.or(only).or(assumed).map(|currency| currency.code().to_owned());
+    if chosen.or(only).is_none()
         && uncurrencied > 0
         && amounts_without_sign > 0
         && let Some(currency) = assumed
     {
         plan.warnings.push(Warning::CurrencyAssumed { currency: currency.code().to_owned() });
+    }
+    // A platform with rules of its own may tell the currency in another way.
+    if plan.currency.is_none() && found.format.hook.is_none() && amounts_without_sign > 0 {
+        plan.warnings.push(Warning::CurrencyMissing { amounts: amounts_without_sign });
     }
     let heading = |field: Field| {
         let index = table.columns(field).first().copied();
@@ -695,6 +791,8 @@ fn gather(
         .iter()
         .filter(told)
         .filter(|field| !table.has(**field))
+        // A payment may name its order in words.
+        .filter(|field| **field != Field::OrderNumber || !table.has(Field::Subject))
         .map(|field| field.name().to_owned())
         .collect();
     if !missing.is_empty() {
@@ -719,21 +817,58 @@ fn scattered(mut runs: Vec<(u64, u64)>) -> Vec<Scattered> {
     found
 }
 
+/// What was seen in a column of dates.
+#[derive(Default)]
+struct DateColumn {
+    evidence: Evidence,
+    /// Its first cell.
+    first: String,
+    /// Cells that show what is in question: those that can be read in two ways, and one for each way in which
+    /// a cell can only be read.
+    samples: Vec<String>,
+    /// The cell before; neighbours in an export are mostly of one day.
+    last: String,
+}
+
+impl DateColumn {
+    fn add(&mut self, cell: &str, past: bool) {
+        if self.first.is_empty() {
+            self.first.push_str(cell);
+        }
+        if past && self.last != cell {
+            cell.clone_into(&mut self.last);
+            self.evidence.add_day(cell);
+        }
+        let (open, mdy, dmy) = (self.evidence.open, self.evidence.proves_mdy, self.evidence.proves_dmy);
+        self.evidence.add(cell);
+        let (now, few) = (&self.evidence, self.samples.len() < SAMPLES);
+        let shows =
+            now.open > open && few || now.proves_mdy > mdy && mdy == 0 || now.proves_dmy > dmy && dmy == 0;
+        if shows && !self.samples.iter().any(|sample| sample == cell) {
+            self.samples.push(cell.chars().take(40).collect());
+        }
+    }
+}
+
 /// Decides the order of dates for each column: by its own cells, else by those of the other columns, else by
 /// the habit of the platform, which is said.
 fn decide_dates(
     plan: &mut Plan,
-    dates: &HashMap<usize, (Evidence, String)>,
-    habit: DateOrder,
+    dates: &HashMap<usize, DateColumn>,
+    wording: &Wording,
     chosen: Option<DateOrder>,
 ) {
+    let habit = wording.date_order;
+    // Where the platform writes the year first, dates of two numbers come from a spreadsheet.
+    let sure = wording.sure_dates && habit != DateOrder::Ymd;
     let mut whole = Evidence::default();
-    for (evidence, _) in dates.values() {
-        whole.merge(evidence);
+    for column in dates.values() {
+        whole.merge(&column.evidence);
     }
     let mut decided: Vec<(usize, DateOrder, DateCertainty)> = Vec::new();
     for (index, column) in plan.columns.iter_mut().enumerate() {
-        let Some((evidence, sample)) = dates.get(&index) else { continue };
+        let Some(DateColumn { evidence, first, samples }) = dates.get(&index) else { continue };
+        let conflict = evidence.proves_mdy > 0 && evidence.proves_dmy > 0;
         let (order, certainty) = if let Some(order) = chosen {
             (order, DateCertainty::Chosen)
         } else if let Some((order, rows)) = evidence.proven() {
@@ -743,7 +878,7 @@ fn decide_dates(
                 Some((order, rows)) => (order, DateCertainty::Proven { rows }),
                 None => {
                     let assumed = if habit == DateOrder::Ymd { DateOrder::Mdy } else { habit };
-                    let (column, sample) = (column.heading.clone(), sample.clone());
+                    let (column, sample) = (column.heading.clone(), first.clone());
                     plan.warnings.push(Warning::DatesAmbiguous { column, assumed, sample });
                     (assumed, DateCertainty::Ambiguous)
                 }
@@ -753,7 +888,14 @@ fn decide_dates(
         } else {
             (habit, DateCertainty::NoDates)
         };
-        if evidence.proves_mdy > 0 && evidence.proves_dmy > 0 {
+        if chosen.is_none() && (conflict || certainty == DateCertainty::Ambiguous && !sure) {
+            plan.questions.push(Question::DateOrder {
+                column: column.heading.clone(),
+                samples: samples.clone(),
+                orders: vec![DateOrder::Mdy, DateOrder::Dmy],
+            });
+        }
+        if conflict {
             plan.warnings.push(Warning::DatesConflict {
                 column: column.heading.clone(),
                 mdy: evidence.proves_mdy,
@@ -767,6 +909,12 @@ fn decide_dates(
                 .push(Warning::DatesSwapped { column: column.heading.clone(), cells: evidence.early });
         }
         column.date_order = Some(order);
+        let latest = match order {
+            DateOrder::Mdy => evidence.latest[0],
+            DateOrder::Dmy => evidence.latest[1],
+            DateOrder::Ymd => evidence.latest[2],
+        };
+        plan.as_of = plan.as_of.max(latest);
         decided.push((index, order, certainty));
     }
     let is_main =

@@ -6,14 +6,14 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use docket_domain::order::OrderRecord;
+use docket_domain::order::{OrderRecord, SideRecord};
 use docket_domain::{Currency, Problem, ProblemKind};
 use serde::{Deserialize, Serialize};
 
 use crate::cells::damaged;
 use crate::error::ImportError;
 use crate::field::Field;
-use crate::format;
+use crate::format::{self, FileKind};
 use crate::orders::{Decisions, Draft, Reader};
 use crate::plan::Plan;
 use crate::rows::{Rows, Step, Table, raw};
@@ -36,6 +36,10 @@ pub enum IgnoreReason {
     Footer,
     /// The header once more, where exports were put together.
     RepeatedHeader,
+    /// A record of another kind than the file is read for: a fee among orders, a payment that moved nothing.
+    OtherRecord,
+    /// A record that explains the columns.
+    Description,
 }
 
 /// One thing that the file yields.
@@ -44,6 +48,8 @@ pub enum IgnoreReason {
 pub enum Emitted {
     /// An order, with all its records.
     Order(Box<OrderRecord>),
+    /// A parcel or payment, to be joined with its order.
+    Side(Box<SideRecord>),
     /// A record that cannot be taken; its problem has the whole raw text.
     Rejected(Problem),
     /// A line that is no record.
@@ -85,6 +91,8 @@ pub struct Counted {
     pub orders: u64,
     /// Items of those orders.
     pub items: u64,
+    /// Parcels and payments emitted.
+    pub sides: u64,
     /// The receiver broke off; the counts are those up to there.
     pub stopped: bool,
 }
@@ -192,6 +200,31 @@ impl Output<'_> {
     }
 }
 
+/// Records of a file that say the very same and have no number of their own are as many sales, parcels or
+/// payments as there are records.
+#[derive(Default)]
+struct Repeats(HashMap<String, u32>);
+
+impl Repeats {
+    /// Whether the label was told before: an export with a record for each item repeats it. One label for two
+    /// orders is told twice.
+    fn has_label(&mut self, side: &SideRecord) -> bool {
+        let made = side.key.contains(":=");
+        let label = format!("{}\u{1f}{}", side.key, side.order_number);
+        let count = self.0.entry(label).or_insert(0);
+        *count += 1;
+        *count > 1 && !made && side.is_shipment()
+    }
+
+    fn tell_apart(&mut self, key: &mut String) {
+        let count = self.0.entry(key.clone()).or_insert(0);
+        *count += 1;
+        if *count > 1 {
+            key.push_str(&format!("#{count}"));
+        }
+    }
+}
+
 /// Reads the file; with `verify`, its hash must be the plan's.
 pub(crate) fn run(
     plan: &Plan,
@@ -233,6 +266,7 @@ pub(crate) fn run(
     }
     let mut current: Option<Draft> = None;
     let mut key = String::new();
+    let mut repeats = Repeats::default();
     while !output.counted.stopped {
         let step = rows.step().map_err(io)?;
         output.progress.bytes_done = rows.bytes_done();
@@ -254,7 +288,27 @@ pub(crate) fn run(
                 output.counted.records += 1;
                 output.progress.records += 1;
                 let record = &rows.record;
-                if !table.key(record, &mut key) || damaged(&key) {
+                if matches!(table.format.kind, FileKind::Shipments | FileKind::Payments) {
+                    output.counted.accepted += 1;
+                    let sides = reader.sides(record, &mut output.notes);
+                    output.send_notes();
+                    for mut side in sides {
+                        if repeats.has_label(&side) {
+                            continue;
+                        }
+                        repeats.tell_apart(&mut side.key);
+                        output.counted.sides += 1;
+                        output.send(Emitted::Side(Box::new(side)));
+                    }
+                    continue;
+                }
+                let mut keyed = table.key(record, &mut key);
+                if !keyed && let Some(made) = table.made_key(record) {
+                    key = made;
+                    repeats.tell_apart(&mut key);
+                    keyed = true;
+                }
+                if !keyed || damaged(&key) {
                     output.counted.rejected += 1;
                     let kind = if damaged(&key) { ProblemKind::Damaged } else { ProblemKind::NoOrderNumber };
                     let field =
@@ -266,13 +320,13 @@ pub(crate) fn run(
                 }
                 output.counted.accepted += 1;
                 let draft = reader.draft(record, &key, &mut output.notes);
-                let rows = table.format.rows;
+                let format = table.format;
                 if !scattered.is_empty()
                     && let Some((left, kept)) = scattered.get_mut(&key_hash(&key))
                 {
                     *left = left.saturating_sub(1);
                     match kept {
-                        Some(kept) => kept.absorb(draft, rows, &mut output.notes),
+                        Some(kept) => kept.absorb(draft, format, &mut output.notes),
                         None => *kept = Some(draft),
                     }
                     let whole = if *left == 0 { kept.take() } else { None };
@@ -283,7 +337,7 @@ pub(crate) fn run(
                     continue;
                 }
                 match &mut current {
-                    Some(open) if open.key == key => open.absorb(draft, rows, &mut output.notes),
+                    Some(open) if open.key == key => open.absorb(draft, format, &mut output.notes),
                     _ => {
                         // The remarks on this record must not come before the order of the one above.
                         let notes = std::mem::take(&mut output.notes);

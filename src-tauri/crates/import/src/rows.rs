@@ -1,15 +1,16 @@
 //! Which of a file's lines are records: the preamble before the header, footers, padding and blank lines are
 //! told apart here, for understanding a file and for importing it alike.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::io;
 
 use docket_domain::text::folded;
 use docket_domain::{Problem, ProblemKind};
+use sha2::{Digest, Sha256};
 
 use crate::cells::{heading_key, is_empty};
 use crate::field::Field;
-use crate::format::Format;
+use crate::format::{FileKind, Format, IgnoreRule};
 use crate::read::IgnoreReason;
 use crate::records::{CELL_LIMIT, Ending, Record, Records};
 use crate::source::Text;
@@ -29,6 +30,10 @@ pub(crate) struct Table {
     columns: Vec<Vec<usize>>,
     /// Last column without which a record is not trusted.
     last_essential: usize,
+    /// Columns of numbered items: by number, each with its field and index.
+    groups: Vec<Vec<(Field, usize)>>,
+    /// The ignore rules that have a column in this file.
+    ignore: Vec<(usize, &'static IgnoreRule)>,
 }
 
 impl Table {
@@ -44,8 +49,41 @@ impl Table {
                 last_essential = index;
             }
         }
-        let keys = headings.iter().map(|heading| heading_key(heading)).collect();
-        Self { format, headings, keys, columns, last_essential }
+        let keys: Vec<String> = headings.iter().map(|heading| heading_key(heading)).collect();
+        for list in columns.iter_mut().filter(|list| list.len() > 1) {
+            list.sort_by_key(|index| keys.get(*index).map_or(0, |key| format.rank(key)));
+        }
+        let mut groups: BTreeMap<u32, Vec<(Field, usize)>> = BTreeMap::new();
+        for (index, (key, field)) in keys.iter().zip(fields).enumerate() {
+            if let (Some(field), Some(number)) = (field, format.number_of(key)) {
+                groups.entry(number).or_default().push((*field, index));
+            }
+        }
+        let column = |rule: &'static IgnoreRule| {
+            let index =
+                rule.headings.iter().find_map(|heading| keys.iter().position(|key| key == heading))?;
+            Some((index, rule))
+        };
+        let ignore = format.ignore.iter().filter_map(column).collect();
+        Self {
+            format,
+            headings,
+            keys,
+            columns,
+            last_essential,
+            groups: groups.into_values().collect(),
+            ignore,
+        }
+    }
+
+    /// Whether items stand in numbered columns.
+    pub(crate) fn is_numbered(&self) -> bool {
+        !self.groups.is_empty()
+    }
+
+    /// The columns of each numbered item.
+    pub(crate) fn groups(&self) -> &[Vec<(Field, usize)>] {
+        &self.groups
     }
 
     /// The columns of that field.
@@ -65,14 +103,27 @@ impl Table {
             .find(|(_, cell)| !is_empty(cell, &self.format.empty))
     }
 
-    /// The same, without the column.
+    /// All columns of that field in which something stands, the one that counts first at the beginning.
+    pub(crate) fn cells<'a>(
+        &'a self,
+        record: &'a Record,
+        field: Field,
+    ) -> impl Iterator<Item = (usize, &'a str)> {
+        let cells = self.columns(field).iter().map(|index| (*index, record.cell(*index)));
+        cells.filter(|(_, cell)| !is_empty(cell, &self.format.empty))
+    }
+
+    /// The first of them, without its column.
     pub(crate) fn text<'a>(&self, record: &'a Record, field: Field) -> &'a str {
         self.cell(record, field).map_or("", |(_, cell)| cell)
     }
 
     /// The order number, unless the cell holds prose.
     pub(crate) fn number<'a>(&self, record: &'a Record) -> &'a str {
-        let number = crate::cells::identifier(self.text(record, Field::OrderNumber));
+        let mut number = crate::cells::identifier(self.text(record, Field::OrderNumber));
+        if self.format.bare_numbers {
+            number = number.trim_start_matches('#');
+        }
         let prose = self.format.solid_numbers
             && (number.contains(char::is_whitespace) || !number.contains(|c: char| c.is_ascii_digit()));
         if prose { "" } else { number }
@@ -88,6 +139,37 @@ impl Table {
                 && !crate::cells::damaged(cell);
             sound.then_some((prefix.as_str(), cell))
         })
+    }
+
+    /// A key made of cells, for a record that nothing else identifies: the same cells, the same key.
+    pub(crate) fn made_key(&self, record: &Record) -> Option<String> {
+        let fields = &self.format.made_key;
+        let told = fields.iter().filter(|field| self.cell(record, **field).is_some()).count();
+        // One cell alone says too little to tell one sale from another.
+        if told < 2.min(fields.len()) || told == 0 {
+            return None;
+        }
+        let mut sha = Sha256::new();
+        for field in fields {
+            sha.update(self.text(record, *field).trim().as_bytes());
+            sha.update([0x1f]);
+        }
+        let digest: String = sha.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        Some(format!("sale-{digest}"))
+    }
+
+    /// Whether something tells what the record is about: an order's number, or what stands in for it; for a
+    /// parcel or payment also its own number, a tracking number or an addressee.
+    fn is_known(&self, record: &Record) -> bool {
+        let number = !self.number(record).is_empty() || self.fallback(record).next().is_some();
+        let has = |fields: &[Field]| fields.iter().any(|field| self.cell(record, *field).is_some());
+        match self.format.kind {
+            FileKind::Orders | FileKind::Items | FileKind::Tracking => {
+                number || self.made_key(record).is_some()
+            }
+            FileKind::Shipments => number || has(&[Field::RecordKey, Field::TrackingNumber, Field::ShipName]),
+            FileKind::Payments => number || has(&[Field::RecordKey, Field::Gross]),
+        }
     }
 
     /// The key by which records belong to one order: the number, or what stands in for it.
@@ -136,7 +218,9 @@ pub(crate) struct Rows<'t> {
 
 impl<'t> Rows<'t> {
     pub(crate) fn new(text: Text, delimiter: char, header_line: u64, table: &'t Table) -> io::Result<Self> {
-        let mut records = Records::new(text, delimiter, table.format.quoting)?;
+        // What the platform writes with TABs and without quotes, a spreadsheet saves with commas and quotes.
+        let quoting = table.format.quoting || delimiter != '\t';
+        let mut records = Records::new(text, delimiter, quoting)?;
         records.set_width(table.headings.len());
         Ok(Self {
             records,
@@ -238,7 +322,12 @@ impl<'t> Rows<'t> {
         if filled > 2 && self.repeats_header() {
             return Step::Ignored(record.line, IgnoreReason::RepeatedHeader);
         }
-        let known = !table.number(record).is_empty() || table.fallback(record).next().is_some();
+        if let Some((_, rule)) =
+            table.ignore.iter().find(|(index, rule)| rule.test.holds(record.cell(*index)))
+        {
+            return Step::Ignored(record.line, rule.reason);
+        }
+        let known = table.is_known(record);
         if !known && filled <= 2 && self.width > 4 && record.ending == Ending::Line {
             return Step::PerhapsFooter(record.line);
         }
@@ -246,11 +335,15 @@ impl<'t> Rows<'t> {
             return self.rejected(ProblemKind::TooManyCells);
         }
         if record.len() > self.width
+            && !table.format.wide_rows
             && (self.width..record.len()).any(|index| !is_empty(record.cell(index), &table.format.empty))
         {
             return self.rejected(ProblemKind::TooManyCells);
         }
-        if record.len() != self.width && !self.aligned() {
+        if record.len() != self.width
+            && !(record.len() > self.width && table.format.wide_rows)
+            && !self.aligned()
+        {
             let few = record.len() < self.width;
             return self.rejected(if few { ProblemKind::TooFewCells } else { ProblemKind::TooManyCells });
         }

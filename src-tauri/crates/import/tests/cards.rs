@@ -13,7 +13,7 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use docket_domain::order::OrderRecord;
+use docket_domain::order::{OrderRecord, SideFact, SideRecord};
 use docket_domain::{Money, Problem};
 use docket_import::{Counted, Emitted, ImportError, Overrides, Plan, inspect, read};
 use serde::Serialize;
@@ -30,6 +30,7 @@ struct Outcome {
     plan: Plan,
     counted: Counted,
     orders: Vec<OrderRecord>,
+    sides: Vec<SideRecord>,
     rejected: Vec<Problem>,
     noted: Vec<Problem>,
     ignored: Vec<(u64, String)>,
@@ -39,18 +40,20 @@ fn import(path: &Path) -> Result<Outcome, ImportError> {
     let plan = inspect(path, &Overrides::default())?;
     // The plan goes to the user interface and comes back.
     let plan: Plan = serde_json::from_str(&serde_json::to_string(&plan).unwrap()).unwrap();
-    let (mut orders, mut rejected, mut noted, mut ignored) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut orders, mut sides) = (Vec::new(), Vec::new());
+    let (mut rejected, mut noted, mut ignored) = (Vec::new(), Vec::new(), Vec::new());
     let counted = read(&plan, &mut |emitted, progress| {
         assert!(progress.bytes_done <= progress.bytes_total);
         match emitted {
             Emitted::Order(order) => orders.push(*order),
+            Emitted::Side(side) => sides.push(*side),
             Emitted::Rejected(problem) => rejected.push(problem),
             Emitted::Noted(problem) => noted.push(problem),
             Emitted::Ignored { line, reason } => ignored.push((line, json_name(reason))),
         }
         ControlFlow::Continue(())
     })?;
-    Ok(Outcome { plan, counted, orders, rejected, noted, ignored })
+    Ok(Outcome { plan, counted, orders, sides, rejected, noted, ignored })
 }
 
 fn money(amount: Option<Money>) -> String {
@@ -97,8 +100,44 @@ fn fact(order: &OrderRecord, name: &str) -> toml::Value {
         "skus" => return strings(items().map(|item| item.sku.clone()).collect()),
         "quantities" => return numbers(items().map(|item| i64::from(item.quantity)).collect()),
         "prices" => return strings(items().map(|item| money(item.price)).collect()),
+        "aliases" => return strings(order.aliases.clone()),
         "tracking" => return strings(order.shipments.iter().map(|p| p.tracking_number.clone()).collect()),
         other => panic!("a card asks for \"{other}\", which no order has"),
+    })
+}
+
+/// The fact of that name of a parcel or payment, as a card writes it.
+fn side_fact(side: &SideRecord, name: &str) -> toml::Value {
+    let (parcel, payment) = match &side.fact {
+        SideFact::Shipment(parcel) => (parcel.clone(), docket_domain::order::Payment::default()),
+        SideFact::Payment(payment) => (docket_domain::order::Shipment::default(), payment.clone()),
+    };
+    toml::Value::String(match name {
+        "key" => side.key.clone(),
+        "order_number" => side.order_number.clone(),
+        "platform" => side.platform.clone(),
+        "name" => side.ship_to.name.clone(),
+        "postal_code" => side.ship_to.postal_code.clone(),
+        "buyer" => side.buyer.name.clone(),
+        "email" => side.buyer.email.clone(),
+        "at" => date(side.at),
+        "stage" => side.stage.name().to_owned(),
+        "voided" => return toml::Value::Boolean(side.is_void()),
+        "tracking" => parcel.tracking_number,
+        "carrier" => parcel.carrier,
+        "service" => parcel.service,
+        "postage" => money(parcel.cost),
+        "insured" => money(parcel.insured_value),
+        "delivered_at" => date(parcel.delivered_at),
+        "status" if parcel.status.is_empty() => payment.status,
+        "status" => parcel.status,
+        "reference" => payment.reference,
+        "kind" => payment.kind,
+        "gross" => money(payment.gross),
+        "fee" => money(payment.fee),
+        "net" => money(payment.net),
+        "refunded" => money(payment.refunded),
+        other => panic!("a card asks for \"{other}\", which no parcel or payment has"),
     })
 }
 
@@ -160,7 +199,7 @@ fn differences(path: &Path, card: &toml::Table) -> Vec<String> {
         Ok(outcome) => outcome,
         Err(error) => return vec![format!("refused: {error}")],
     };
-    let Outcome { plan, counted, orders, rejected, noted, ignored } = outcome;
+    let Outcome { plan, counted, orders, sides, rejected, noted, ignored } = outcome;
     assert_eq!(counted.records, counted.accepted + counted.rejected, "{}", path.display());
     assert_eq!(counted.records, plan.records, "{}", path.display());
     for (key, want) in card {
@@ -182,8 +221,10 @@ fn differences(path: &Path, card: &toml::Table) -> Vec<String> {
             "accepted" => (counted.accepted as i64).into(),
             "orders" => (counted.orders as i64).into(),
             "items" => (counted.items as i64).into(),
-            "warnings" => continue,
-            "order" | "rejected" | "ignored" | "noted" => continue,
+            "sides" => (counted.sides as i64).into(),
+            "as_of" => date(plan.as_of).into(),
+            "warnings" | "questions" => continue,
+            "side" | "order" | "rejected" | "ignored" | "noted" => continue,
             other => panic!("a card asks for \"{other}\""),
         };
         if is != *want {
@@ -200,6 +241,17 @@ fn differences(path: &Path, card: &toml::Table) -> Vec<String> {
         .unwrap_or_default();
     if warnings != wanted {
         wrong.push(format!("warnings are {warnings:?} instead of {wanted:?}"));
+    }
+    let questions = serde_json::to_value(&plan.questions).unwrap();
+    let questions: Vec<&str> =
+        questions.as_array().unwrap().iter().filter_map(|q| q["ask"].as_str()).collect();
+    let wanted: Vec<&str> = card
+        .get("questions")
+        .and_then(toml::Value::as_array)
+        .map(|list| list.iter().filter_map(toml::Value::as_str).collect())
+        .unwrap_or_default();
+    if questions != wanted {
+        wrong.push(format!("questions are {questions:?} instead of {wanted:?}"));
     }
     problems(card, "rejected", &rejected, &mut wrong);
     problems(card, "noted", &noted, &mut wrong);
@@ -220,6 +272,22 @@ fn differences(path: &Path, card: &toml::Table) -> Vec<String> {
             let is = fact(order, key);
             if is != *value {
                 wrong.push(format!("order {number}: {key} is {is} instead of {value}"));
+            }
+        }
+    }
+    for want in tables(card, "side") {
+        // A record without a number of its own is known by its cells; its card names the order.
+        let by = if want.contains_key("key") { "key" } else { "order_number" };
+        let key = want[by].as_str().unwrap();
+        let Some(side) = sides.iter().find(|side| side_fact(side, by).as_str() == Some(key)) else {
+            let keys: Vec<&str> = sides.iter().map(|side| side.key.as_str()).collect();
+            wrong.push(format!("side record {key} is missing among {keys:?}"));
+            continue;
+        };
+        for (name, value) in &want {
+            let is = side_fact(side, name);
+            if is != *value {
+                wrong.push(format!("side record {key}: {name} is {is} instead of {value}"));
             }
         }
     }

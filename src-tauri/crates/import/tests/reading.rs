@@ -10,11 +10,11 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use docket_domain::order::{OrderRecord, OrderStage};
+use docket_domain::order::{OrderRecord, OrderStage, SideRecord};
 use docket_domain::{Problem, ProblemKind};
 use docket_import::{
     Counted, DateCertainty, DateOrder, DecimalSign, Emitted, IgnoreReason, ImportError, LooksLike, Overrides,
-    Plan, Warning, inspect, read,
+    Plan, Question, Warning, inspect, read,
 };
 use proptest::prelude::*;
 use rstest::rstest;
@@ -42,6 +42,7 @@ impl Desk {
 struct Seen {
     counted: Counted,
     orders: Vec<OrderRecord>,
+    sides: Vec<SideRecord>,
     rejected: Vec<Problem>,
     noted: Vec<Problem>,
     ignored: Vec<(u64, IgnoreReason)>,
@@ -52,6 +53,7 @@ fn read_all(plan: &Plan) -> Result<Seen, ImportError> {
     seen.counted = read(plan, &mut |emitted, _| {
         match emitted {
             Emitted::Order(order) => seen.orders.push(*order),
+            Emitted::Side(side) => seen.sides.push(*side),
             Emitted::Rejected(problem) => seen.rejected.push(problem),
             Emitted::Noted(problem) => seen.noted.push(problem),
             Emitted::Ignored { line, reason } => seen.ignored.push((line, reason)),
@@ -111,6 +113,46 @@ fn umlauts_arrive_whatever_the_encoding(#[case] encoding: &str, #[case] encode: 
     assert_eq!(seen.orders[0].ship_to.name, "Jürgen Großkötter");
     assert_eq!(seen.orders[0].ship_to.line1, "Mühlgäßchen 4");
     assert_eq!(seen.orders[0].total.unwrap().to_string(), "12.50 EUR");
+}
+
+#[test]
+fn a_report_without_quoting_has_it_once_a_spreadsheet_saved_it() {
+    let desk = Desk::new();
+    let head =
+        "amazon-order-id,purchase-date,order-status,product-name,sku,asin,quantity,currency,item-price";
+    let row = |title: &str, mark: char| {
+        let cells =
+            ["114-1", "2026-11-03T17:20:11+00:00", "Shipped", title, "SEED-2", "B01", "1", "USD", "14.00"];
+        cells.join(&mark.to_string())
+    };
+    let (plan, seen) =
+        import(&desk.file("a.csv", format!("{head}\n{}\n", row("\"Seed mix, 2\"\" scoop\"", ','))));
+    assert_eq!(plan.format, "amazon_all_orders");
+    assert_eq!(seen.orders[0].items[0].title, "Seed mix, 2\" scoop");
+    let tabs = format!("{}\n{}\n", head.replace(',', "\t"), row("\"Seed\" mix, 2\" scoop", '\t'));
+    let (_, seen) = import(&desk.file("a.txt", tabs));
+    assert_eq!(seen.orders[0].items[0].title, "\"Seed\" mix, 2\" scoop", "a quotation mark is data there");
+}
+
+#[test]
+fn a_sum_of_amounts_of_which_one_is_unreadable_is_not_told() {
+    let desk = Desk::new();
+    let head = "amazon-order-id\tpurchase-date\torder-status\tproduct-name\tsku\tasin\tquantity\tcurrency\titem-price\titem-tax\tshipping-tax";
+    let row = |price: &str, tax: &str| {
+        format!(
+            "114-1\t2026-11-03T17:20:11+00:00\tShipped\tSeed mix\tSEED\tB01\t1\tUSD\t{price}\t1.00\t{tax}\n"
+        )
+    };
+    let whole = format!("{head}\n{}{}", row("14.00", "0.10"), row("6.00", "0.20"));
+    let (_, seen) = import(&desk.file("a.txt", whole));
+    assert_eq!(seen.orders[0].tax.unwrap().to_string(), "2.30 USD");
+    assert_eq!(seen.orders[0].total.unwrap().to_string(), "22.30 USD");
+    for broken in [row("6.oo", "0.20"), row("6.00", "?")] {
+        let (_, seen) = import(&desk.file("b.txt", format!("{head}\n{}{broken}", row("14.00", "0.10"))));
+        assert_eq!((seen.orders[0].subtotal, seen.orders[0].total), (None, None));
+        assert_eq!(seen.noted[0].kind, ProblemKind::AmountUnreadable);
+        assert_eq!(seen.orders[0].items[0].price.unwrap().to_string(), "14.00 USD");
+    }
 }
 
 #[test]
@@ -488,5 +530,179 @@ proptest! {
         if let Ok(plan) = inspect(&desk.file("b.csv", &table), &Overrides::default()) {
             let _ = read_all(&plan);
         }
+    }
+}
+
+#[test]
+fn two_sales_that_look_alike_stay_two() {
+    let text = "Recipient,Tracking Number,Cost,Ship Date,Status,Tracking Status,Order ID,City,State,Zipcode\n\
+        Owen Castle,,$5.12,03/14/2026,Purchased,,7,Alder,OR,97003\n\
+        Owen Castle,,$5.12,03/14/2026,Purchased,,7,Alder,OR,97003\n";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("labels.csv");
+    std::fs::write(&path, text).unwrap();
+    let (_, seen) = import(&path);
+    assert_eq!(seen.sides.len(), 2);
+    assert_ne!(seen.sides[0].key, seen.sides[1].key);
+    assert_eq!(import(&path).1.sides, seen.sides);
+}
+
+const TABLE: &str = "Order ID,Order Date,Ship Date,Name,City,Total";
+
+fn table(rows: &str) -> String {
+    format!("{TABLE}\n{rows}")
+}
+
+fn asked(plan: &Plan) -> Vec<(&str, Vec<&str>)> {
+    let mut asked = Vec::new();
+    for question in &plan.questions {
+        let Question::DateOrder { column, samples, orders } = question;
+        assert_eq!(orders, &[DateOrder::Mdy, DateOrder::Dmy]);
+        asked.push((column.as_str(), samples.iter().map(String::as_str).collect()));
+    }
+    asked
+}
+
+#[test]
+fn the_order_of_day_and_month_is_asked_where_no_platform_vouches_for_it() {
+    let desk = Desk::new();
+    let path = desk.file("a.csv", table("1,03/04/2026,,Ann,Bonn,1.00\n2,05/06/2026,,Ben,Ulm,1.00\n"));
+    let (plan, _) = import(&path);
+    assert_eq!(asked(&plan), [("Order Date", vec!["03/04/2026", "05/06/2026"])]);
+    assert!(plan.warnings.iter().any(|warning| matches!(warning, Warning::DatesAmbiguous { .. })));
+
+    let answer = Overrides { date_order: Some(DateOrder::Dmy), ..Overrides::default() };
+    let plan = inspect(&path, &answer).unwrap();
+    assert_eq!(asked(&plan), []);
+    assert_eq!(read_all(&plan).unwrap().orders[0].ordered_at.unwrap().to_string(), "2026-04-03");
+
+    // Another column of the file tells.
+    let path = desk.file("b.csv", table("1,03/04/2026,13/04/2026,Ann,Bonn,1.00\n"));
+    let (plan, seen) = import(&path);
+    assert_eq!(asked(&plan), []);
+    assert_eq!(seen.orders[0].ordered_at.unwrap().to_string(), "2026-04-03");
+
+    // Etsy writes the month first whatever the account; it is said, not asked.
+    let (plan, _) = import(&desk.file("c.csv", etsy("01/02/26,3300000001,Ann,,W 4,Bonn,Germany,EUR,1.00\n")));
+    assert_eq!((asked(&plan).len(), plan.warnings.len()), (0, 1));
+}
+
+#[test]
+fn dates_that_contradict_each_other_are_asked_about_on_every_platform() {
+    let desk = Desk::new();
+    let rows = "01/22/26,3300000001,Ann,,W 4,Bonn,Germany,EUR,1.00\n22/01/26,3300000002,Ben,,W 4,Bonn,Germany,EUR,1.00\n";
+    let path = desk.file("a.csv", etsy(rows));
+    let (plan, _) = import(&path);
+    assert_eq!(asked(&plan), [("Sale Date", vec!["01/22/26", "22/01/26"])]);
+    assert!(plan.warnings.iter().any(|warning| matches!(warning, Warning::DatesConflict { .. })));
+
+    let answer = Overrides { date_order: Some(DateOrder::Mdy), ..Overrides::default() };
+    let plan = inspect(&path, &answer).unwrap();
+    assert_eq!(asked(&plan), []);
+    let seen = read_all(&plan).unwrap();
+    assert_eq!(seen.orders[1].ordered_at, None);
+    assert_eq!(seen.noted[0].kind, ProblemKind::DateUnreadable);
+}
+
+#[test]
+fn dates_that_a_spreadsheet_wrote_for_a_platform_with_the_year_first_are_asked_about() {
+    let desk = Desk::new();
+    let text = "Name,Financial Status,Created at,Lineitem name,Lineitem quantity,Total,Currency\n#1,paid,3/4/2026 10:00,Cup,1,2.00,EUR\n";
+    let (plan, _) = import(&desk.file("a.csv", text));
+    assert_eq!(asked(&plan), [("Created at", vec!["3/4/2026 10:00"])]);
+}
+
+#[test]
+fn a_table_of_any_origin_is_a_guess_until_a_person_names_its_columns() {
+    let desk = Desk::new();
+    let path = desk.file("a.csv", "Order ID,Name,City,Total,Shelf\n7,Ann,Bonn,9.00,B2\n");
+    let (plan, seen) = import(&path);
+    assert_eq!((plan.format.as_str(), &plan.warnings[..1]), ("generic_orders", &[Warning::Guessed][..]));
+    assert_eq!(seen.orders[0].number, "7");
+
+    let mapping = [("Order ID".to_owned(), "order_number".to_owned())].into();
+    let plan = inspect(&path, &Overrides { mapping, ..Overrides::default() }).unwrap();
+    assert!(!plan.warnings.contains(&Warning::Guessed));
+
+    // Two everyday headings are no table of orders.
+    let path = desk.file("b.csv", "Order ID,Colour,Shelf,Row,Box\n7,red,B2,1,1\n");
+    assert!(matches!(inspect(&path, &Overrides::default()), Err(ImportError::UnknownFormat { .. })));
+}
+
+#[test]
+fn parcels_and_payments_of_any_origin_are_read_when_a_person_names_the_columns() {
+    let desk = Desk::new();
+    let named = |path: &Path, pairs: &[(&str, &str)]| {
+        let mapping = pairs.iter().map(|(heading, field)| (heading.to_string(), field.to_string())).collect();
+        let plan = inspect(path, &Overrides { mapping, ..Overrides::default() }).unwrap();
+        let seen = read_all(&plan).unwrap();
+        (plan, seen)
+    };
+    let path = desk.file(
+        "a.csv",
+        "Ref;Code;When\nA-1;00340434298712340060;2026-03-14\nA-1;00340434298712340060;2026-03-14\n",
+    );
+    let (plan, seen) =
+        named(&path, &[("Ref", "order_number"), ("Code", "tracking_number"), ("When", "shipped_at")]);
+    assert_eq!(plan.format, "generic_shipments");
+    assert_eq!((seen.counted.accepted, seen.sides.len()), (2, 1), "a label told twice is one parcel");
+    assert_eq!(seen.sides[0].order_number, "A-1");
+
+    let path = desk.file("b.csv", "Ref;Sum;Kept\nA-1;12,50 €;0,70 €\n");
+    let (plan, seen) = named(&path, &[("Ref", "order_number"), ("Sum", "gross"), ("Kept", "fee")]);
+    assert_eq!((plan.format.as_str(), plan.kind.name()), ("generic_payments", "payments"));
+    assert_eq!(seen.sides[0].order_number, "A-1");
+}
+
+#[test]
+fn one_label_for_two_orders_is_told_for_both() {
+    let desk = Desk::new();
+    let text = "Order Number,Tracking Number,Carrier,Name\n1,9400111899223100000710,USPS,Ann\n2,9400111899223100000710,USPS,Ann\n";
+    let (_, seen) = import(&desk.file("a.csv", text));
+    let numbers: Vec<&str> = seen.sides.iter().map(|side| side.order_number.as_str()).collect();
+    assert_eq!(numbers, ["1", "2"]);
+    assert_ne!(seen.sides[0].key, seen.sides[1].key);
+}
+
+#[test]
+fn a_person_may_say_what_amounts_without_a_sign_mean() {
+    let desk = Desk::new();
+    let path =
+        desk.file("a.csv", "Order ID,Name,City,Total\n7,Ann,Bonn,9.00\n8,Ben,Ulm,$4.00\n9,Cy,Ulm,£4.00\n");
+    let (_, seen) = import(&path);
+    assert_eq!(seen.orders[0].total, None);
+    assert_eq!(seen.noted[0].kind, ProblemKind::CurrencyUnknown);
+
+    let chosen = |code: &str| Overrides { currency: Some(code.to_owned()), ..Overrides::default() };
+    let plan = inspect(&path, &chosen("cad")).unwrap();
+    assert_eq!(plan.currency.as_deref(), Some("CAD"));
+    let totals: Vec<String> =
+        read_all(&plan).unwrap().orders.iter().map(|order| order.total.unwrap().to_string()).collect();
+    assert_eq!(totals, ["9.00 CAD", "4.00 CAD", "4.00 GBP"]);
+
+    let refused = inspect(&path, &chosen("XYZ1")).unwrap_err();
+    assert_eq!(refused.code(), "no_such_currency");
+}
+
+#[test]
+fn amounts_in_two_currencies_are_never_added_up() {
+    let desk = Desk::new();
+    let head = "Order ID,Name,Item,Qty,Total";
+    let text =
+        format!("{head}\n7,Ann,Cup,1,9.00 €\n8,Ben,Jug,1,4.00 £\n9,Cy,Pot,1,3.00 €\n9,Cy,Pan,1,5.00 £\n");
+    let (_, seen) = import(&desk.file("a.csv", text));
+    let totals: Vec<String> = seen.orders.iter().map(|order| order.total.unwrap().to_string()).collect();
+    assert_eq!(totals, ["9.00 EUR", "4.00 GBP", "5.00 GBP"]);
+    assert_eq!(seen.noted.len(), 1);
+    assert_eq!((seen.noted[0].kind, seen.noted[0].line), (ProblemKind::RepeatedOrder, 5));
+}
+
+#[test]
+fn a_file_that_goes_into_a_program_is_refused_by_name() {
+    let desk = Desk::new();
+    let text = "Sendungsreferenz;Name_1_Empfaenger;Strasse_Empfaenger;Hausnummer_Empfaenger;PLZ_Empfaenger;Ort_Empfaenger\n";
+    match inspect(&desk.file("a.csv", text), &Overrides::default()).unwrap_err() {
+        ImportError::NothingToImport { title, .. } => assert!(title.contains("DHL"), "{title}"),
+        other => panic!("{other}"),
     }
 }

@@ -65,6 +65,7 @@ fn read_all(plan: &Plan) -> Result<Seen, ImportError> {
         seen.progress = progress;
         match emitted {
             Emitted::Order(order) => seen.orders.push(*order),
+            Emitted::Side(_) => {}
             Emitted::Rejected(problem) => seen.rejected.push(problem),
             Emitted::Noted(problem) => seen.noted.push(problem),
             Emitted::Ignored { line, reason } => seen.ignored.push((line, reason)),

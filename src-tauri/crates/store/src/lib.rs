@@ -8,6 +8,7 @@ mod audit;
 mod backup;
 pub mod case;
 mod column;
+pub mod edit;
 mod error;
 pub mod import;
 mod migrate;
@@ -15,6 +16,7 @@ mod open;
 pub mod order;
 mod search;
 mod settings;
+pub mod side;
 
 pub use audit::{IMPORT_UNDO, NewOp, OpLine, Tx};
 pub use backup::{Verified, back_up, restore};

@@ -10,7 +10,8 @@ use crate::{Result, StoreError, audit};
 /// "DOCK": marks a SQLite file as ours.
 pub(crate) const APPLICATION_ID: i32 = 0x444F_434B;
 
-const STEPS: &[M<'_>] = &[M::up(include_str!("migrations/0001_first.sql"))];
+const STEPS: &[M<'_>] =
+    &[M::up(include_str!("migrations/0001_first.sql")), M::up(include_str!("migrations/0002_joins.sql"))];
 
 /// The newest schema this program knows.
 pub(crate) fn known() -> i64 {

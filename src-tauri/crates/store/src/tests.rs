@@ -40,7 +40,7 @@ fn import(store: &Store, numbers: &[&str]) {
         .transact::<_, StoreError>(bulk, |tx| {
             let shop = tx.shop("etsy", "etsy")?;
             let text = String::new;
-            let import = tx.import_begin(&ImportHead {
+            let mut importing = tx.import_begin(&ImportHead {
                 path: text(),
                 file_name: text(),
                 sha256: text(),
@@ -52,11 +52,13 @@ fn import(store: &Store, numbers: &[&str]) {
                 delimiter: text(),
                 decimal: text(),
                 date_order: None,
+                as_of: None,
+                sheet: None,
             })?;
             for number in numbers {
-                tx.import_order(import, shop, &OrderRecord::new("etsy", number))?;
+                importing.order(&OrderRecord::new("etsy", number))?;
             }
-            tx.import_finish(import, Counts::default())
+            importing.finish(Counts::default())
         })
         .unwrap();
 }

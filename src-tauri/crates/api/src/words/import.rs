@@ -89,6 +89,9 @@ impl Words {
             Warning::CurrencyAssumed { currency } => {
                 self.say("import-warn-currency", &[("currency", currency)])
             }
+            Warning::CurrencyMissing { amounts } => {
+                self.say("import-warn-currency-missing", &[("amounts", &number(amounts))])
+            }
             Warning::DamagedIdentifiers { column, cells } => {
                 self.say("import-warn-damaged", &[("column", column), ("cells", &number(cells))])
             }
@@ -108,6 +111,7 @@ impl Words {
             Warning::Scattered { orders } => {
                 self.say("import-warn-scattered", &[("orders", &number(orders))])
             }
+            Warning::Guessed => self.say("import-warn-guessed", &[]),
         }
     }
 }

@@ -401,6 +401,8 @@ impl Words {
             ImportError::NoSuchDelimiter { delimiter, .. } => {
                 fields.push(("delimiter", delimiter.to_string()))
             }
+            ImportError::NoSuchCurrency { currency, .. } => fields.push(("currency", currency.clone())),
+            ImportError::NothingToImport { title, .. } => fields.push(("title", title.clone())),
             ImportError::NoSuchField { heading, field, known, .. } => {
                 fields.extend([
                     ("heading", heading.clone()),

@@ -19,7 +19,7 @@ pub(super) fn fill(tx: &Tx<'_>, pack: &Pack, calendar: &Calendar) -> Result<u32>
         let file = &shop.file;
         let file_name = calendar.today.format(&file.name).to_string();
         let id = tx.shop(&shop.platform, &shop.name)?;
-        let import = tx.import_begin(&ImportHead {
+        let mut importing = tx.import_begin(&ImportHead {
             path: file_name.clone(),
             file_name,
             sha256: sha256.clone(),
@@ -31,6 +31,8 @@ pub(super) fn fill(tx: &Tx<'_>, pack: &Pack, calendar: &Calendar) -> Result<u32>
             delimiter: file.delimiter.clone(),
             decimal: file.decimal.clone(),
             date_order: file.date_order.clone(),
+            as_of: Some(calendar.today),
+            sheet: None,
         })?;
         let mut counts = Counts::default();
         let mut line = file.first_line;
@@ -45,27 +47,23 @@ pub(super) fn fill(tx: &Tx<'_>, pack: &Pack, calendar: &Calendar) -> Result<u32>
             record.lines = (line..next).collect();
             line = next;
             counts.records += u32::try_from(records).unwrap_or(1);
-            let (_, outcome) = tx.import_order(import, id, &record)?;
-            match outcome {
+            match importing.order(&record)? {
                 Outcome::New => counts.new += 1,
                 Outcome::Updated => counts.updated += 1,
                 Outcome::Unchanged => counts.unchanged += 1,
             }
         }
         if let Some(footer) = &file.footer {
-            tx.import_line(
-                import,
-                &ImportLine {
-                    line: u32::try_from(line).unwrap_or(u32::MAX),
-                    outcome: "ignored".to_owned(),
-                    reason: "footer".to_owned(),
-                    field: None,
-                    raw: footer.replace("{records}", &counts.records.to_string()),
-                },
-            )?;
+            importing.line(&ImportLine {
+                line: u32::try_from(line).unwrap_or(u32::MAX),
+                outcome: "ignored".to_owned(),
+                reason: "footer".to_owned(),
+                field: None,
+                raw: footer.replace("{records}", &counts.records.to_string()),
+            })?;
         }
         counts.accepted = counts.records;
-        tx.import_finish(import, counts)?;
+        importing.finish(counts)?;
         orders += counts.new;
     }
     Ok(orders)
@@ -135,6 +133,7 @@ fn record(order: &Order, shop: &Shop, calendar: &Calendar) -> Result<OrderRecord
             shipped_at: order.shipped_days_ago.map(|days_ago| told(at(days_ago, "16:00"))),
             delivered_at: scanned,
             status: parcel.status.clone(),
+            ..Shipment::default()
         }];
     }
     record.buyer_note = order.note.clone();

@@ -35,6 +35,7 @@ pub fn merge(old: &OrderRecord, new: &OrderRecord) -> OrderRecord {
         discount: new.discount.or(old.discount),
         refunded: new.refunded.or(old.refunded),
         shipments: shipments(&old.shipments, &new.shipments),
+        payments: if new.payments.is_empty() { old.payments.clone() } else { new.payments.clone() },
         buyer_note: text(&old.buyer_note, &new.buyer_note),
     }
 }
@@ -81,7 +82,7 @@ fn items(old: &[Item], new: &[Item]) -> Vec<Item> {
     new.to_vec()
 }
 
-fn shipments(old: &[Shipment], new: &[Shipment]) -> Vec<Shipment> {
+pub(super) fn shipments(old: &[Shipment], new: &[Shipment]) -> Vec<Shipment> {
     let mut merged = old.to_vec();
     for parcel in new {
         let same = merged.iter().position(|known| {
@@ -99,6 +100,8 @@ fn shipments(old: &[Shipment], new: &[Shipment]) -> Vec<Shipment> {
                     shipped_at: finer(known.shipped_at, parcel.shipped_at),
                     delivered_at: finer(known.delivered_at, parcel.delivered_at),
                     status: text(&known.status, &parcel.status),
+                    cost: parcel.cost.or(known.cost),
+                    insured_value: parcel.insured_value.or(known.insured_value),
                 };
             }
             None => merged.push(parcel.clone()),

@@ -1,9 +1,13 @@
 //! Orders as a file tells them. The store adds identity and history; this is what every importer emits and
 //! what the rules read.
 
+mod fold;
 mod merge;
+mod side;
 
+pub use fold::{Edit, EditField, Folded, Telling, address_of, fingerprint, fold, lines_of};
 pub use merge::merge;
+pub use side::{Payment, SideFact, SideRecord, place};
 
 use serde::{Deserialize, Serialize};
 
@@ -100,6 +104,12 @@ pub struct Shipment {
     pub delivered_at: Option<Moment>,
     /// Status as the file words it.
     pub status: String,
+    /// What the label cost the seller.
+    #[serde(default)]
+    pub cost: Option<Money>,
+    /// What the parcel is insured for.
+    #[serde(default)]
+    pub insured_value: Option<Money>,
 }
 
 /// One order as one file tells it.
@@ -147,6 +157,9 @@ pub struct OrderRecord {
     pub refunded: Option<Money>,
     /// Parcels.
     pub shipments: Vec<Shipment>,
+    /// Payments and refunds, as payment files tell them.
+    #[serde(default)]
+    pub payments: Vec<Payment>,
     /// Note of the buyer; empty when none.
     pub buyer_note: String,
 }
@@ -175,6 +188,7 @@ impl OrderRecord {
             discount: None,
             refunded: None,
             shipments: Vec::new(),
+            payments: Vec::new(),
             buyer_note: String::new(),
         }
     }

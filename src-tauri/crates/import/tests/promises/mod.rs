@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use docket_import::{Counted, Emitted, ImportError, Overrides, Plan, Progress, inspect, read};
+use docket_import::{Counted, Emitted, FileKind, ImportError, Overrides, Plan, Progress, inspect, read};
 
 fn ensure(holds: bool, what: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(what()) }
@@ -52,6 +52,8 @@ pub fn promises(path: &Path, overrides: &Overrides) -> Result<String, String> {
     let mut lines = BTreeSet::new();
     let mut behaviour = BTreeSet::new();
     let (mut accepted, mut orders, mut items, mut rejected, mut ignored, mut noted) = (0, 0, 0, 0, 0, 0);
+    // A record of several orders' parcels is several parcels, and a label that is told twice is one.
+    let (mut sides, mut side_lines, mut labels) = (0, BTreeSet::new(), BTreeSet::new());
     let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
     let mut once = |line: u64| {
         ensure(line != plan.header_line, || format!("the header on line {line} was emitted"))?;
@@ -71,6 +73,13 @@ pub fn promises(path: &Path, overrides: &Overrides) -> Result<String, String> {
                 ensure(most.unwrap_or(0) < 1 << 54, || format!("an amount of {most:?}"))?;
                 behaviour.insert(format!("{:?}", order.stage));
             }
+            Emitted::Side(side) => {
+                sides += 1;
+                side_lines.extend(&side.lines);
+                let label = (side.key.clone(), side.order_number.clone());
+                ensure(labels.insert(label), || format!("{:?} was emitted more than once", side.key))?;
+                behaviour.insert(format!("{:?} {}", side.stage, side.is_shipment()));
+            }
             Emitted::Rejected(problem) => {
                 rejected += 1;
                 once(problem.line)?;
@@ -89,7 +98,13 @@ pub fn promises(path: &Path, overrides: &Overrides) -> Result<String, String> {
             }
         }
     }
-    let seen = [accepted, orders, items, rejected, ignored, noted];
+    let mixed = side_lines.iter().find(|line| lines.contains(line));
+    ensure(mixed.is_none(), || format!("line {mixed:?} was accepted and was not"))?;
+    if plan.kind == FileKind::Shipments || plan.kind == FileKind::Payments {
+        ensure(orders == 0 && side_lines.len() as u64 <= counted.accepted, || format!("{counted:?}"))?;
+        accepted = counted.accepted;
+    }
+    let seen = [sides, accepted, orders, items, rejected, ignored, noted];
     let told =
         [counted.accepted, counted.orders, counted.items, counted.rejected, counted.ignored, counted.noted];
     ensure(seen == told, || format!("{seen:?} were emitted, {told:?} counted"))?;

@@ -1,12 +1,17 @@
 //! Imports: what was read from which file, and taking an import back as a whole.
 
-use chrono::{DateTime, Utc};
-use docket_domain::order::{OrderRecord, merge};
-use docket_domain::{ImportId, OpId, OrderId, ShopId};
+mod tell;
+mod undo;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use docket_domain::{ImportId, OpId, ShopId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::column::{instant, instant_opt, text_of};
-use crate::{Result, Store, StoreError, Tx, order};
+pub use tell::{Importing, would};
+pub(crate) use tell::{folded, folded_without, of_json, refold, to_json};
+
+use crate::column::{instant, instant_opt, parse, text_of};
+use crate::{Result, Store, StoreError, Tx};
 
 /// What is known of a file before its records are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +38,10 @@ pub struct ImportHead {
     pub decimal: String,
     /// Date order.
     pub date_order: Option<String>,
+    /// The last day that the file tells of.
+    pub as_of: Option<NaiveDate>,
+    /// Sheet of a workbook.
+    pub sheet: Option<String>,
 }
 
 /// Counts of an import.
@@ -44,12 +53,14 @@ pub struct Counts {
     pub accepted: u32,
     /// Rejected.
     pub rejected: u32,
-    /// New orders.
+    /// New orders; of a file of parcels or payments, new ones of those.
     pub new: u32,
     /// Changed orders.
     pub updated: u32,
     /// Orders as before.
     pub unchanged: u32,
+    /// Parcels or payments of the file that have no order yet.
+    pub waiting: u32,
 }
 
 /// An import that was made.
@@ -100,36 +111,18 @@ pub enum Outcome {
 pub struct Undone {
     /// Orders that are gone again.
     pub removed: u32,
-    /// Orders that are as before.
+    /// Orders that are what the other files tell.
     pub restored: u32,
-}
-
-/// What that record would do, without writing.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn would(connection: &Connection, shop: Option<ShopId>, record: &OrderRecord) -> Result<Outcome> {
-    let Some(shop) = shop else { return Ok(Outcome::New) };
-    let Some(known) = order::told_by(connection, shop, record)? else { return Ok(Outcome::New) };
-    let merged = without_lines(merge(&known.record, record));
-    Ok(if merged == known.record { Outcome::Unchanged } else { Outcome::Updated })
-}
-
-fn without_lines(mut record: OrderRecord) -> OrderRecord {
-    record.lines.clear();
-    record
+    /// Parcels and payments that are gone again.
+    pub sides: u32,
 }
 
 impl Tx<'_> {
-    /// Begins an import; the counts follow with [`Tx::import_finish`].
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn import_begin(&self, head: &ImportHead) -> Result<ImportId> {
+    fn import_row(&self, head: &ImportHead) -> Result<ImportId> {
         self.sql.execute(
             "INSERT INTO imports (op_id, at, path, file_name, sha256, shop_id, platform, format, kind, encoding,
-               delimiter, decimal, date_order, records, accepted, rejected, new, updated, unchanged)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, 0, 0, 0, 0, 0)",
+               delimiter, decimal, date_order, as_of, sheet, records, accepted, rejected, new, updated, unchanged)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0, 0, 0, 0, 0, 0)",
             params![
                 self.op.0,
                 text_of(self.at),
@@ -143,79 +136,15 @@ impl Tx<'_> {
                 head.encoding,
                 head.delimiter,
                 head.decimal,
-                head.date_order
+                head.date_order,
+                head.as_of.map(|day| day.to_string()),
+                head.sheet
             ],
         )?;
         Ok(ImportId(self.sql.last_insert_rowid()))
     }
 
-    /// Writes one record of an import and says what it did.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn import_order(
-        &self,
-        import: ImportId,
-        shop: ShopId,
-        record: &OrderRecord,
-    ) -> Result<(OrderId, Outcome)> {
-        let (id, outcome) = match order::told_by(self.sql, shop, record)? {
-            None => (order::insert(self.sql, shop, import, record)?, Outcome::New),
-            Some(known) => {
-                let merged = without_lines(merge(&known.record, record));
-                if merged == known.record {
-                    (known.id, Outcome::Unchanged)
-                } else {
-                    self.keep_version(import, &known)?;
-                    order::update(self.sql, known.id, shop, &merged)?;
-                    (known.id, Outcome::Updated)
-                }
-            }
-        };
-        let mut statement = self.sql.prepare_cached(
-            "INSERT OR IGNORE INTO order_sources (order_id, import_id, line) VALUES (?1, ?2, ?3)",
-        )?;
-        for line in &record.lines {
-            statement.execute(params![id.0, import.0, i64::try_from(*line).unwrap_or(i64::MAX)])?;
-        }
-        Ok((id, outcome))
-    }
-
-    fn keep_version(&self, import: ImportId, known: &order::StoredOrder) -> Result<()> {
-        let created_here: bool = self
-            .sql
-            .prepare_cached("SELECT 1 FROM orders WHERE id = ?1 AND import_id = ?2")?
-            .exists(params![known.id.0, import.0])?;
-        if !created_here {
-            let before = serde_json::to_string(&known.record)
-                .map_err(|error| StoreError::Unreadable { what: "order", text: error.to_string() })?;
-            self.sql
-                .prepare_cached(
-                    "INSERT OR IGNORE INTO order_versions (import_id, order_id, before) VALUES (?1, ?2, ?3)",
-                )?
-                .execute(params![import.0, known.id.0, before])?;
-        }
-        Ok(())
-    }
-
-    /// Keeps what became of a line that is not simply an order.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn import_line(&self, import: ImportId, line: &ImportLine) -> Result<()> {
-        self.sql
-            .prepare_cached(
-                "INSERT INTO import_lines (import_id, line, outcome, reason, field, raw) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute(params![import.0, line.line, line.outcome, line.reason, line.field, line.raw])?;
-        Ok(())
-    }
-
-    /// Ends an import with its counts.
-    ///
-    /// # Errors
-    /// When the store cannot be written, or the counts do not add up.
-    pub fn import_finish(&self, import: ImportId, counts: Counts) -> Result<()> {
+    fn import_counts(&self, import: ImportId, counts: Counts) -> Result<()> {
         self.sql.execute(
             "UPDATE imports SET records = ?2, accepted = ?3, rejected = ?4, new = ?5, updated = ?6, unchanged = ?7
              WHERE id = ?1",
@@ -231,89 +160,6 @@ impl Tx<'_> {
         )?;
         Ok(())
     }
-
-    /// Takes an import back: its new orders go, its changed orders become what they were. An order that
-    /// another import tells of too stays and belongs to that one.
-    ///
-    /// # Errors
-    /// [`StoreError::Moved`] when a case was opened on one of its new orders.
-    pub fn import_undo(&self, import: ImportId) -> Result<Undone> {
-        let sql = self.sql;
-        let with_case: Option<(i64, String)> = sql
-            .query_row(
-                "SELECT cases.id, orders.number FROM orders JOIN cases ON cases.order_id = orders.id
-                 WHERE orders.import_id = ?1 AND NOT EXISTS (
-                   SELECT 1 FROM order_sources JOIN imports ON imports.id = order_sources.import_id
-                   WHERE order_sources.order_id = orders.id AND imports.id <> ?1 AND imports.undone_at IS NULL)
-                 ORDER BY cases.id LIMIT 1",
-                [import.0],
-                |row| Ok((row.get(0)?, row.get(1)?)),
-            )
-            .optional()?;
-        if let Some((case, _)) = with_case {
-            let subject = docket_domain::CaseId(case).to_string();
-            return Err(StoreError::Moved { later: "case_open".into(), subject });
-        }
-        let mut undone = Undone::default();
-        for id in ids(sql, "SELECT id FROM orders WHERE import_id = ?1 ORDER BY id", import)? {
-            let other: Option<i64> = sql
-                .prepare_cached(
-                    "SELECT min(imports.id) FROM order_sources JOIN imports ON imports.id = order_sources.import_id
-                     WHERE order_id = ?1 AND imports.id <> ?2 AND imports.undone_at IS NULL",
-                )?
-                .query_row(params![id.0, import.0], |row| row.get(0))?;
-            match other {
-                Some(other) => {
-                    sql.prepare_cached("UPDATE orders SET import_id = ?2 WHERE id = ?1")?
-                        .execute(params![id.0, other])?;
-                    sql.prepare_cached("DELETE FROM order_versions WHERE order_id = ?1 AND import_id = ?2")?
-                        .execute(params![id.0, other])?;
-                }
-                None => {
-                    order::remove(sql, id)?;
-                    undone.removed += 1;
-                }
-            }
-        }
-        for id in
-            ids(sql, "SELECT order_id FROM order_versions WHERE import_id = ?1 ORDER BY order_id", import)?
-        {
-            let before: String = sql
-                .prepare_cached("SELECT before FROM order_versions WHERE import_id = ?1 AND order_id = ?2")?
-                .query_row(params![import.0, id.0], |row| row.get(0))?;
-            let later: Option<i64> = sql
-                .prepare_cached(
-                    "SELECT min(import_id) FROM order_versions WHERE order_id = ?1 AND import_id > ?2",
-                )?
-                .query_row(params![id.0, import.0], |row| row.get(0))?;
-            match later {
-                // A later import changed the order again and stays in force; what it started from is now older.
-                Some(later) => {
-                    sql.prepare_cached(
-                        "UPDATE order_versions SET before = ?3 WHERE import_id = ?1 AND order_id = ?2",
-                    )?
-                    .execute(params![later, id.0, before])?;
-                }
-                None => {
-                    let shop = order::by_id(sql, id)?.map(|order| order.shop);
-                    if let Some(shop) = shop {
-                        order::update(sql, id, shop, &order::record_of_json(&before)?)?;
-                    }
-                    undone.restored += 1;
-                }
-            }
-        }
-        sql.execute("DELETE FROM order_versions WHERE import_id = ?1", [import.0])?;
-        sql.execute("DELETE FROM order_sources WHERE import_id = ?1", [import.0])?;
-        sql.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", params![import.0, text_of(self.at)])?;
-        Ok(undone)
-    }
-}
-
-fn ids(sql: &Connection, query: &str, import: ImportId) -> Result<Vec<OrderId>> {
-    let mut statement = sql.prepare_cached(query)?;
-    let found = statement.query_map([import.0], |row| row.get(0).map(OrderId))?.collect::<Result<_, _>>()?;
-    Ok(found)
 }
 
 impl Store {
@@ -342,17 +188,18 @@ impl Store {
         select(&self.read(), "WHERE op_id = ?1 AND undone_at IS NULL ORDER BY id DESC", &[&op.0])
     }
 
-    /// Lines of an import that are worth a look.
+    /// Lines of an import that are worth a look, at most `limit` from `offset` on, in the order of the file.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn import_lines(&self, id: ImportId) -> Result<Vec<ImportLine>> {
+    pub fn import_lines(&self, id: ImportId, offset: u32, limit: u32) -> Result<Vec<ImportLine>> {
         let reader = self.read();
         let mut statement = reader.prepare_cached(
-            "SELECT line, outcome, reason, field, raw FROM import_lines WHERE import_id = ?1 ORDER BY line, id",
+            "SELECT line, outcome, reason, field, raw FROM import_lines WHERE import_id = ?1
+             ORDER BY line, id LIMIT ?3 OFFSET ?2",
         )?;
         let lines = statement
-            .query_map([id.0], |row| {
+            .query_map(params![id.0, offset, limit], |row| {
                 Ok(ImportLine {
                     line: row.get(0)?,
                     outcome: row.get(1)?,
@@ -381,7 +228,11 @@ impl Store {
 }
 
 fn select(connection: &Connection, rest: &str, values: &[&dyn rusqlite::ToSql]) -> Result<Vec<StoredImport>> {
-    let mut statement = connection.prepare_cached(&format!("SELECT * FROM imports {rest}"))?;
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT *, (SELECT count(*) FROM side_sources JOIN side_records ON side_records.id = side_id
+                    WHERE side_sources.import_id = imports.id AND joined_by IS NULL) AS waiting
+         FROM imports {rest}"
+    ))?;
     let mut rows = statement.query(values)?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
@@ -407,6 +258,8 @@ fn of_row(row: &Row<'_>) -> Result<StoredImport> {
             delimiter: row.get("delimiter")?,
             decimal: row.get("decimal")?,
             date_order: row.get("date_order")?,
+            as_of: row.get::<_, Option<String>>("as_of")?.map(|day| parse("day", &day)).transpose()?,
+            sheet: row.get("sheet")?,
         },
         counts: Counts {
             records: row.get("records")?,
@@ -415,6 +268,7 @@ fn of_row(row: &Row<'_>) -> Result<StoredImport> {
             new: row.get("new")?,
             updated: row.get("updated")?,
             unchanged: row.get("unchanged")?,
+            waiting: row.get("waiting")?,
         },
         undone_at: instant_opt(row, "undone_at")?,
     })

@@ -1,10 +1,10 @@
 //! Orders: finding, listing, and writing one as a record tells it.
 
-use docket_domain::order::{Buyer, Item, OrderRecord, OrderStage, Shipment};
+use docket_domain::order::{Buyer, Item, OrderRecord, OrderStage, Payment, Shipment};
 use docket_domain::{Address, ImportId, Money, OpId, OrderId, ShopId};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params, params};
 
-use crate::column::{instant, moment, money, named, text_of_moment, text_of_money};
+use crate::column::{instant, moment, money, named, parse, text_of_moment, text_of_money};
 use crate::search::match_expression;
 use crate::{Result, Store, StoreError, Tx};
 
@@ -59,8 +59,8 @@ pub struct Source {
     pub import: ImportId,
     /// Name of the file.
     pub file_name: String,
-    /// Line, from 1.
-    pub line: u32,
+    /// Lines, from 1.
+    pub lines: Vec<u32>,
     /// When it was imported.
     pub at: chrono::DateTime<chrono::Utc>,
 }
@@ -197,31 +197,40 @@ impl Store {
     /// When the store cannot be read.
     pub fn orders_numbered(&self, number: &str) -> Result<Vec<OrderId>> {
         let reader = self.read();
-        let mut statement = reader.prepare_cached("SELECT id FROM orders WHERE number = ?1 ORDER BY id")?;
+        let mut statement = reader.prepare_cached(
+            "SELECT id FROM orders WHERE shop_id IN (SELECT id FROM shops) AND number = ?1 ORDER BY id",
+        )?;
         let ids = statement.query_map([number], |row| row.get(0).map(OrderId))?.collect::<Result<_, _>>()?;
         Ok(ids)
     }
 
-    /// Files and lines an order came from, oldest first; imports that were taken back are left out.
+    /// Files and lines an order, its parcels and its payments came from, oldest first.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn sources(&self, id: OrderId) -> Result<Vec<Source>> {
         let reader = self.read();
         let mut statement = reader.prepare_cached(
-            "SELECT imports.id, imports.file_name, order_sources.line, imports.at
+            "SELECT imports.id, imports.file_name, order_sources.lines, imports.at
              FROM order_sources JOIN imports ON imports.id = order_sources.import_id
-             WHERE order_id = ?1 AND imports.undone_at IS NULL ORDER BY imports.id, line",
+             WHERE order_id = ?1
+             UNION
+             SELECT imports.id, imports.file_name, side_sources.lines, imports.at
+             FROM side_records JOIN side_sources ON side_sources.side_id = side_records.id
+               JOIN imports ON imports.id = side_sources.import_id
+             WHERE side_records.order_id = ?1
+             ORDER BY 1",
         )?;
         let mut rows = statement.query([id.0])?;
-        let mut found = Vec::new();
+        let mut found: Vec<Source> = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(Source {
-                import: ImportId(row.get(0)?),
-                file_name: row.get(1)?,
-                line: row.get(2)?,
-                at: instant(row, "at")?,
-            });
+            let lines: String = row.get(2)?;
+            let lines = lines.split(' ').map(|line| parse("line", line)).collect::<Result<Vec<u32>>>()?;
+            let import = ImportId(row.get(0)?);
+            match found.last_mut().filter(|last| last.import == import) {
+                Some(last) => last.lines.extend(lines),
+                None => found.push(Source { import, file_name: row.get(1)?, lines, at: instant(row, "at")? }),
+            }
         }
         Ok(found)
     }
@@ -275,23 +284,28 @@ pub(crate) fn by_id(connection: &Connection, id: OrderId) -> Result<Option<Store
     one(connection, "orders.id = ?1", &[&id.0])
 }
 
-/// The order that a record tells of: by its number, else by another number that is known for it.
+/// The order that a record tells of, by its number, else by another number that is known for it; and its
+/// fingerprint.
 pub(crate) fn told_by(
     connection: &Connection,
     shop: ShopId,
     record: &OrderRecord,
-) -> Result<Option<StoredOrder>> {
-    const BY_NUMBER: &str = "orders.shop_id = ?1 AND orders.number = ?2";
-    const BY_ALIAS: &str =
-        "orders.id = (SELECT order_id FROM order_aliases WHERE order_aliases.shop_id = ?1 AND alias = ?2)";
-    if let Some(found) = one(connection, BY_NUMBER, &[&shop.0, &record.number])? {
-        return Ok(Some(found));
+) -> Result<Option<(OrderId, i64)>> {
+    let mut by_number =
+        connection.prepare_cached("SELECT id, fingerprint FROM orders WHERE shop_id = ?1 AND number = ?2")?;
+    let mut by_alias = connection.prepare_cached(
+        "SELECT orders.id, fingerprint FROM order_aliases JOIN orders ON orders.id = order_aliases.order_id
+         WHERE order_aliases.shop_id = ?1 AND alias = ?2",
+    )?;
+    let found = |row: &Row<'_>| Ok((OrderId(row.get(0)?), row.get(1)?));
+    for name in [&record.number].into_iter().chain(&record.aliases) {
+        if let Some(known) = by_number.query_row(params![shop.0, name], found).optional()? {
+            return Ok(Some(known));
+        }
     }
-    for name in record.aliases.iter().chain([&record.number]) {
-        for way in [BY_NUMBER, BY_ALIAS] {
-            if let Some(found) = one(connection, way, &[&shop.0, name])? {
-                return Ok(Some(found));
-            }
+    for name in [&record.number].into_iter().chain(&record.aliases) {
+        if let Some(known) = by_alias.query_row(params![shop.0, name], found).optional()? {
+            return Ok(Some(known));
         }
     }
     Ok(None)
@@ -339,6 +353,7 @@ fn one(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Resul
     record.aliases = aliases(connection, id)?;
     record.items = items(connection, id)?;
     record.shipments = shipments(connection, id)?;
+    record.payments = payments(connection, id)?;
     Ok(Some(StoredOrder { id, shop: ShopId(row.get("shop_id")?), shop_name: row.get("shop_name")?, record }))
 }
 
@@ -369,7 +384,7 @@ fn items(connection: &Connection, order: OrderId) -> Result<Vec<Item>> {
 
 fn shipments(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
     let mut statement = connection.prepare_cached(
-        "SELECT carrier, service, tracking_number, shipped_at, delivered_at, status
+        "SELECT carrier, service, tracking_number, shipped_at, delivered_at, status, cost, insured_value
          FROM shipments WHERE order_id = ?1 ORDER BY id",
     )?;
     let mut rows = statement.query([order.0])?;
@@ -382,6 +397,29 @@ fn shipments(connection: &Connection, order: OrderId) -> Result<Vec<Shipment>> {
             shipped_at: moment(row, "shipped_at")?,
             delivered_at: moment(row, "delivered_at")?,
             status: row.get(5)?,
+            cost: money(row, "cost")?,
+            insured_value: money(row, "insured_value")?,
+        });
+    }
+    Ok(found)
+}
+
+fn payments(connection: &Connection, order: OrderId) -> Result<Vec<Payment>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT reference, kind, at, gross, fee, net, refunded, status FROM payments WHERE order_id = ?1 ORDER BY id",
+    )?;
+    let mut rows = statement.query([order.0])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(Payment {
+            reference: row.get(0)?,
+            kind: row.get(1)?,
+            at: moment(row, "at")?,
+            gross: money(row, "gross")?,
+            fee: money(row, "fee")?,
+            net: money(row, "net")?,
+            refunded: money(row, "refunded")?,
+            status: row.get(7)?,
         });
     }
     Ok(found)
@@ -406,9 +444,13 @@ const FILLED: &[&str] = &[
     "case_private",
     "papers",
     "cases",
-    "order_versions",
+    "side_sources",
+    "side_records",
+    "order_edits",
+    "order_tellings",
     "order_sources",
     "import_lines",
+    "payments",
     "shipments",
     "order_items",
     "order_aliases",
@@ -455,11 +497,13 @@ pub(crate) fn insert(
     shop: ShopId,
     import: ImportId,
     record: &OrderRecord,
+    fingerprint: i64,
 ) -> Result<OrderId> {
     let mut statement = sql.prepare_cached(include_str!("insert.sql"))?;
     with_columns(record, |columns| {
         let mut all: Vec<(&str, &dyn ToSql)> =
             vec![(":shop_id", &shop.0), (":number", &record.number), (":import_id", &import.0)];
+        all.push((":fingerprint", &fingerprint));
         all.extend_from_slice(columns);
         statement.execute(all.as_slice()).map(|_| ())
     })?;
@@ -468,10 +512,17 @@ pub(crate) fn insert(
     Ok(id)
 }
 
-pub(crate) fn update(sql: &Connection, id: OrderId, shop: ShopId, record: &OrderRecord) -> Result<()> {
+pub(crate) fn update(
+    sql: &Connection,
+    id: OrderId,
+    shop: ShopId,
+    record: &OrderRecord,
+    fingerprint: i64,
+) -> Result<()> {
     let mut statement = sql.prepare_cached(include_str!("update.sql"))?;
     with_columns(record, |columns| {
-        let mut all: Vec<(&str, &dyn ToSql)> = vec![(":id", &id.0), (":number", &record.number)];
+        let mut all: Vec<(&str, &dyn ToSql)> =
+            vec![(":id", &id.0), (":number", &record.number), (":fingerprint", &fingerprint)];
         all.extend_from_slice(columns);
         statement.execute(all.as_slice()).map(|_| ())
     })?;
@@ -481,8 +532,7 @@ pub(crate) fn update(sql: &Connection, id: OrderId, shop: ShopId, record: &Order
 
 pub(crate) fn remove(sql: &Connection, id: OrderId) -> Result<()> {
     remove_parts(sql, id)?;
-    sql.prepare_cached("DELETE FROM order_sources WHERE order_id = ?1")?.execute([id.0])?;
-    sql.prepare_cached("DELETE FROM order_versions WHERE order_id = ?1")?.execute([id.0])?;
+    sql.prepare_cached("DELETE FROM order_tellings WHERE order_id = ?1")?.execute([id.0])?;
     sql.prepare_cached("DELETE FROM orders WHERE id = ?1")?.execute([id.0])?;
     Ok(())
 }
@@ -544,8 +594,9 @@ fn write_parts(sql: &Connection, id: OrderId, shop: ShopId, record: &OrderRecord
         ])?;
     }
     let mut statement = sql.prepare_cached(
-        "INSERT INTO shipments (order_id, carrier, service, tracking_number, shipped_at, delivered_at, status)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO shipments (order_id, carrier, service, tracking_number, shipped_at, delivered_at, status,
+           cost, insured_value)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?;
     for parcel in &record.shipments {
         statement.execute(params![
@@ -555,53 +606,75 @@ fn write_parts(sql: &Connection, id: OrderId, shop: ShopId, record: &OrderRecord
             parcel.tracking_number,
             text_of_moment(parcel.shipped_at),
             text_of_moment(parcel.delivered_at),
-            parcel.status
+            parcel.status,
+            text_of_money(parcel.cost),
+            text_of_money(parcel.insured_value)
         ])?;
     }
-    write_search(sql, id, record)
+    let mut statement = sql.prepare_cached(
+        "INSERT INTO payments (order_id, reference, kind, at, gross, fee, net, refunded, status)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?;
+    for payment in &record.payments {
+        statement.execute(params![
+            id.0,
+            payment.reference,
+            payment.kind,
+            text_of_moment(payment.at),
+            text_of_money(payment.gross),
+            text_of_money(payment.fee),
+            text_of_money(payment.net),
+            text_of_money(payment.refunded),
+            payment.status
+        ])?;
+    }
+    Ok(())
 }
 
 fn remove_parts(sql: &Connection, id: OrderId) -> Result<()> {
     sql.prepare_cached("DELETE FROM order_aliases WHERE order_id = ?1")?.execute([id.0])?;
     sql.prepare_cached("DELETE FROM order_items WHERE order_id = ?1")?.execute([id.0])?;
     sql.prepare_cached("DELETE FROM shipments WHERE order_id = ?1")?.execute([id.0])?;
-    sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
+    sql.prepare_cached("DELETE FROM payments WHERE order_id = ?1")?.execute([id.0])?;
     Ok(())
 }
 
-fn write_search(sql: &Connection, id: OrderId, record: &OrderRecord) -> Result<()> {
-    let buyer = [&record.buyer.name, &record.buyer.username, &record.buyer.email, &record.buyer.phone];
-    let buyer = buyer.map(String::as_str).join(" ");
-    let tracking: Vec<&str> = record.shipments.iter().map(|parcel| parcel.tracking_number.as_str()).collect();
-    sql.prepare_cached(
-        "INSERT INTO order_search (rowid, number, buyer, address, items, tracking) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![
-        id.0,
-        record.number,
-        buyer,
-        record.ship_to.block(),
-        items_text(&record.items),
-        tracking.join(" ")
-    ])?;
+/// Adds the orders after that one to the search. In one statement: the search writes what it has gathered to
+/// the disk before each further one.
+pub(crate) fn search_after(sql: &Connection, last: i64) -> Result<()> {
+    sql.prepare_cached(concat!(include_str!("search.sql"), " WHERE orders.id > ?1"))?.execute([last])?;
     Ok(())
+}
+
+/// Brings the search up to what these orders are now.
+pub(crate) fn search_anew(sql: &Connection, ids: &[OrderId]) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let list: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
+    let list = format!("[{}]", list.join(","));
+    sql.prepare_cached("DELETE FROM order_search WHERE rowid IN (SELECT value FROM json_each(?1))")?
+        .execute([&list])?;
+    sql.prepare_cached(concat!(
+        include_str!("search.sql"),
+        " WHERE orders.id IN (SELECT value FROM json_each(?1))"
+    ))?
+    .execute([&list])?;
+    Ok(())
+}
+
+/// The newest order.
+pub(crate) fn last_id(sql: &Connection) -> Result<i64> {
+    Ok(sql.query_row("SELECT coalesce(max(id), 0) FROM orders", [], |row| row.get(0))?)
 }
 
 /// Brings the search up to what undo did to orders.
 pub(crate) fn search_again(sql: &Connection, op: OpId) -> Result<()> {
-    let mut statement =
-        sql.prepare_cached("SELECT DISTINCT row_id FROM changes WHERE op_id = ?1 AND tbl = 'orders'")?;
+    let mut statement = sql.prepare_cached(
+        "SELECT DISTINCT row_id FROM changes WHERE op_id = ?1 AND tbl = 'orders'
+         UNION SELECT json_extract(coalesce(after, before), '$.order_id') FROM changes
+         WHERE op_id = ?1 AND tbl = 'shipments'",
+    )?;
     let ids = statement.query_map([op.0], |row| row.get(0).map(OrderId))?.collect::<Result<Vec<_>, _>>()?;
-    for id in ids {
-        sql.prepare_cached("DELETE FROM order_search WHERE rowid = ?1")?.execute([id.0])?;
-        if let Some(order) = by_id(sql, id)? {
-            write_search(sql, id, &order.record)?;
-        }
-    }
-    Ok(())
-}
-
-pub(crate) fn record_of_json(text: &str) -> Result<OrderRecord> {
-    serde_json::from_str(text)
-        .map_err(|_| StoreError::Unreadable { what: "order version", text: text.to_owned() })
+    search_anew(sql, &ids)
 }

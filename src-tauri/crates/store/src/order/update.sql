@@ -1,5 +1,5 @@
 UPDATE orders SET
-  number = :number,
+  number = :number, fingerprint = :fingerprint,
   ordered_at = :ordered_at, paid_at = :paid_at, ship_by = :ship_by, deliver_by = :deliver_by, stage = :stage,
   platform_status = :platform_status, buyer_name = :buyer_name, buyer_username = :buyer_username,
   buyer_email = :buyer_email, buyer_phone = :buyer_phone, ship_name = :ship_name, ship_company = :ship_company,
