@@ -8,6 +8,7 @@
 
 mod bad_input;
 mod import;
+mod joining;
 mod lost_package;
 mod privacy;
 mod reminders;

@@ -4,12 +4,14 @@ use docket_desk::import_formats::{DateCertainty, DecimalSign, Plan, Reason};
 use docket_desk::letters::{Draft, Kind, Variable};
 use docket_desk::paperwork::{FilledField, Required};
 use docket_desk::store::case::{CaseLine, StoredPaper};
+use docket_desk::store::edit::StoredEdit;
 use docket_desk::store::import::{Counts, ImportLine, StoredImport};
 use docket_desk::store::order::{OrderLine, items_text};
+use docket_desk::store::side::StoredSide;
 use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine, TodayRow};
 use docket_domain::calendar::{Moment, rfc3339};
 use docket_domain::case::{Channel, Party, Resolution, StepState};
-use docket_domain::order::OrderRecord;
+use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
 use docket_domain::{Address, Money};
 
 use crate::wire::*;
@@ -238,8 +240,35 @@ pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk
                 shipped_at: moment(parcel.shipped_at),
                 delivered_at: moment(parcel.delivered_at),
                 status: parcel.status.clone(),
+                cost: parcel.cost.map(money),
+                insured_value: parcel.insured_value.map(money),
+                side: side_of(file, |fact| match fact {
+                    SideFact::Shipment(told) => told.tracking_number == parcel.tracking_number,
+                    SideFact::Payment(_) => false,
+                }),
             })
             .collect(),
+        payments: record
+            .payments
+            .iter()
+            .map(|payment| PaymentView {
+                reference: payment.reference.clone(),
+                kind: payment.kind.clone(),
+                at: moment(payment.at),
+                gross: payment.gross.map(money),
+                fee: payment.fee.map(money),
+                net: payment.net.map(money),
+                refunded: payment.refunded.map(money),
+                status: payment.status.clone(),
+                side: side_of(file, |fact| match fact {
+                    SideFact::Payment(told) => told == payment,
+                    SideFact::Shipment(_) => false,
+                }),
+            })
+            .collect(),
+        sides: file.sides.iter().map(side).collect(),
+        edits: file.edits.iter().map(edit).collect(),
+        earlier_addresses: earlier_addresses(file),
         buyer_note: record.buyer_note.clone(),
         cases,
         sources: file
@@ -255,6 +284,87 @@ pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk
             })
             .collect(),
     })
+}
+
+/// The record that tells of that parcel or payment.
+fn side_of(file: &OrderFile, is: impl Fn(&SideFact) -> bool) -> Option<String> {
+    let found = file.sides.iter().find(|side| !side.record.is_void() && is(&side.record.fact))?;
+    Some(found.id.to_string())
+}
+
+/// A parcel or payment from a file of its own.
+pub(crate) fn side(side: &StoredSide) -> SideView {
+    let record = &side.record;
+    let to = &record.ship_to;
+    let names = [&to.name, &record.buyer.name, &record.buyer.email, &record.buyer.username];
+    let (kind, number, what, status, amount) = match &record.fact {
+        SideFact::Shipment(parcel) => (
+            "shipment",
+            &parcel.tracking_number,
+            [parcel.carrier.trim(), parcel.service.trim()].join(" ").trim().to_owned(),
+            &parcel.status,
+            parcel.cost,
+        ),
+        SideFact::Payment(payment) => {
+            ("payment", &payment.reference, payment.kind.clone(), &payment.status, payment.gross)
+        }
+    };
+    SideView {
+        id: side.id.to_string(),
+        kind: kind.to_owned(),
+        joined_by: side.joined_by.clone(),
+        at: moment(record.at),
+        name: names.into_iter().find(|name| !name.trim().is_empty()).cloned().unwrap_or_default(),
+        place: [to.postal_code.trim(), to.city.trim()].join(" ").trim().to_owned(),
+        number: number.clone(),
+        what,
+        status: status.clone(),
+        void: record.is_void(),
+        amount: amount.map(money),
+        order_number: record.order_number.clone(),
+        sources: side
+            .sources
+            .iter()
+            .map(|(file, line)| SideSource { file: file.clone(), line: *line })
+            .collect(),
+    }
+}
+
+fn edit(edit: &StoredEdit) -> EditView {
+    let shown = |text: &str| match edit.field {
+        EditField::ShipTo => address_of(text).block(),
+        EditField::BuyerName | EditField::BuyerEmail | EditField::BuyerPhone => text.to_owned(),
+    };
+    EditView {
+        field: edit.field.name().to_owned(),
+        value: shown(&edit.value),
+        before: shown(&edit.before),
+        at: rfc3339(edit.at),
+        because: edit.because.clone(),
+        conflict: edit.conflict.as_deref().map(shown),
+    }
+}
+
+fn earlier_addresses(file: &OrderFile) -> Vec<EarlierAddressView> {
+    let blocks: Vec<String> = file.earlier_addresses.iter().map(|earlier| earlier.address.block()).collect();
+    let present = file.order.record.ship_to.block();
+    let next = blocks.iter().skip(1).chain(std::iter::once(&present));
+    let views = file.earlier_addresses.iter().zip(&blocks).zip(next);
+    views
+        .map(|((earlier, block), next)| {
+            let told = earlier.told_by.as_ref();
+            let replaced = earlier.replaced_by.as_ref();
+            EarlierAddressView {
+                address: block.clone(),
+                file: told.and_then(|from| from.file.clone()).unwrap_or_default(),
+                replaced_with: next.clone(),
+                replaced_by_file: replaced.and_then(|from| from.file.clone()).unwrap_or_default(),
+                by_hand: replaced.is_some_and(|from| from.file.is_none()),
+                at: replaced.map(|from| rfc3339(from.at)),
+                because: replaced.map(|from| from.because.clone()).unwrap_or_default(),
+            }
+        })
+        .collect()
 }
 
 pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_desk::Result<CaseRow> {

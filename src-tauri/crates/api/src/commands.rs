@@ -23,6 +23,14 @@ macro_rules! with_commands {
             job_cancel(JobRef) -> Nothing;
             order_list(OrderQuery) -> OrderPage;
             order_show(OrderRef) -> OrderView;
+            side_list(SideQuery) -> SidePage;
+            side_candidates(SideRef) -> SideCandidates;
+            side_join(SideJoin) -> Done;
+            side_aside(SideRef) -> Done;
+            side_release(SideRef) -> Done;
+            order_edit(OrderEdit) -> Done;
+            order_edit_keep(OrderEditRef) -> Done;
+            order_edit_drop(OrderEditRef) -> Done;
             case_open(CaseOpen) -> CaseOpened;
             case_list(CaseQuery) -> CaseList;
             case_show(CaseRef) -> CaseView;

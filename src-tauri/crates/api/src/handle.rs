@@ -6,12 +6,12 @@ use docket_desk::import_formats::{DateOrder, Overrides};
 use docket_desk::letters::{Draft, mailto};
 use docket_desk::store::case::CaseFilter;
 use docket_desk::store::order::{Filter as OrderFilter, Sort};
-use docket_desk::{FileChoice, NewLog, Post, StepAction};
+use docket_desk::{FileChoice, NewEdit, NewLog, Post, StepAction};
 use docket_domain::calendar::{day_in, rfc3339};
 use docket_domain::case::{CaseKind, CaseStatus, Resolution, SuspectedCause};
-use docket_domain::order::OrderStage;
+use docket_domain::order::{EditField, OrderStage};
 use docket_domain::text::Language;
-use docket_domain::{CaseId, ReminderId};
+use docket_domain::{Address, CaseId, ReminderId};
 
 use crate::answer::{self, named};
 use crate::host::Filter;
@@ -56,6 +56,7 @@ impl Handle<'_> {
             today_count: pressing.map(|(_, rows)| u32::try_from(rows.len()).unwrap_or(u32::MAX)).sum(),
             lost_count: desk.store().open_cases()?,
             order_count,
+            waiting_count: desk.waiting(0, 0)?.0,
             shops: shops
                 .into_iter()
                 .map(|shop| ShopView {
@@ -238,6 +239,62 @@ impl Handle<'_> {
     pub fn order_show(&self, request: OrderRef) -> Answer<OrderView> {
         let id = self.0.desk.order_id(&request.order)?;
         Ok(answer::order(&self.0.desk.order_file(id)?, &self.0.desk, &self.0.words())?)
+    }
+
+    pub fn side_list(&self, query: SideQuery) -> Answer<SidePage> {
+        let revision = self.0.revision();
+        let limit = query.limit.min(PAGE);
+        let (total, rows) = if query.aside {
+            self.0.desk.set_aside(query.offset, limit)?
+        } else {
+            self.0.desk.waiting(query.offset, limit)?
+        };
+        Ok(SidePage { total, offset: query.offset, rows: rows.iter().map(answer::side).collect(), revision })
+    }
+
+    pub fn side_candidates(&self, request: SideRef) -> Answer<SideCandidates> {
+        let lines = self.0.desk.side_candidates(self.0.desk.side_id(&request.side)?)?;
+        Ok(SideCandidates { rows: lines.into_iter().map(answer::order_row).collect() })
+    }
+
+    pub fn side_join(&self, request: SideJoin) -> Answer<Done> {
+        let desk = &self.0.desk;
+        let changed = desk.side_join(desk.side_id(&request.side)?, desk.order_id(&request.order)?)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn side_aside(&self, request: SideRef) -> Answer<Done> {
+        let changed = self.0.desk.side_aside(self.0.desk.side_id(&request.side)?)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn side_release(&self, request: SideRef) -> Answer<Done> {
+        let changed = self.0.desk.side_release(self.0.desk.side_id(&request.side)?)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn order_edit(&self, request: OrderEdit) -> Answer<Done> {
+        let id = self.0.desk.order_id(&request.order)?;
+        let edit = match edit_field(&request.field)? {
+            EditField::ShipTo => NewEdit::ShipTo(request.address.map(address).unwrap_or_default()),
+            EditField::BuyerName => NewEdit::BuyerName(request.text),
+            EditField::BuyerEmail => NewEdit::BuyerEmail(request.text),
+            EditField::BuyerPhone => NewEdit::BuyerPhone(request.text),
+        };
+        let changed = self.0.desk.order_edit(id, &edit, &request.because)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn order_edit_keep(&self, request: OrderEditRef) -> Answer<Done> {
+        let id = self.0.desk.order_id(&request.order)?;
+        let changed = self.0.desk.order_edit_keep(id, edit_field(&request.field)?)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn order_edit_drop(&self, request: OrderEditRef) -> Answer<Done> {
+        let id = self.0.desk.order_id(&request.order)?;
+        let changed = self.0.desk.order_edit_drop(id, edit_field(&request.field)?)?;
+        Ok(self.0.done(&changed.change))
     }
 
     pub fn case_open(&self, request: CaseOpen) -> Answer<CaseOpened> {
@@ -526,6 +583,16 @@ impl Handle<'_> {
 fn language(code: &str) -> Answer<Language> {
     let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
     Ok(named("language", code, |code| code.parse().ok(), &known)?)
+}
+
+fn edit_field(name: &str) -> Answer<EditField> {
+    let known: Vec<&str> = EditField::ALL.iter().map(|field| field.name()).collect();
+    Ok(named("field", name, EditField::from_name, &known)?)
+}
+
+fn address(parts: AddressParts) -> Address {
+    let AddressParts { name, company, line1, line2, city, region, postal_code, country } = parts;
+    Address { name, company, line1, line2, city, region, postal_code, country }
 }
 
 fn reminder(text: &str) -> Answer<ReminderId> {

@@ -68,6 +68,8 @@ wire! {
         lost_count: u32,
         /// Orders in the store.
         order_count: u32,
+        /// Parcels and payments that wait for their order.
+        waiting_count: u32,
         /// Shops known.
         shops: Vec<ShopView>,
         /// What undo would take back; null when nothing.
@@ -438,6 +440,14 @@ wire! {
         cases: Vec<CaseRow>,
         /// Files and lines the order came from.
         sources: Vec<SourceView>,
+        /// Payments, from payment files.
+        payments: Vec<PaymentView>,
+        /// Parcels and payments from files of their own.
+        sides: Vec<SideView>,
+        /// What the seller changed by hand.
+        edits: Vec<EditView>,
+        /// Addresses before the present one, oldest first.
+        earlier_addresses: Vec<EarlierAddressView>,
     }
 
     /// One item.
@@ -468,6 +478,190 @@ wire! {
         delivered_at: Option<String>,
         /// Status as the file words it.
         status: String,
+        /// What the label cost the seller.
+        cost: Option<MoneyView>,
+        /// What the parcel is insured for.
+        insured_value: Option<MoneyView>,
+        /// The record of a shipments file that tells of this parcel; null when the order's own file does.
+        side: Option<String>,
+    }
+
+    /// One payment or refund.
+    pub struct PaymentView {
+        /// The provider's number.
+        reference: String,
+        /// What it is, in the provider's words.
+        kind: String,
+        /// When.
+        at: Option<String>,
+        /// What the buyer paid; negative when money went back.
+        gross: Option<MoneyView>,
+        /// What the provider kept.
+        fee: Option<MoneyView>,
+        /// What reached the seller.
+        net: Option<MoneyView>,
+        /// Refunded of it.
+        refunded: Option<MoneyView>,
+        /// Status in the provider's words.
+        status: String,
+        /// The record of a payments file that tells of it; null when the order's own file does.
+        side: Option<String>,
+    }
+
+    /// A parcel or payment that a file tells of apart from orders.
+    pub struct SideView {
+        /// Id (`L-12`).
+        id: String,
+        /// `shipment` or `payment`.
+        kind: String,
+        /// How it came to its order: `number`, `place`, `hand`; `aside` when it needs none; null while it waits.
+        joined_by: Option<String>,
+        /// When it was shipped or paid.
+        at: Option<String>,
+        /// Addressee, or who paid.
+        name: String,
+        /// Postal code and city.
+        place: String,
+        /// Tracking number, or the provider's number.
+        number: String,
+        /// Carrier and service, or kind of payment.
+        what: String,
+        /// Status as the file words it.
+        status: String,
+        /// Whether the label was voided or the payment never came about.
+        void: bool,
+        /// What was paid, or what the label cost.
+        amount: Option<MoneyView>,
+        /// Order number that the file names; empty when none.
+        order_number: String,
+        /// Files and lines that tell of it.
+        sources: Vec<SideSource>,
+    }
+
+    /// A line of a file that tells of a parcel or payment.
+    pub struct SideSource {
+        /// File name.
+        file: String,
+        /// Line, from 1.
+        line: u32,
+    }
+
+    /// Which parcels and payments to list.
+    pub struct SideQuery {
+        /// Those set aside instead of those that wait.
+        aside: bool,
+        /// First row.
+        offset: u32,
+        /// Rows wanted, at most 500.
+        limit: u32,
+    }
+
+    /// Parcels and payments, oldest first.
+    pub struct SidePage {
+        /// In all.
+        total: u32,
+        /// First row.
+        offset: u32,
+        /// Rows.
+        rows: Vec<SideView>,
+        /// Changes when the list could have changed.
+        revision: i64,
+    }
+
+    /// A parcel or payment by id.
+    pub struct SideRef {
+        /// Id.
+        side: String,
+    }
+
+    /// Orders that a parcel or payment may belong to, the likeliest first.
+    pub struct SideCandidates {
+        /// Rows as in the table of orders.
+        rows: Vec<OrderRow>,
+    }
+
+    /// A parcel or payment and the order it belongs to.
+    pub struct SideJoin {
+        /// Parcel or payment.
+        side: String,
+        /// Order, id or number.
+        order: String,
+    }
+
+    /// A change of an order by hand.
+    pub struct OrderEdit {
+        /// Order, id or number.
+        order: String,
+        /// `ship_to`, `buyer_name`, `buyer_email` or `buyer_phone`.
+        field: String,
+        /// The new text; not read for an address.
+        text: String,
+        /// The new address; only for `ship_to`.
+        address: Option<AddressParts>,
+        /// Why, in the seller's words.
+        because: String,
+    }
+
+    /// The parts of an address.
+    pub struct AddressParts {
+        /// Addressee.
+        name: String,
+        /// Company.
+        company: String,
+        /// Line 1.
+        line1: String,
+        /// Line 2.
+        line2: String,
+        /// City.
+        city: String,
+        /// Region.
+        region: String,
+        /// Postal code.
+        postal_code: String,
+        /// Country.
+        country: String,
+    }
+
+    /// A part of an order that was changed by hand.
+    pub struct OrderEditRef {
+        /// Order, id or number.
+        order: String,
+        /// The part.
+        field: String,
+    }
+
+    /// A change by hand, as it lies over what files say.
+    pub struct EditView {
+        /// `ship_to`, `buyer_name`, `buyer_email` or `buyer_phone`.
+        field: String,
+        /// What the seller wrote; an address as one block.
+        value: String,
+        /// What the files said then.
+        before: String,
+        /// When; RFC 3339.
+        at: String,
+        /// Why.
+        because: String,
+        /// What the files say now, when that is neither; null while nothing contradicts.
+        conflict: Option<String>,
+    }
+
+    /// An address that an order had before.
+    pub struct EarlierAddressView {
+        /// The block.
+        address: String,
+        /// File that told it; empty when the seller wrote it or it is not known any more.
+        file: String,
+        /// The address that came after it, as a block.
+        replaced_with: String,
+        /// File that told the next one; empty when the seller wrote it.
+        replaced_by_file: String,
+        /// Whether the seller wrote the next one.
+        by_hand: bool,
+        /// When it was replaced; RFC 3339.
+        at: Option<String>,
+        /// Why the seller replaced it; empty when a file did.
+        because: String,
     }
 
     /// A line of a file an order came from.

@@ -738,7 +738,8 @@ fn locked(file: &CaseFile, line: &StepLine) -> DeskError {
     }
 }
 
-fn unchanged(name: &str, subject: &str) -> crate::Change {
+/// A change that changed nothing.
+pub(crate) fn unchanged(name: &str, subject: &str) -> crate::Change {
     crate::Change { op: None, name: name.to_owned(), subject: subject.to_owned(), tags: BTreeSet::new() }
 }
 

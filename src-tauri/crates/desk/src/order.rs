@@ -2,7 +2,9 @@
 
 use docket_domain::OrderId;
 use docket_store::case::{CaseFilter, CaseLine};
+use docket_store::edit::{EarlierAddress, StoredEdit};
 use docket_store::order::{Filter, OrderLine, Source, StoredOrder};
+use docket_store::side::StoredSide;
 
 use crate::error::refuse;
 use crate::{Desk, Result};
@@ -16,6 +18,12 @@ pub struct OrderFile {
     pub cases: Vec<CaseLine>,
     /// Files and lines.
     pub sources: Vec<Source>,
+    /// Parcels and payments from files of their own, with how they came to the order.
+    pub sides: Vec<StoredSide>,
+    /// What the seller changed by hand.
+    pub edits: Vec<StoredEdit>,
+    /// Addresses that the order had before the present one, oldest first, with who changed them.
+    pub earlier_addresses: Vec<EarlierAddress>,
 }
 
 impl Desk {
@@ -57,6 +65,9 @@ impl Desk {
             order: self.store.order(id)?,
             cases: self.store.cases(&CaseFilter { order: Some(id), ..CaseFilter::default() })?,
             sources: self.store.sources(id)?,
+            sides: self.store.sides_of(id)?,
+            edits: self.store.order_edits(id)?,
+            earlier_addresses: self.store.earlier_addresses(id)?,
         })
     }
 }

@@ -70,6 +70,8 @@ ids! {
     ShopId = "S";
     /// An order.
     OrderId = "O";
+    /// A parcel or payment that a file tells of apart from orders.
+    SideId = "L";
     /// One import of one file.
     ImportId = "I";
     /// A case.

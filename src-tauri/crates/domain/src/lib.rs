@@ -20,6 +20,6 @@ pub mod reminder;
 pub mod text;
 
 pub use address::Address;
-pub use ids::{CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId};
+pub use ids::{CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId, SideId};
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

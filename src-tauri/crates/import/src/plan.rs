@@ -867,7 +867,7 @@ fn decide_dates(
     }
     let mut decided: Vec<(usize, DateOrder, DateCertainty)> = Vec::new();
     for (index, column) in plan.columns.iter_mut().enumerate() {
-        let Some(DateColumn { evidence, first, samples }) = dates.get(&index) else { continue };
+        let Some(DateColumn { evidence, first, samples, .. }) = dates.get(&index) else { continue };
         let conflict = evidence.proves_mdy > 0 && evidence.proves_dmy > 0;
         let (order, certainty) = if let Some(order) = chosen {
             (order, DateCertainty::Chosen)

@@ -24,6 +24,7 @@ const AUDITED: &[&str] = &[
     "shipments",
     "payments",
     "order_tellings",
+    "order_places",
     "order_edits",
     "side_records",
     "mappings",

@@ -1,11 +1,14 @@
 //! Parcels and payments that files tell of apart from orders: kept, joined with their order, or waiting.
 
+use std::collections::BTreeSet;
+
 use docket_domain::order::{SideFact, SideRecord, place};
-use docket_domain::{ImportId, OrderId};
+use docket_domain::text::folded;
+use docket_domain::{Address, ImportId, OrderId, SideId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::parse;
-use crate::import::{Outcome, of_json, refold, to_json};
+use crate::import::{Outcome, addresses_told, of_json, refold, to_json};
 use crate::search::match_expression;
 use crate::{Result, Store, StoreError, Tx, order};
 
@@ -17,7 +20,7 @@ const DAYS_BETWEEN: i64 = 120;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredSide {
     /// Id.
-    pub id: i64,
+    pub id: SideId,
     /// What it says.
     pub record: SideRecord,
     /// Its order.
@@ -56,12 +59,25 @@ pub(crate) fn tell(
         }
         Some((id, before)) => (id, if before == text { Outcome::Unchanged } else { Outcome::Updated }),
     };
+    // A file that tells of it on two lines says what the line that knows more says.
+    let earlier: Option<String> = match outcome {
+        Outcome::New => None,
+        Outcome::Updated | Outcome::Unchanged => sql
+            .prepare_cached("SELECT record FROM side_sources WHERE import_id = ?1 AND side_id = ?2")?
+            .query_row(params![import.0, id], |row| row.get(0))
+            .optional()?,
+    };
+    let told = match &earlier {
+        Some(earlier) if (of_json::<SideRecord>(earlier)?.stage, earlier) > (record.stage, &text) => earlier,
+        _ => &text,
+    };
     sql.prepare_cached(
         "INSERT INTO side_sources (import_id, side_id, lines, record) VALUES (?1, ?2, ?3, ?4)
-         ON CONFLICT (import_id, side_id) DO UPDATE SET lines = lines || ' ' || excluded.lines",
+         ON CONFLICT (import_id, side_id)
+         DO UPDATE SET lines = lines || ' ' || excluded.lines, record = excluded.record",
     )?
-    .execute(params![import.0, id, lines, text])?;
-    if outcome == Outcome::Unchanged {
+    .execute(params![import.0, id, lines, told])?;
+    if outcome == Outcome::Unchanged && earlier.is_none() {
         return Ok(outcome);
     }
     let other = settle(sql, id, changed)?;
@@ -142,14 +158,14 @@ fn join_one(
     record: &SideRecord,
     changed: &mut Vec<OrderId>,
 ) -> Result<Option<OrderId>> {
-    let (before, how): (Option<i64>, Option<String>) = sql
-        .prepare_cached("SELECT order_id, joined_by FROM side_records WHERE id = ?1")?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (before, how, not): (Option<i64>, Option<String>, String) = sql
+        .prepare_cached("SELECT order_id, joined_by, not_orders FROM side_records WHERE id = ?1")?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let before = before.map(OrderId);
     if matches!(how.as_deref(), Some("hand" | "aside")) {
         return Ok(before);
     }
-    let found = order_of(sql, record)?;
+    let found = order_of(sql, record, &ids_of(&not)?)?;
     let order = found.map(|(order, _)| order);
     if order == before && how.as_deref() == found.map(|(_, how)| how) {
         return Ok(order);
@@ -162,11 +178,39 @@ fn join_one(
     Ok(order)
 }
 
-/// The order that a parcel or payment belongs to beyond doubt, and how that is known.
-pub(crate) fn order_of(sql: &Connection, record: &SideRecord) -> Result<Option<(OrderId, &'static str)>> {
+/// Looks again for the orders of those parcels and payments at one of these places, and of those of that order,
+/// that no number and no person has settled.
+pub(crate) fn join_at(
+    sql: &Connection,
+    order: OrderId,
+    places: &BTreeSet<String>,
+    changed: &mut Vec<OrderId>,
+) -> Result<()> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id, place, order_id FROM side_records WHERE joined_by IS NULL OR joined_by = 'place'",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut ids = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (place, joined): (Option<String>, Option<i64>) = (row.get(1)?, row.get(2)?);
+        if joined == Some(order.0) || place.is_some_and(|place| places.contains(&place)) {
+            ids.push(row.get(0)?);
+        }
+    }
+    join(sql, ids.into_iter(), changed)
+}
+
+/// The order that a parcel or payment belongs to beyond doubt, and how that is known. Orders that a person said
+/// are `not` its order are left out.
+fn order_of(
+    sql: &Connection,
+    record: &SideRecord,
+    not: &[OrderId],
+) -> Result<Option<(OrderId, &'static str)>> {
     let place = record.place();
     if !record.order_number.is_empty() {
-        let numbered = numbered(sql, record)?;
+        let mut numbered = numbered(sql, record)?;
+        numbered.retain(|id| !not.contains(id));
         match numbered.as_slice() {
             [] => {}
             [only] => return Ok(Some((*only, "number"))),
@@ -174,7 +218,9 @@ pub(crate) fn order_of(sql: &Connection, record: &SideRecord) -> Result<Option<(
                 // Two shops use the same number: the place decides, or a person.
                 let mut there = Vec::new();
                 for id in several {
-                    if place.is_some() && place_of(sql, *id)? == place {
+                    if let Some(place) = &place
+                        && places_of(sql, *id)?.contains(place)
+                    {
                         there.push(*id);
                     }
                 }
@@ -183,11 +229,15 @@ pub(crate) fn order_of(sql: &Connection, record: &SideRecord) -> Result<Option<(
         }
     }
     let Some(place) = place else { return Ok(None) };
-    let candidates = at_place(sql, record, &place)?;
+    let mut candidates = at_place(sql, record, &place)?;
+    candidates.retain(|id| !not.contains(id));
     Ok(if let [only] = candidates.as_slice() { Some((*only, "place")) } else { None })
 }
 
 fn numbered(sql: &Connection, record: &SideRecord) -> Result<Vec<OrderId>> {
+    if record.order_number.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut statement = sql.prepare_cached(
         "SELECT orders.id FROM shops JOIN orders ON orders.shop_id = shops.id
          WHERE (?1 = '' OR shops.platform = ?1) AND orders.number IN (?2, '#' || ?2)
@@ -202,19 +252,20 @@ fn numbered(sql: &Connection, record: &SideRecord) -> Result<Vec<OrderId>> {
     Ok(found)
 }
 
-fn place_of(sql: &Connection, id: OrderId) -> Result<Option<String>> {
-    Ok(order::by_id(sql, id)?.and_then(|order| place(&order.record.ship_to)))
+/// The places that files and the seller told for an order, also earlier ones: a parcel may have left before the
+/// address changed. What parcels and payments tell themselves does not count, or they would find one another.
+pub(crate) fn places_of(sql: &Connection, id: OrderId) -> Result<BTreeSet<String>> {
+    Ok(addresses_told(sql, id)?.iter().filter_map(place).collect())
 }
 
 /// Orders to the same addressee and postal code, of about that time; for a payment also of that amount.
 fn at_place(sql: &Connection, record: &SideRecord, wanted: &str) -> Result<Vec<OrderId>> {
-    let words = format!("{} {}", record.ship_to.name, record.ship_to.postal_code);
-    let Some(expression) = match_expression(&words) else { return Ok(Vec::new()) };
     let mut statement = sql.prepare_cached(
         "SELECT rowid FROM order_search WHERE order_search MATCH ?1 ORDER BY rowid DESC LIMIT 50",
     )?;
-    let ids: Vec<OrderId> =
-        statement.query_map([expression], |row| row.get(0).map(OrderId))?.collect::<Result<_, _>>()?;
+    let ids: Vec<OrderId> = statement
+        .query_map([place_expression(&record.ship_to)], |row| row.get(0).map(OrderId))?
+        .collect::<Result<_, _>>()?;
     let mut found = Vec::new();
     for id in ids {
         let Some(order) = order::by_id(sql, id)? else { continue };
@@ -231,11 +282,30 @@ fn at_place(sql: &Connection, record: &SideRecord, wanted: &str) -> Result<Vec<O
             SideFact::Shipment(_) => true,
             SideFact::Payment(payment) => payment.gross.is_some() && payment.gross == order.total,
         };
-        if platform && in_time && paid && place(&order.ship_to).as_deref() == Some(wanted) {
+        if platform && in_time && paid && places_of(sql, id)?.contains(wanted) {
             found.push(id);
         }
     }
     Ok(found)
+}
+
+/// What to search for to find every order of that addressee and postal code, in whichever of the spellings that
+/// are one place the postal code stands there.
+fn place_expression(address: &Address) -> String {
+    let code: Vec<char> = folded(&address.postal_code).chars().filter(char::is_ascii_alphanumeric).collect();
+    let text = |chars: &[char]| chars.iter().collect::<String>();
+    let mut codes = vec![format!("\"{}\"", text(&code))];
+    if address.country_code() == Some("US") {
+        codes = vec![format!("\"{}\" *", text(code.get(..5).unwrap_or(&code)))];
+    } else if code.len() <= 12 {
+        let parts = (1..code.len()).filter_map(|at| code.split_at_checked(at));
+        codes.extend(parts.map(|(one, other)| format!("\"{} {}\"", text(one), text(other))));
+    }
+    format!("\"{}\" AND ({})", address.name.replace('"', " "), codes.join(" OR "))
+}
+
+fn ids_of(text: &str) -> Result<Vec<OrderId>> {
+    text.split_whitespace().map(|id| parse("order", id).map(OrderId)).collect()
 }
 
 /// The parcels and payments that are joined with an order.
@@ -262,8 +332,12 @@ pub fn would(connection: &Connection, record: &SideRecord) -> Result<(Outcome, b
         .query_row([&record.key], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(match known {
-        None => (Outcome::New, order_of(connection, record)?.is_some()),
-        Some((before, order)) if before == to_json(&bare)? => (Outcome::Unchanged, order.is_some()),
+        None => (Outcome::New, order_of(connection, record, &[])?.is_some()),
+        Some((before, order))
+            if before == to_json(&bare)? || of_json::<SideRecord>(&before)?.stage > record.stage =>
+        {
+            (Outcome::Unchanged, order.is_some())
+        }
         Some((_, order)) => (Outcome::Updated, order.is_some()),
     })
 }
@@ -303,31 +377,50 @@ pub(crate) fn release(sql: &Connection, order: OrderId) -> Result<Vec<i64>> {
     Ok(ids)
 }
 
+/// Parcels and payments of an order that were joined with it by number or place.
+pub(crate) fn found_for(sql: &Connection, order: OrderId) -> Result<Vec<i64>> {
+    let mut statement = sql.prepare_cached(
+        "SELECT id FROM side_records WHERE order_id = ?1 AND joined_by IN ('number', 'place')",
+    )?;
+    let ids = statement.query_map([order.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(ids)
+}
+
 impl Tx<'_> {
-    /// Joins a parcel or payment with an order by hand; without one it waits again.
+    /// Joins a parcel or payment with an order by hand; without one it waits again, and never finds by itself
+    /// the order that it had.
     ///
     /// # Errors
     /// When there is no such record or order, or the store cannot be written.
-    pub fn side_join(&self, id: i64, to: Option<OrderId>) -> Result<()> {
+    pub fn side_join(&self, SideId(id): SideId, to: Option<OrderId>) -> Result<()> {
         let before = self.side_row(id)?;
-        let how = to.map(|_| "hand");
-        self.side_set(id, to, how)?;
-        self.refold_all(before.into_iter().chain(to))
+        if let (None, Some(before)) = (to, before) {
+            self.sql
+                .prepare_cached(
+                    "UPDATE side_records SET not_orders = trim(not_orders || ' ' || ?2) WHERE id = ?1",
+                )?
+                .execute(params![id, before.0])?;
+        }
+        self.side_set(id, to, to.map(|_| "hand"))?;
+        let mut changed = Vec::new();
+        for order in before.into_iter().filter(|before| Some(*before) != to).chain(to) {
+            refold(self.sql, order, &mut changed)?;
+        }
+        if to.is_none() {
+            join(self.sql, std::iter::once(id), &mut changed)?;
+        }
+        order::search_anew(self.sql, &changed)
     }
 
     /// Takes a parcel or payment off the waiting list: it belongs to no order of this store.
     ///
     /// # Errors
     /// When there is no such record, or the store cannot be written.
-    pub fn side_set_aside(&self, id: i64) -> Result<()> {
+    pub fn side_set_aside(&self, SideId(id): SideId) -> Result<()> {
         let before = self.side_row(id)?;
         self.side_set(id, None, Some("aside"))?;
-        self.refold_all(before.into_iter())
-    }
-
-    fn refold_all(&self, orders: impl Iterator<Item = OrderId>) -> Result<()> {
         let mut changed = Vec::new();
-        for order in orders {
+        if let Some(order) = before {
             refold(self.sql, order, &mut changed)?;
         }
         order::search_anew(self.sql, &changed)
@@ -374,6 +467,33 @@ impl Store {
         Ok((total, found))
     }
 
+    /// Parcels and payments that a person set aside, newest first, at most `limit` from `offset` on; and how many
+    /// there are.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn set_aside(&self, offset: u32, limit: u32) -> Result<(u32, Vec<StoredSide>)> {
+        let reader = self.read();
+        let total =
+            reader.query_row("SELECT count(*) FROM side_records WHERE joined_by = 'aside'", [], |row| {
+                row.get(0)
+            })?;
+        let newest = "joined_by = 'aside' ORDER BY id DESC LIMIT ?1 OFFSET ?2";
+        Ok((total, select(&reader, newest, params![limit, offset])?))
+    }
+
+    /// The parcel or payment of that id.
+    ///
+    /// # Errors
+    /// When there is none, or the store cannot be read.
+    pub fn side(&self, id: SideId) -> Result<StoredSide> {
+        let found = select(&self.read(), "id = ?1", params![id.0])?;
+        found
+            .into_iter()
+            .next()
+            .ok_or_else(|| StoreError::NotFound { what: "parcel or payment", id: id.to_string() })
+    }
+
     /// The parcels and payments of an order, with how they came to it.
     ///
     /// # Errors
@@ -386,13 +506,9 @@ impl Store {
     ///
     /// # Errors
     /// When there is no such record, or the store cannot be read.
-    pub fn side_candidates(&self, id: i64) -> Result<Vec<OrderId>> {
+    pub fn side_candidates(&self, id: SideId) -> Result<Vec<OrderId>> {
+        let record = self.side(id)?.record;
         let reader = self.read();
-        let found = select(&reader, "id = ?1", params![id])?;
-        let Some(side) = found.into_iter().next() else {
-            return Err(StoreError::NotFound { what: "parcel or payment", id: id.to_string() });
-        };
-        let record = side.record;
         let mut ids = numbered(&reader, &record)?;
         for words in
             [&record.ship_to.name, &record.buyer.name, &record.buyer.email, &record.ship_to.postal_code]
@@ -444,7 +560,7 @@ fn of_row(connection: &Connection, row: &Row<'_>) -> Result<StoredSide> {
         }
     }
     Ok(StoredSide {
-        id,
+        id: SideId(id),
         record: of_json(&row.get::<_, String>(1)?)?,
         order: row.get::<_, Option<i64>>(2)?.map(OrderId),
         joined_by: row.get(3)?,

@@ -1,6 +1,8 @@
 //! Imports: what was read from which file, and taking an import back as a whole.
 
 mod tell;
+#[cfg(test)]
+mod tests;
 mod undo;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -8,7 +10,7 @@ use docket_domain::{ImportId, OpId, ShopId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use tell::{Importing, would};
-pub(crate) use tell::{folded, folded_without, of_json, refold, to_json};
+pub(crate) use tell::{addresses_told, folded, folded_without, of_json, refold, to_json};
 
 use crate::column::{instant, instant_opt, parse, text_of};
 use crate::{Result, Store, StoreError, Tx};

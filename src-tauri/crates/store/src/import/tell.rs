@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use docket_domain::order::{
     Edit, EditField, Folded, OrderRecord, SideRecord, Telling, fingerprint, fold, place,
 };
-use docket_domain::{ImportId, OrderId, ShopId};
+use docket_domain::{Address, ImportId, OrderId, ShopId};
 use rusqlite::{Connection, params};
 
 use super::{Counts, ImportHead, ImportLine, Outcome};
@@ -20,6 +20,8 @@ pub struct Importing<'t, 'a> {
     /// Parcels and payments that may belong to an order of this file, by number and by place.
     open_numbers: HashMap<String, Vec<i64>>,
     open_places: HashMap<String, Vec<i64>>,
+    /// Whether any were joined by number: an order of another shop may have the same one.
+    numbered: bool,
     touched: BTreeSet<i64>,
     /// The newest order before this import, and older ones that it changed: the search follows at the end.
     last: i64,
@@ -48,12 +50,17 @@ impl<'a> Tx<'a> {
                 open_places.entry(place).or_insert_with(Vec::new).push(side);
             }
         }
+        let numbered = self
+            .sql
+            .prepare_cached("SELECT 1 FROM side_records WHERE joined_by = 'number' AND order_number > ''")?
+            .exists([])?;
         Ok(Importing {
             tx: self,
             id,
             shop: head.shop,
             open_numbers,
             open_places,
+            numbered,
             touched: BTreeSet::new(),
             last: order::last_id(self.sql)?,
             changed: Vec::new(),
@@ -74,22 +81,30 @@ impl Importing<'_, '_> {
     pub fn order(&mut self, record: &OrderRecord) -> Result<Outcome> {
         let sql = self.tx.sql;
         let told = fingerprint(record);
-        let outcome = match order::told_by(sql, self.shop, record)? {
+        let (outcome, places) = match order::told_by(sql, self.shop, record)? {
             None => {
                 let id = order::insert(sql, self.shop, self.id, record, told)?;
                 write_source(sql, self.id, id, told, &record.lines)?;
-                Outcome::New
+                (Outcome::New, place(&record.ship_to).into_iter().collect())
             }
             Some((id, known)) if known == told && known != 0 => {
                 write_source(sql, self.id, id, told, &record.lines)?;
                 return Ok(Outcome::Unchanged);
             }
-            Some((id, known)) => self.retold(id, known, told, record)?,
+            Some((id, known)) => {
+                let mut places = self.places_of(id)?;
+                let outcome = self.retold(id, known, told, record)?;
+                places.extend(self.places_of(id)?);
+                (outcome, places)
+            }
         };
-        if outcome != Outcome::Unchanged && !(self.open_numbers.is_empty() && self.open_places.is_empty()) {
-            self.touch(record);
-        }
+        self.touch(record, &places)?;
         Ok(outcome)
+    }
+
+    /// The places of an order, where a parcel or payment may be looking for them.
+    fn places_of(&self, id: OrderId) -> Result<BTreeSet<String>> {
+        if self.open_places.is_empty() { Ok(BTreeSet::new()) } else { side::places_of(self.tx.sql, id) }
     }
 
     /// Another file told of this order already, in other words.
@@ -122,14 +137,26 @@ impl Importing<'_, '_> {
         Ok(if refold(self.tx.sql, id, &mut self.changed)? { Outcome::Updated } else { Outcome::Unchanged })
     }
 
-    fn touch(&mut self, record: &OrderRecord) {
-        let mut hit = |sides: Option<&Vec<i64>>| self.touched.extend(sides.into_iter().flatten());
-        for number in [&record.number].into_iter().chain(&record.aliases) {
-            hit(self.open_numbers.get(number.trim_start_matches('#')));
+    /// Remembers which parcels and payments have to look again for their order.
+    fn touch(&mut self, record: &OrderRecord, places: &BTreeSet<String>) -> Result<()> {
+        if !self.open_numbers.is_empty() || self.numbered {
+            for number in [&record.number].into_iter().chain(&record.aliases) {
+                let number = number.trim_start_matches('#');
+                self.touched.extend(self.open_numbers.get(number).into_iter().flatten());
+                if self.numbered {
+                    let mut statement = self.tx.sql.prepare_cached(
+                        "SELECT id FROM side_records WHERE order_number = ?1 AND joined_by = 'number'",
+                    )?;
+                    for id in statement.query_map([number], |row| row.get(0))? {
+                        self.touched.insert(id?);
+                    }
+                }
+            }
         }
-        if let Some(place) = place(&record.ship_to) {
-            hit(self.open_places.get(&place));
+        for place in places {
+            self.touched.extend(self.open_places.get(place).into_iter().flatten());
         }
+        Ok(())
     }
 
     /// Writes a parcel or payment, joins it with its order when there is one, and says what that did.
@@ -292,6 +319,14 @@ pub(crate) fn folded_without(
     Ok(fold(tellings(sql, id)?, side::of_order(sql, id)?, &edits))
 }
 
+/// The addresses that files and the seller told for an order, earlier ones first.
+pub(crate) fn addresses_told(sql: &Connection, id: OrderId) -> Result<Vec<Address>> {
+    Ok(match fold(tellings(sql, id)?, Vec::new(), &edits(sql, id)?) {
+        Some(folded) => folded.addresses,
+        None => order::by_id(sql, id)?.map(|order| order.record.ship_to).into_iter().collect(),
+    })
+}
+
 /// Works out anew what the order is, and says whether it has changed; then it is added to `changed` as well, for
 /// the search to follow. Where one telling alone is left, the order becomes that telling and nothing more is kept.
 pub(crate) fn refold(sql: &Connection, id: OrderId, changed: &mut Vec<OrderId>) -> Result<bool> {
@@ -319,11 +354,14 @@ pub(crate) fn refold(sql: &Connection, id: OrderId, changed: &mut Vec<OrderId>) 
     }
     let other = folded.record != before.record;
     if other {
-        changed.push(id);
         order::update(sql, id, before.shop, &folded.record, only.unwrap_or(0))?;
     } else {
         sql.prepare_cached("UPDATE orders SET fingerprint = ?2 WHERE id = ?1 AND fingerprint <> ?2")?
             .execute(params![id.0, only.unwrap_or(0)])?;
+    }
+    let moved = order::write_places(sql, id, &folded.record.ship_to, &folded.addresses)?;
+    if other || moved {
+        changed.push(id);
     }
     Ok(other)
 }

@@ -35,7 +35,7 @@ impl Tx<'_> {
             // Every order goes: the search is emptied at once.
             sql.execute("INSERT INTO order_search (order_search) VALUES ('delete-all')", [])?;
         } else {
-            search_without(sql, &gone)?;
+            order::search_without(sql, &gone)?;
         }
         for id in gone {
             loose.extend(side::release(sql, id)?);
@@ -54,6 +54,8 @@ impl Tx<'_> {
             )?
             .execute(params![id.0, import.0])?;
             undone.restored += u32::from(refold(sql, id, &mut changed)?);
+            // The order may have lost a number or an address by which they found it.
+            loose.extend(side::found_for(sql, id)?);
         }
         let (sides, orders) = side::untell(sql, import, &mut changed)?;
         undone.sides = sides;
@@ -68,13 +70,6 @@ impl Tx<'_> {
         sql.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", params![import.0, text_of(self.at)])?;
         Ok(undone)
     }
-}
-
-fn search_without(sql: &Connection, gone: &[OrderId]) -> Result<()> {
-    let list: Vec<String> = gone.iter().map(|id| id.0.to_string()).collect();
-    sql.prepare_cached("DELETE FROM order_search WHERE rowid IN (SELECT value FROM json_each(?1))")?
-        .execute([format!("[{}]", list.join(","))])?;
-    Ok(())
 }
 
 fn refuse_if_used(sql: &Connection, import: ImportId) -> Result<()> {

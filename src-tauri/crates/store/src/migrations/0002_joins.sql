@@ -49,6 +49,11 @@ CREATE TABLE order_tellings (
   record      TEXT NOT NULL,
   UNIQUE (order_id, fingerprint)
 ) STRICT;
+-- Earlier addresses of an order, by whose words it is found too.
+CREATE TABLE order_places (
+  id    INTEGER PRIMARY KEY REFERENCES orders (id),
+  words TEXT NOT NULL
+) STRICT;
 -- Replaced by the tellings. An import of before that changed orders is taken back without giving them their
 -- earlier facts.
 DROP TABLE order_versions;
@@ -63,9 +68,12 @@ CREATE TABLE side_records (
   record       TEXT NOT NULL,
   order_id     INTEGER REFERENCES orders (id),
   joined_by    TEXT CHECK (joined_by IN ('number', 'place', 'hand', 'aside')),
+  -- Orders that a person said it does not belong to, with blanks between.
+  not_orders   TEXT NOT NULL DEFAULT '',
   CHECK ((order_id IS NULL) = (joined_by IS NULL OR joined_by = 'aside'))
 ) STRICT;
 CREATE INDEX side_records_order ON side_records (order_id);
+CREATE INDEX side_records_number ON side_records (order_number) WHERE joined_by = 'number';
 CREATE INDEX side_records_open ON side_records (joined_by) WHERE joined_by IS NULL OR joined_by = 'place';
 
 CREATE TABLE side_sources (
@@ -119,7 +127,7 @@ SELECT orders.id, number,
        concat_ws(' ', buyer_name, buyer_username, buyer_email, buyer_phone),
        -- The addressee is nearly always the buyer, and nobody looks for all orders of a country.
        concat_ws(' ', nullif(ship_name, buyer_name), ship_company, ship_line1, ship_line2, ship_postal_code,
-                 ship_city, ship_region),
+                 ship_city, ship_region, (SELECT words FROM order_places WHERE order_places.id = orders.id)),
        items_text,
        (SELECT group_concat(tracking_number, ' ') FROM shipments
         WHERE order_id = orders.id AND tracking_number <> '')

@@ -191,6 +191,24 @@ impl Store {
         by_id(&self.read(), id)?.ok_or_else(|| StoreError::NotFound { what: "order", id: id.to_string() })
     }
 
+    /// Rows of the table of orders for these ids, in their order; those that are gone are left out.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn order_lines(&self, ids: &[OrderId]) -> Result<Vec<OrderLine>> {
+        let reader = self.read();
+        let mut statement =
+            reader.prepare_cached(concat!(include_str!("list.sql"), " WHERE orders.id = ?1"))?;
+        let mut lines = Vec::new();
+        for id in ids {
+            let mut rows = statement.query([id.0])?;
+            if let Some(row) = rows.next()? {
+                lines.push(line_of(row)?);
+            }
+        }
+        Ok(lines)
+    }
+
     /// Ids of all orders with that platform number; several shops may use the same number.
     ///
     /// # Errors
@@ -447,6 +465,7 @@ const FILLED: &[&str] = &[
     "side_sources",
     "side_records",
     "order_edits",
+    "order_places",
     "order_tellings",
     "order_sources",
     "import_lines",
@@ -532,6 +551,7 @@ pub(crate) fn update(
 
 pub(crate) fn remove(sql: &Connection, id: OrderId) -> Result<()> {
     remove_parts(sql, id)?;
+    sql.prepare_cached("DELETE FROM order_places WHERE id = ?1")?.execute([id.0])?;
     sql.prepare_cached("DELETE FROM order_tellings WHERE order_id = ?1")?.execute([id.0])?;
     sql.prepare_cached("DELETE FROM orders WHERE id = ?1")?.execute([id.0])?;
     Ok(())
@@ -639,6 +659,30 @@ fn remove_parts(sql: &Connection, id: OrderId) -> Result<()> {
     Ok(())
 }
 
+/// Keeps the words of the addresses that an order had before, by which it is found too; whether they changed.
+pub(crate) fn write_places(
+    sql: &Connection,
+    id: OrderId,
+    present: &Address,
+    all: &[Address],
+) -> Result<bool> {
+    let words = |address: &Address| {
+        let Address { name, company, line1, line2, city, region, postal_code, country: _ } = address;
+        [name, company, line1, line2, postal_code, city, region].map(String::as_str).join(" ")
+    };
+    let earlier: Vec<String> = all.iter().filter(|address| *address != present).map(words).collect();
+    if earlier.is_empty() {
+        return Ok(sql.prepare_cached("DELETE FROM order_places WHERE id = ?1")?.execute([id.0])? > 0);
+    }
+    let written = sql
+        .prepare_cached(
+            "INSERT INTO order_places (id, words) VALUES (?1, ?2)
+             ON CONFLICT (id) DO UPDATE SET words = excluded.words WHERE words <> excluded.words",
+        )?
+        .execute(params![id.0, earlier.join(" | ")])?;
+    Ok(written > 0)
+}
+
 /// Adds the orders after that one to the search. In one statement: the search writes what it has gathered to
 /// the disk before each further one.
 pub(crate) fn search_after(sql: &Connection, last: i64) -> Result<()> {
@@ -651,16 +695,25 @@ pub(crate) fn search_anew(sql: &Connection, ids: &[OrderId]) -> Result<()> {
     if ids.is_empty() {
         return Ok(());
     }
-    let list: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
-    let list = format!("[{}]", list.join(","));
-    sql.prepare_cached("DELETE FROM order_search WHERE rowid IN (SELECT value FROM json_each(?1))")?
-        .execute([&list])?;
+    search_without(sql, ids)?;
     sql.prepare_cached(concat!(
         include_str!("search.sql"),
         " WHERE orders.id IN (SELECT value FROM json_each(?1))"
     ))?
-    .execute([&list])?;
+    .execute([json_of_ids(ids)])?;
     Ok(())
+}
+
+/// Lets these orders be found no more.
+pub(crate) fn search_without(sql: &Connection, ids: &[OrderId]) -> Result<()> {
+    sql.prepare_cached("DELETE FROM order_search WHERE rowid IN (SELECT value FROM json_each(?1))")?
+        .execute([json_of_ids(ids)])?;
+    Ok(())
+}
+
+fn json_of_ids(ids: &[OrderId]) -> String {
+    let list: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
+    format!("[{}]", list.join(","))
 }
 
 /// The newest order.
@@ -671,7 +724,7 @@ pub(crate) fn last_id(sql: &Connection) -> Result<i64> {
 /// Brings the search up to what undo did to orders.
 pub(crate) fn search_again(sql: &Connection, op: OpId) -> Result<()> {
     let mut statement = sql.prepare_cached(
-        "SELECT DISTINCT row_id FROM changes WHERE op_id = ?1 AND tbl = 'orders'
+        "SELECT row_id FROM changes WHERE op_id = ?1 AND tbl IN ('orders', 'order_places')
          UNION SELECT json_extract(coalesce(after, before), '$.order_id') FROM changes
          WHERE op_id = ?1 AND tbl = 'shipments'",
     )?;
