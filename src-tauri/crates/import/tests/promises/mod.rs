@@ -105,8 +105,15 @@ pub fn promises(path: &Path, overrides: &Overrides) -> Result<String, String> {
         accepted = counted.accepted;
     }
     let seen = [sides, accepted, orders, items, rejected, ignored, noted];
-    let told =
-        [counted.accepted, counted.orders, counted.items, counted.rejected, counted.ignored, counted.noted];
+    let told = [
+        counted.sides,
+        counted.accepted,
+        counted.orders,
+        counted.items,
+        counted.rejected,
+        counted.ignored,
+        counted.noted,
+    ];
     ensure(seen == told, || format!("{seen:?} were emitted, {told:?} counted"))?;
     let twice = numbers.iter().find(|(_, times)| **times > 1);
     ensure(twice.is_none(), || format!("order {twice:?} was emitted more than once"))?;
