@@ -471,16 +471,23 @@ fn sheet_of(
         let header = header_of(path, &content, encoding, overrides)?;
         return Ok((content, Some(name.clone()), header));
     }
-    let mut first = None;
+    let (mut first, mut guessed) = (None, None);
     for name in candidates {
         let head = content_of(&name, Some(HEAD_ROWS)).and_then(|head| {
             if blank(&head) { Ok(None) } else { header_of(path, &head, encoding, overrides).map(Some) }
         });
         match head {
             Ok(None) => {}
+            // A table of any origin only counts when no sheet is of a known format.
+            Ok(Some(header)) if header.found.format.guess && overrides.format.is_none() => {
+                guessed = guessed.or(Some((name, header)));
+            }
             Ok(Some(header)) => return Ok((content_of(&name, None)?, Some(name), header)),
             Err(error) => first = first.or(Some(error)),
         }
+    }
+    if let Some((name, header)) = guessed {
+        return Ok((content_of(&name, None)?, Some(name), header));
     }
     Err(first.unwrap_or_else(|| ImportError::Empty { path: path.to_owned() }))
 }

@@ -423,7 +423,7 @@ fn no_text_breaks_a_promise() {
     let mut corpus = fixtures();
     assert!(corpus.len() > 5, "the fixtures are missing");
     corpus.extend(small());
-    let tried = run(&mut bench, Dice::new(1), 2_000, corpus, |_, input| input.to_vec());
+    let tried = run(&mut bench, Dice::new(1), 600, corpus, |_, input| input.to_vec());
     println!("{tried} inputs, {} behaviours", bench.behaviours.len());
     assert!(bench.behaviours.len() > 100, "the changes change nothing");
     assert!(peak().is_none_or(|peak| peak < 700), "{:?} MB", peak());
@@ -458,7 +458,7 @@ fn no_packed_workbook_breaks_a_promise() {
     let mut bench = Bench::new("packed");
     let books = packed_books();
     let mut dice = Dice::new(2);
-    let mut clock = Clock::new(600);
+    let mut clock = Clock::new(400);
     for book in &books {
         bench.tries(book, &Overrides::default());
     }
@@ -545,7 +545,7 @@ fn no_old_workbook_breaks_a_promise() {
         xls_stream(&sheets, &["EUR", "Ann Lee"], None),
         xls_stream(&sheets, &["EUR", "Ann Lee"], Some(1)),
     ];
-    let tried = run(&mut bench, Dice::new(3), 800, seeds, |dice, stream| {
+    let tried = run(&mut bench, Dice::new(3), 500, seeds, |dice, stream| {
         let book = compound(&[("Workbook", stream)]);
         if !dice.one_in(5) {
             return book;
@@ -567,6 +567,6 @@ fn no_bytes_of_a_workbook_file_break_a_promise() {
     let mut bench = Bench::new("bytes");
     let mut seeds = packed_books();
     seeds.push(compound(&[("Workbook", &xls_stream(&[("A", Vec::new())], &["x"], None))]));
-    let tried = run(&mut bench, Dice::new(4), 600, seeds, |_, input| input.to_vec());
+    let tried = run(&mut bench, Dice::new(4), 400, seeds, |_, input| input.to_vec());
     println!("{tried} inputs, {} behaviours", bench.behaviours.len());
 }
