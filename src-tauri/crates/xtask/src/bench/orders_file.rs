@@ -5,6 +5,8 @@
 
 use std::io::{self, Write};
 
+use super::orders_words::{COUNTRIES, COUPONS, Country, GOODS, Words, countries, words};
+
 /// The headings in the American wording.
 pub const HEADINGS: [&str; 36] = [
     "Sale Date",
@@ -63,12 +65,15 @@ pub struct Written {
     pub sample: Option<Sample>,
 }
 
-/// Writes a file of so many orders.
+/// The longest file, for which the numbers of orders reach.
+pub const MOST: u64 = 3_000_000;
+
+/// Writes a file of so many orders, [`MOST`] at most.
 ///
 /// # Errors
 /// When it cannot be written.
 pub fn write(rows: u64, out: &mut impl Write) -> io::Result<Written> {
-    let mut shop = Shop { chance: Chance(SEED), day: NEWEST_DAY, number: NEWEST_NUMBER };
+    let mut shop = Shop::new();
     let mut line = HEADINGS.join(",");
     line.push('\n');
     out.write_all(line.as_bytes())?;
@@ -119,13 +124,13 @@ impl Chance {
         self.below(100) < share
     }
 
-    fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
+    fn pick(&mut self, words: &Words) -> &'static str {
         let at = self.below(words.len().try_into().unwrap_or(1));
         usize::try_from(at).ok().and_then(|at| words.get(at)).copied().unwrap_or_default()
     }
 
     /// A name of two parts, which are two words where the first one ends in a blank.
-    fn join(&mut self, heads: &[&str], tails: &[&str]) -> String {
+    fn join(&mut self, [heads, tails]: &[Words; 2]) -> String {
         let (head, tail) = (self.pick(heads), self.pick(tails));
         let mut letters = tail.chars();
         match letters.next() {
@@ -137,27 +142,13 @@ impl Chance {
     }
 }
 
-/// What the names and addresses of a country are made of.
-struct Country {
-    name: &'static str,
-    /// How many in a thousand orders.
-    share: u64,
-    given: &'static [&'static str],
-    family: (&'static [&'static str], &'static [&'static str]),
-    street: (&'static [&'static str], &'static [&'static str]),
-    /// The house number comes before the street.
-    number_first: bool,
-    town: (&'static [&'static str], &'static [&'static str]),
-    regions: &'static [&'static str],
-    /// `9` is any digit, `A` any letter, all else stands for itself.
-    postal_code: &'static str,
-    second_lines: &'static [&'static str],
-}
-
 struct Shop {
     chance: Chance,
-    day: u64,
+    /// The number of the order after this one, since the newest comes first.
     number: u64,
+    countries: [Country; COUNTRIES],
+    coupons: Words,
+    goods: Words,
 }
 
 struct Order {
@@ -185,20 +176,31 @@ struct Order {
 }
 
 impl Shop {
+    fn new() -> Shop {
+        Shop {
+            chance: Chance(SEED),
+            number: NEWEST_NUMBER,
+            countries: countries(),
+            coupons: words(COUPONS),
+            goods: words(GOODS),
+        }
+    }
+
+    /// The next older order, of a day so long before the newest.
     fn order(&mut self, days_back: u64) -> Order {
-        self.day = NEWEST_DAY - days_back;
-        self.number -= 1 + self.chance.below(2_400);
-        let country = self.country();
-        let chance = &mut self.chance;
-        let first = chance.pick(country.given).to_owned();
-        let last = chance.join(country.family.0, country.family.1);
+        let Shop { chance, number, countries, coupons, goods } = self;
+        let day = NEWEST_DAY - days_back;
+        *number -= 1 + chance.below(2_400);
+        let country = country(chance, countries);
+        let first = chance.pick(&country.given).to_owned();
+        let last = chance.join(&country.family);
         let account = account(chance, &first, &last);
         let items = 1 + chance.below(10).saturating_sub(7);
         // Half of the goods have no number of their own.
         let numbered = chance.percent(50);
-        let skus: Vec<String> = (0..items).filter(|_| numbered).map(|_| sku(chance)).collect();
+        let skus: Vec<String> = (0..items).filter(|_| numbered).map(|_| sku(chance, goods)).collect();
         let value = items * (600 + chance.below(5_800));
-        let coupon = chance.percent(9).then(|| chance.pick(COUPONS));
+        let coupon = chance.percent(9).then(|| chance.pick(coupons));
         let discount = coupon.map_or(0, |_| value / 10);
         let abroad = country.name != "United States";
         let shipping = if abroad { 1_150 + chance.below(1_500) } else { chance.below(9) * 95 };
@@ -206,15 +208,15 @@ impl Shop {
         let total = value - discount + shipping + tax;
         let open = days_back < 5 && chance.percent(60);
         Order {
-            day: self.day,
-            number: self.number.to_string(),
+            day,
+            number: number.to_string(),
             account,
             items,
-            shipped: (!open && chance.percent(98)).then(|| self.day + 1 + chance.below(5)),
+            shipped: (!open && chance.percent(98)).then(|| day + 1 + chance.below(5)),
             line1: street(chance, country),
             line2: if chance.percent(22) { second_line(chance, country) } else { String::new() },
-            town: town(chance, country),
-            region: chance.pick(country.regions).to_owned(),
+            town: chance.join(&country.town),
+            region: chance.pick(&country.regions).to_owned(),
             postal_code: pattern(chance, country.postal_code),
             country: country.name,
             value,
@@ -229,17 +231,17 @@ impl Shop {
             last,
         }
     }
+}
 
-    fn country(&mut self) -> &'static Country {
-        let mut left = self.chance.below(COUNTRIES.iter().map(|country| country.share).sum());
-        for country in COUNTRIES {
-            if left < country.share {
-                return country;
-            }
-            left -= country.share;
-        }
-        FIRST
-    }
+fn country<'a>(chance: &mut Chance, countries: &'a [Country; COUNTRIES]) -> &'a Country {
+    let mut left = chance.below(countries.iter().map(|country| country.share).sum());
+    let found = countries.iter().find(|country| {
+        let here = left < country.share;
+        left = left.saturating_sub(country.share);
+        here
+    });
+    let [likeliest, ..] = countries;
+    found.unwrap_or(likeliest)
 }
 
 impl Order {
@@ -323,38 +325,34 @@ fn account(chance: &mut Chance, first: &str, last: &str) -> String {
     if plain.len() < 3 { format!("u{tail}x{}", chance.below(900)) } else { format!("{plain}{tail}") }
 }
 
-fn sku(chance: &mut Chance) -> String {
-    format!("{}-{}", chance.pick(GOODS), 100 + chance.below(800))
+fn sku(chance: &mut Chance, goods: &Words) -> String {
+    format!("{}-{}", chance.pick(goods), 100 + chance.below(800))
 }
 
 fn street(chance: &mut Chance, country: &Country) -> String {
-    let name = chance.join(country.street.0, country.street.1);
+    let name = chance.join(&country.street);
     let street = if country.number_first {
         format!("{} {name}", 1 + chance.below(4_800))
     } else {
         format!("{name} {}", 1 + chance.below(180))
     };
     match chance.below(400) {
-        0..=1 => format!("c/o {}\n{street}", chance.join(country.family.0, country.family.1)),
+        0..=1 => format!("c/o {}\n{street}", chance.join(&country.family)),
         2..=13 => format!("{street}, {}", second_line(chance, country)),
         _ => street,
     }
 }
 
 fn second_line(chance: &mut Chance, country: &Country) -> String {
-    let line = chance.pick(country.second_lines);
+    let line = chance.pick(&country.second_lines);
     pattern(chance, line)
-}
-
-fn town(chance: &mut Chance, country: &Country) -> String {
-    chance.join(country.town.0, country.town.1)
 }
 
 /// The text with every `9` a digit and every `A` a letter.
 fn pattern(chance: &mut Chance, text: &str) -> String {
     let letters = |letter| match letter {
         '9' => char::from_digit(chance.below(10).try_into().unwrap_or(0), 10).unwrap_or('0'),
-        'A' => chance.pick(LETTERS).chars().next().unwrap_or('A'),
+        'A' => char::from(b'A' + u8::try_from(chance.below(26)).unwrap_or(0)),
         other => other,
     };
     text.chars().map(letters).collect()
@@ -366,6 +364,12 @@ fn cents(amount: u64) -> String {
 
 /// A day since 1970 in American writing with two digits for the year.
 fn date(day: u64) -> String {
+    let (year, month, day) = year_month_day(day);
+    format!("{month:02}/{day:02}/{:02}", year % 100)
+}
+
+/// The date of a day counted from the first of January 1970.
+pub fn year_month_day(day: u64) -> (u64, u64, u64) {
     // Counted in years that begin in March, so that the day that comes and goes is the last one.
     let day = day + 719_468;
     let of_era = day % 146_097;
@@ -373,255 +377,89 @@ fn date(day: u64) -> String {
     let of_year = of_era - (365 * year + year / 4 - year / 100);
     let month = (5 * of_year + 2) / 153;
     let of_month = of_year - (153 * month + 2) / 5 + 1;
-    let (month, year) = if month < 10 { (month + 3, year) } else { (month - 9, year + 1) };
-    format!("{month:02}/{of_month:02}/{:02}", year % 100)
+    let year = year + 400 * (day / 146_097);
+    if month < 10 { (year, month + 3, of_month) } else { (year + 1, month - 9, of_month) }
 }
 
-const LETTERS: &[&str] = &["A", "B", "C", "D", "E", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "T", "W", "X", "Y"];
-const COUPONS: &[&str] = &["AUTUMN10", "THANKYOU", "SPRING10", "NEWSLETTER10", "COMEBACK"];
-const GOODS: &[&str] = &[
-    "MUG", "BOWL", "PRINT", "CARD", "VASE", "PLATE", "RING", "SCARF", "CANDLE", "SOAP", "LAMP", "FRAME", "CLOCK", "PURSE",
-    "APRON", "STAMP", "PATCH", "CHARM", "BOX", "TRAY",
-];
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-const FIRST: &Country = &Country {
-    name: "United States",
-    share: 560,
-    given: &[
-        "Ambrose", "Ottoline", "Juniper", "Thaddeus", "Maren", "Calla", "Everett", "Odessa", "Hollis", "Wren", "Silas",
-        "Marisol", "Delphine", "Augustus", "Briar", "Cordelia", "Desmond", "Elspeth", "Finnegan", "Greta", "Harlan", "Ione",
-        "Jasper", "Keziah", "Leopold", "Mabel", "Nell", "Orson", "Pearl", "Quincy", "Rosalind", "Sterling", "Tabitha", "Ulysses",
-        "Verity", "Winona", "Xavier", "Yolanda", "Zelda", "Mary-Ann",
-    ],
-    family: (
-        &[
-            "Ash", "Black", "Brook", "Carding", "Cold", "Crane", "Dun", "East", "Elder", "Fair", "Farn", "Gold", "Gray", "Hart",
-            "Hazel", "High", "Holl", "Kings", "Lang", "Lock", "Long", "Marsh", "Mill", "Moor", "New", "North", "Oak", "Peal",
-            "Quill", "Rad", "Red", "Ship", "Stan", "Thorn", "Tuttle", "Under", "Walling", "West", "Whit", "Winter",
-        ],
-        &[
-            "brook", "burn", "bury", "by", "castle", "combe", "cott", "croft", "dale", "den", "field", "ford", "gate", "ham",
-            "hurst", "ingham", "land", "ley", "man", "mere", "more", "ridge", "shaw", "side", "son", "stead", "ston", "ton",
-            "vance", "wick", "wood", "worth",
-        ],
-    ),
-    street: (
-        &[
-            "Alder ", "Bayberry ", "Canal ", "Cedar Hollow ", "Chestnut ", "Clearwater ", "Cottonwood ", "Cypress ", "Dogwood ",
-            "Elm ", "Fern Valley ", "Foxglove ", "Garnet ", "Hickory ", "Hilltop ", "Ivy ", "Juniper ", "Kettle Creek ",
-            "Lakeview ", "Larkspur ", "Linden ", "Magnolia ", "Maple ", "Mill Pond ", "Mulberry ", "N 14th ", "Old Post ",
-            "Orchard ", "Pine Bluff ", "Poplar ", "Quarry Bend ", "Ridge ", "River Bend ", "Rosewood ", "SE 82nd ", "Spruce ",
-            "Sycamore ", "Tamarack ", "W 3rd ", "Willow ",
-        ],
-        &["St", "Street", "Ave", "Avenue", "Rd", "Road", "Ln", "Lane", "Dr", "Drive", "Blvd", "Ct", "Way", "Pl", "Trail", "Loop"],
-    ),
-    number_first: true,
-    town: (
-        &[
-            "Alder", "Bell", "Bridge", "Cedar", "Clear", "Clif", "Cold", "Dun", "Elk", "Fair", "Fern", "Glen", "Grand ", "Green",
-            "Hamp", "Harbor ", "Iron", "Kings", "Lake ", "Lin", "Lud", "Maple", "Mid", "Mill", "New ", "North ", "Oak", "Port ",
-            "River", "Rock", "Saint ", "Silver", "South ", "Spring", "Stone", "Sun", "Union ", "West ", "White", "Wood",
-        ],
-        &[
-            "ale", "bank", "boro", "bridge", "brook", "burg", "bury", "City", "creek", "dale", "field", "ford", "gate", "grove",
-            "haven", "hill", "hurst", "land", "ley", "low", "mont", "more", "mouth", "port", "ridge", "side", "stead", "ton",
-            "vale", "view", "ville", "well", "wick", "wood", "worth",
-        ],
-    ),
-    regions: &[
-        "AL", "AZ", "AR", "CA", "CA", "CA", "CO", "CT", "FL", "FL", "GA", "IL", "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MI",
-        "MN", "MO", "NC", "NE", "NH", "NJ", "NM", "NV", "NY", "NY", "OH", "OR", "PA", "RI", "SC", "TN", "TX", "TX", "UT", "VA",
-        "VT", "WA", "WI", "WV",
-    ],
-    postal_code: "99999",
-    second_lines: &["Apt 99", "Apt 9A", "Unit 9A", "Suite 999", "# 99", "Floor 9", "PO Box 9999", "Lot 9, rear \"A\" door"],
-};
+    fn file(rows: u64) -> (String, Written) {
+        let mut out = Vec::new();
+        let written = write(rows, &mut out).unwrap();
+        (String::from_utf8(out).unwrap(), written)
+    }
 
-const COUNTRIES: &[&Country] = &[
-    FIRST,
-    &Country {
-        name: "Germany",
-        share: 130,
-        given: &[
-            "Gitte", "Hannelore", "Jürgen", "Käthe", "Lovis", "Mechthild", "Norbert", "Ottilie", "Piet", "Renate", "Sönke",
-            "Theda", "Uwe", "Vroni", "Wiebke", "Xaver", "Yannick", "Zita", "Björn", "Cäcilie", "Dörte", "Eike", "Falk", "Gerlinde",
-            "Henrike", "Ingeborg", "Jörg", "Karl-Heinz", "Lüder", "Maike",
-        ],
-        family: (
-            &[
-                "Birken", "Buch", "Dorn", "Eichen", "Erlen", "Fähr", "Falken", "Grün", "Hafer", "Heide", "Hirsch", "Holz", "Jäger",
-                "Kirsch", "König", "Kühl", "Linden", "Löwen", "Mühl", "Nieder", "Ober", "Rosen", "Rüben", "Schön", "Silber", "Stein",
-                "Tannen", "Wald", "Weiß", "Wiesen",
-            ],
-            &[
-                "bach", "baum", "berg", "brück", "burger", "dorfer", "eck", "feld", "garten", "graf", "hagen", "hammer", "hardt",
-                "häuser", "höfer", "horst", "kamp", "korn", "mann", "meier", "müller", "reuter", "röder", "schäfer", "schmidt",
-                "stätter", "thal", "weiler", "wender", "zweig",
-            ],
-        ),
-        street: (
-            &[
-                "Ahorn", "Am Bahnhof ", "Bach", "Berg", "Birken", "Brücken", "Burg", "Dorf", "Eschen", "Feld", "Garten", "Goethe",
-                "Große ", "Hafen", "Haupt", "Hinter dem ", "Kirch", "Königs", "Kurze ", "Linden", "Mozart", "Mühlen", "Neue ", "Park",
-                "Post", "Rosen", "Schloss", "Schul", "Ulmen", "Wald",
-            ],
-            &["straße", "weg", "gasse", "allee", "platz", "ring", "ufer", "damm", "steig", "str."],
-        ),
-        number_first: false,
-        town: (
-            &[
-                "Alten", "Bad ", "Birken", "Blanken", "Eber", "Eichen", "Falken", "Frei", "Fürsten", "Grün", "Halber", "Heiligen",
-                "Hohen", "Klein", "Königs", "Lauen", "Lüne", "Mühl", "Neu", "Nieder", "Ober", "Olden", "Rosen", "Schön", "Schwarzen",
-                "Sonne", "Stein", "Unter", "Wald", "Weißen",
-            ],
-            &[
-                "au", "bach", "berg", "born", "bruck", "büttel", "burg", "dorf", "feld", "furt", "hagen", "hausen", "heim", "horst",
-                "kirchen", "leben", "rode", "stadt", "stedt", "thal", "wald", "walde", "werder", "winkel",
-            ],
-        ),
-        regions: &["", "", "", "", "Bayern", "Sachsen", "NRW"],
-        postal_code: "99999",
-        second_lines: &["Hinterhaus", "3. OG links", "c/o Bürogemeinschaft", "Wohnung 9", "Packstation 999", "Aufgang A, 2. Stock"],
-    },
-    &Country {
-        name: "United Kingdom",
-        share: 100,
-        given: &[
-            "Niamh", "Rupert", "Imogen", "Alistair", "Bronwen", "Callum", "Davina", "Euan", "Flora", "Gethin", "Hamish", "Isla",
-            "Jago", "Kerensa", "Lachlan", "Morwenna", "Nesta", "Oonagh", "Piers", "Rhian", "Siân", "Tamsin", "Una", "Zoë",
-        ],
-        family: FIRST.family,
-        street: (
-            &[
-                "Abbey ", "Albion ", "Bakers ", "Castle ", "Church ", "Coronation ", "Ferry ", "Glebe ", "Green ", "Harbour ", "High ",
-                "Inverness ", "Kings ", "Lower ", "Manor ", "Meadow ", "Nelson ", "Orchard ", "Priory ", "Queens ", "Station ",
-                "Tannery ", "Upper ", "Victoria ", "Wharf ",
-            ],
-            &["Road", "Street", "Lane", "Close", "Crescent", "Gardens", "Grove", "Mews", "Row", "Steps", "Terrace", "Walk"],
-        ),
-        number_first: true,
-        town: FIRST.town,
-        regions: &["", "Kent", "Devon", "Fife", "Gwynedd", "Greater London", "North Yorkshire", "County Down"],
-        postal_code: "AA9 9AA",
-        second_lines: &["Flat 9", "Flat \"A\"", "The Old Dairy, Unit 9", "First Floor"],
-    },
-    &Country {
-        name: "Japan",
-        share: 50,
-        given: &[
-            "ゆかり", "健太", "美咲", "蒼", "葵", "さくら", "大輔", "陽子", "翔", "結衣", "直樹", "真由美", "悠", "千尋", "誠", "あかね",
-            "涼", "桃子", "拓海", "遥",
-        ],
-        family: (
-            &[
-                "柏", "青", "石", "今", "岩", "上", "内", "大", "岡", "小", "金", "川", "木", "北", "黒", "佐", "島", "清", "杉", "高",
-                "竹", "田", "千", "土", "中", "永", "西", "野", "橋", "浜", "林", "原", "東", "平", "藤", "古", "星", "松", "三", "水",
-            ],
-            &[
-                "木", "山", "田", "川", "井", "村", "本", "野", "島", "崎", "沢", "橋", "原", "藤", "谷", "口", "上", "下", "塚", "尾",
-            ],
-        ),
-        street: (
-            &["緑", "桜", "松", "旭", "栄", "本", "南", "北", "東", "西", "中央", "若葉", "泉", "白山", "富士見"],
-            &["町", "台", "丘", "ヶ丘", "野", "通り", "町二丁目", "町三丁目", "台一丁目"],
-        ),
-        number_first: false,
-        town: (
-            &["青葉", "旭", "泉", "岩", "大", "小", "春日", "川", "桜", "白", "高", "千", "豊", "長", "緑", "若"],
-            &["市", "区", "町", "山市", "川市", "田市", "浜市", "野市", "島市"],
-        ),
-        regions: &["東京都", "神奈川県", "大阪府", "北海道", "愛知県", "福岡県", "京都府"],
-        postal_code: "999-9999",
-        second_lines: &["パークビル 999", "ハイツ青葉 99号室", "コーポ桜 9", "第二松本ビル9階"],
-    },
-    &Country {
-        name: "France",
-        share: 50,
-        given: &[
-            "Aurélie", "Benoît", "Cécile", "Dorothée", "Étienne", "Françoise", "Gaëlle", "Hélène", "Joël", "Léonie", "Maëlys",
-            "Noémie", "Océane", "Rémi", "Solène", "Théo", "Yaël", "Zoé",
-        ],
-        family: (
-            &[
-                "Beau", "Bel", "Blanc", "Bois", "Bon", "Char", "Clair", "Dubois-", "Fon", "Gran", "Haute", "La", "Le", "Mar", "Mon",
-                "Per", "Rous", "Saint-", "Val", "Vau",
-            ],
-            &[
-                "bert", "champ", "court", "deau", "don", "fort", "gny", "let", "lier", "mont", "nard", "neau", "pré", "quet", "reau",
-                "rin", "selle", "tain", "vigne", "ville",
-            ],
-        ),
-        street: (
-            &["rue", "avenue", "boulevard", "chemin", "impasse", "place", "quai", "allée"],
-            &[
-                " de la Fontaine", " des Lilas", " du Moulin", " de l'Église", " des Écoles", " Victor Hugo", " du Général Leclerc",
-                " des Vignes", " de la Gare", " du Château", " des Prés", " de la Liberté", " Molière", " du Port",
-            ],
-        ),
-        number_first: true,
-        town: (
-            &["Beau", "Bel", "Château", "Clair", "Fontaine-", "Grand", "Mont", "Neuf", "Pont-", "Roche", "Saint-", "Val", "Vieux-", "Ville"],
-            &["bourg", "court", "fort", "lès-Bains", "lieu", "mont", "neuf", "port", "pré", "sur-Loire", "val", "ville", "vigny"],
-        ),
-        regions: &["", ""],
-        postal_code: "99999",
-        second_lines: &["Bât. A", "Appt 99", "Résidence les Cèdres, esc. 9", "2e étage"],
-    },
-    &Country {
-        name: "Canada",
-        share: 45,
-        given: FIRST.given,
-        family: FIRST.family,
-        street: FIRST.street,
-        number_first: true,
-        town: FIRST.town,
-        regions: &["ON", "ON", "QC", "BC", "AB", "NS", "MB"],
-        postal_code: "A9A 9A9",
-        second_lines: FIRST.second_lines,
-    },
-    &Country {
-        name: "Austria",
-        share: 25,
-        given: &["Resi", "Ferdl", "Leopoldine", "Gernot", "Burgi", "Sepp", "Walpurga", "Hermine", "Korbinian", "Zäzilia"],
-        family: (
-            &["Alm", "Berg", "Eder", "Gruber", "Hof", "Huber", "Kogl", "Lech", "Moos", "Öller", "Pichl", "Reit", "Schön", "Thal"],
-            &["bauer", "egger", "hofer", "huber", "inger", "lechner", "maier", "moser", "reiter", "thaler", "wimmer"],
-        ),
-        street: (
-            &["Alpen", "Dom", "Donau", "Herren", "Kärntner ", "Linzer ", "Mariahilfer ", "Ring", "Salzburger ", "Schiller"],
-            &["straße", "gasse", "platz", "weg"],
-        ),
-        number_first: false,
-        town: (&["Bad ", "Inns", "Juden", "Ober", "Sankt ", "Steyr", "Unter", "Zell "], &["au", "bruck", "burg", "dorf", "egg", "kirchen", "see"]),
-        regions: &["", "Tirol", "Steiermark"],
-        postal_code: "9999",
-        second_lines: &["Stiege 9, Tür 9", "Top 99"],
-    },
-    &Country {
-        name: "South Korea",
-        share: 20,
-        given: &["민준", "서연", "지우", "하은", "도윤", "수빈", "예준", "지민"],
-        family: (&["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임"], &[""]),
-        street: (&["한강", "중앙", "세종", "역삼", "남산", "은행나무"], &["로", "대로", "로3길", "길"]),
-        number_first: false,
-        town: (&["강남", "마포", "수원", "성남", "해운대", "전주"], &["구", "시"]),
-        regions: &["서울", "부산", "경기도"],
-        postal_code: "99999",
-        second_lines: &["999동 9999호", "9층"],
-    },
-    &Country {
-        name: "Poland",
-        share: 20,
-        given: &["Łukasz", "Żaneta", "Małgorzata", "Paweł", "Świętosława", "Grażyna", "Michał", "Józefina"],
-        family: (
-            &["Brzoz", "Dąbr", "Jesion", "Kamien", "Lip", "Olsz", "Sosn", "Wierzb", "Wiśni", "Zając"],
-            &["owska", "owski", "ewicz", "ecki", "ecka", "yński", "yńska"],
-        ),
-        street: (&["ul. "], &["Lipowa", "Polna", "Leśna", "Słoneczna", "Krótka", "Długa", "Łąkowa", "Kościelna"]),
-        number_first: false,
-        town: (&["Biało", "Nowy ", "Stary ", "Wielko", "Zielona "], &["brzeg", "Dwór", "Góra", "gród", "łęka", "pole"]),
-        regions: &[""],
-        postal_code: "99-999",
-        second_lines: &["m. 99", "lok. 9"],
-    },
-];
+    /// Records and their cells, quotes taken off.
+    fn records(text: &str) -> Vec<Vec<String>> {
+        let (mut records, mut record, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
+        let mut letters = text.chars().peekable();
+        while let Some(letter) = letters.next() {
+            match letter {
+                '"' if quoted && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+                '"' => quoted = !quoted,
+                ',' if !quoted => record.push(std::mem::take(&mut cell)),
+                '\n' if !quoted => {
+                    record.push(std::mem::take(&mut cell));
+                    records.push(std::mem::take(&mut record));
+                }
+                other => cell.push(other),
+            }
+        }
+        records
+    }
+
+    #[test]
+    fn the_same_length_gives_the_same_file() {
+        assert_eq!(file(500), file(500));
+        let (text, written) = file(500);
+        assert_eq!(written.bytes, u64::try_from(text.len()).unwrap());
+        let sample = written.sample.unwrap();
+        assert!(text.contains(&format!(",{},", sample.number)) && text.contains(&sample.name), "{sample:?}");
+        assert_eq!(file(0).1.sample, None);
+    }
+
+    #[test]
+    fn the_headings_are_those_that_the_import_knows() {
+        let format = include_str!("../../../import/src/formats/etsy_orders.toml");
+        for heading in HEADINGS {
+            assert!(format.contains(&format!("[\"{heading}\", ")), "{heading} is no heading of the format");
+        }
+    }
+
+    #[test]
+    fn every_record_is_whole_and_every_number_comes_once() {
+        let (text, _) = file(4_000);
+        let records = records(&text);
+        assert_eq!(records.len(), 4_001);
+        assert!(records.iter().all(|record| record.len() == HEADINGS.len()));
+        let numbers: std::collections::BTreeSet<&String> = records.iter().map(|record| &record[1]).collect();
+        assert_eq!(numbers.len(), records.len());
+    }
+
+    #[test]
+    fn the_file_holds_what_makes_files_hard() {
+        let (text, _) = file(4_000);
+        let records = records(&text);
+        for hard in [',', '"', '\n'] {
+            assert!(records.iter().flatten().any(|cell| cell.contains(hard)), "no cell with {hard:?}");
+        }
+        for word in ["ü", "川", "Germany", "Japan", "United States"] {
+            assert!(text.contains(word), "{word} is missing");
+        }
+        assert!(records.iter().any(|record| record[8].is_empty()), "everything was shipped");
+        assert!(records.iter().any(|record| record[24] == "Refunded"), "nothing was refunded");
+    }
+
+    #[test]
+    fn days_become_dates_over_six_years() {
+        assert_eq!(year_month_day(0), (1970, 1, 1));
+        assert_eq!(year_month_day(19_782), (2024, 2, 29));
+        assert_eq!(year_month_day(19_783), (2024, 3, 1));
+        assert_eq!(date(NEWEST_DAY), "11/30/25");
+        let (text, _) = file(2_000);
+        let records = records(&text);
+        assert_eq!((records[1][0].as_str(), records[2_000][0].as_str()), ("11/30/25", "12/02/19"));
+    }
+}
