@@ -10,7 +10,7 @@ use crate::shell::{Step, on_path};
 pub struct Tools {
     /// `sqlite-utils`, which brings a CSV file into a database.
     pub sqlite_utils: Option<PathBuf>,
-    /// Whether LibreOffice can be started and stopped from here.
+    /// Whether LibreOffice can be started from here.
     pub office: bool,
 }
 
@@ -29,7 +29,7 @@ pub fn provide(install: bool, others: bool, folder: &Path) -> Result<Tools> {
         apt("libreoffice-calc");
     }
     let sqlite_utils = if others { sqlite_utils(install, folder) } else { None };
-    Ok(Tools { sqlite_utils, office: others && on_path("soffice") && on_path("timeout") })
+    Ok(Tools { sqlite_utils, office: others && on_path("soffice") })
 }
 
 fn sqlite_utils(install: bool, folder: &Path) -> Option<PathBuf> {
