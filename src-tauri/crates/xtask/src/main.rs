@@ -1,10 +1,11 @@
-//! The developer's whole toolbox: `cargo xtask run`, `test`, `gen`, `shots`, `icons`.
+//! The developer's whole toolbox: `cargo xtask run`, `test`, `bench`, `gen`, `shots`, `icons`.
 //!
 //! Written in Rust instead of shell so that it runs wherever the app builds, Windows included, and so that a fresh
 //! computer needs nothing but Cargo to begin: whatever else a task wants, the task installs or names.
 //! What is deliberately not here: anything the shipped app needs at run time.
 #![expect(clippy::print_stdout, reason = "a toolbox talks to its developer on the terminal")]
 
+mod bench;
 mod gen_code;
 mod node;
 mod products;
@@ -40,6 +41,8 @@ enum Task {
         #[arg(long, value_name = "LANE")]
         only: Vec<test::Lane>,
     },
+    /// Measure imports beside other programs and write docs/performance.md; fails when a budget is missed
+    Bench(bench::Options),
     /// Write the TypeScript that is generated from the Rust sources
     Gen {
         /// Change nothing; fail when the committed files are out of date
@@ -57,6 +60,11 @@ fn main() -> ExitCode {
         Task::Run { demo } => run::run(demo),
         Task::Test { only } if test::test(&only) => Ok(()),
         Task::Test { .. } => return ExitCode::FAILURE,
+        Task::Bench(options) => match bench::bench(&options) {
+            Ok(true) => Ok(()),
+            Ok(false) => return ExitCode::FAILURE,
+            Err(error) => Err(error),
+        },
         Task::Gen { check } => gen_code::generate(check),
         Task::Shots => shots::take(),
         Task::Icons => icons(),

@@ -2,7 +2,7 @@
 //!
 //! Everything is built with `--workspace` in front of the name: Cargo then chooses features for the workspace as a
 //! whole, and one build of the heavy dependencies serves the tests, the window and the generators. With `--package`
-//! each of them would compile its own.
+//! each of them would compile its own. Only what is measured is built alone, as it is shipped.
 
 use std::path::PathBuf;
 
@@ -16,20 +16,21 @@ pub enum Product<'a> {
     Binary(&'a str),
     /// An example by its name.
     Example(&'a str),
+    /// A binary as it is shipped, by the names of its package and itself.
+    Shipped(&'a str, &'a str),
 }
 
 /// Builds a program and says where Cargo put it.
 pub fn build(product: &Product) -> Result<PathBuf> {
-    let (kind, name) = match product {
-        Product::Binary(name) => ("--bin", *name),
-        Product::Example(name) => ("--example", *name),
+    // With an example among the targets Cargo counts the features of dev-dependencies in, as it does for tests.
+    // Without one the heavy dependencies would be compiled once more for a binary.
+    let (args, name) = match product {
+        Product::Binary(name) => (["--workspace", "--bin", name, "--example", "gen_ts"], *name),
+        Product::Example(name) => (["--workspace", "--example", name, "--example", "gen_ts"], *name),
+        Product::Shipped(package, name) => (["--release", "--package", package, "--bin", name], *name),
     };
-    let messages = cargo()
-        .args(["build", "--workspace", kind, name])
-        // With an example among the targets Cargo counts the features of dev-dependencies in, as it does for tests.
-        // Without one the heavy dependencies would be compiled once more for a binary.
-        .args(["--example", "gen_ts", "--message-format", "json-render-diagnostics"])
-        .capture()?;
+    let messages =
+        cargo().arg("build").args(args).args(["--message-format", "json-render-diagnostics"]).capture()?;
     executable(&String::from_utf8_lossy(&messages), name)
         .with_context(|| format!("Cargo built no program named {name}"))
 }
