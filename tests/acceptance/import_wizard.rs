@@ -135,7 +135,10 @@ fn a_change_of_mind_replaces_what_was_remembered() {
 
     // A known format that was overruled, and then left to itself again.
     let etsy = fixture("etsy_sold_orders_us.csv");
-    commit(&shop, &json!({ "path": etsy, "format": null, "date_order": null, "shop": null, "encoding": "windows-1252" }));
+    commit(
+        &shop,
+        &json!({ "path": etsy, "format": null, "date_order": null, "shop": null, "encoding": "windows-1252" }),
+    );
     assert_eq!(look(&shop, &untouched(&etsy))["encoding"], "windows-1252");
     let mut plain = untouched(&etsy);
     plain["exact"] = json!(true);
@@ -150,8 +153,7 @@ fn an_import_that_is_broken_off_remembers_nothing() {
     let shop = shop();
     let path = shop.file("notebook.csv", NOTEBOOK);
     shop.ask("job_cancel", json!({ "job": "halt" }));
-    let refused =
-        shop.refused("import_commit", json!({ "files": [named_by_hand(&path)], "job": "halt" }));
+    let refused = shop.refused("import_commit", json!({ "files": [named_by_hand(&path)], "job": "halt" }));
     assert_eq!(refused.code, "cancelled");
     assert_eq!(look(&shop, &untouched(&path))["error_code"], "import_unknown_format");
 }
@@ -187,7 +189,8 @@ fn every_decision_of_the_reader_can_be_overruled() {
         let wrong = look(&shop, &file);
         assert!(wrong["error"].as_str().is_some_and(|said| said.contains(value)), "{wrong}");
     }
-    let unread = shop.refused("import_preview", json!({ "files": [file(json!({ "decimal": "semicolon" }))] }));
+    let unread =
+        shop.refused("import_preview", json!({ "files": [file(json!({ "decimal": "semicolon" }))] }));
     assert_eq!(unread.code, "name_unknown");
 }
 
@@ -231,7 +234,10 @@ fn parcels_are_shown_as_they_will_be_read_and_those_without_an_order_are_counted
     assert_eq!(alone["kind"], "shipments");
     assert_eq!(alone["rows"], json!([]));
     let first = &alone["sides"][0];
-    assert!(!first["number"].as_str().unwrap().is_empty() && !first["buyer"].as_str().unwrap().is_empty(), "{first}");
+    assert!(
+        !first["number"].as_str().unwrap().is_empty() && !first["buyer"].as_str().unwrap().is_empty(),
+        "{first}"
+    );
     let counts = &alone["counts"];
     assert_eq!(counts["waiting"], counts["new"], "no order is known yet: {counts}");
     assert!(counts["waiting"].as_u64() > Some(0));
@@ -251,7 +257,10 @@ fn a_pasted_table_is_read_like_a_file_and_leaves_nothing_behind() {
     assert_eq!(path.file_name().unwrap(), "Pasted 2026-11-21 18-00.txt");
     let second = paste("Zettel\tWer\nA-1\tRosa\n");
     assert_ne!(first, second);
-    assert_eq!(look(&shop, &json!({ "path": second, "format": null, "date_order": null }))["separator"], "\t");
+    assert_eq!(
+        look(&shop, &json!({ "path": second, "format": null, "date_order": null }))["separator"],
+        "\t"
+    );
 
     let report = commit(&shop, &json!({ "path": first, "format": null, "date_order": null }));
     assert_eq!((&report["files"][0]["name"], orders(&shop)), (&json!("Pasted 2026-11-21 18-00.txt"), 12));
@@ -266,7 +275,8 @@ fn a_pasted_table_is_read_like_a_file_and_leaves_nothing_behind() {
     }
     let long = "a,b\n".repeat(9 << 20);
     assert_eq!(shop.refused("import_paste", json!({ "text": long, "name": null })).code, "paste_too_large");
-    let sly = shop.ask("import_paste", json!({ "text": "a,b\n1,2", "name": "../../sly.csv" }))["path"].clone();
+    let sly =
+        shop.ask("import_paste", json!({ "text": "a,b\n1,2", "name": "../../sly.csv" }))["path"].clone();
     assert_eq!(Path::new(sly.as_str().unwrap()).parent(), path.parent());
 }
 
@@ -305,7 +315,8 @@ fn the_inbox_folder_offers_what_is_new_in_it_and_nothing_else() {
     names.sort();
     assert_eq!(names, ["notebook.csv", "orders.csv"]);
     let listed = shop.ask("inbox_list", json!({}))["files"].clone();
-    let of = |name: &str| listed.as_array().unwrap().iter().find(|file| file["name"] == name).unwrap().clone();
+    let of =
+        |name: &str| listed.as_array().unwrap().iter().find(|file| file["name"] == name).unwrap().clone();
     assert_eq!(of("orders.csv")["title"], "Etsy sold orders");
     assert!(of("notebook.csv")["error"].as_str().unwrap().contains("Zettel"));
 

@@ -735,6 +735,10 @@ sheets: Array<string>,
  */
 shop: string, 
 /**
+ * Name of the platform's own shop, where the file goes when none is named.
+ */
+shop_default: string, 
+/**
  * Line of the headings, from 1.
  */
 header_line: number, 

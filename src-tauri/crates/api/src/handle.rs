@@ -214,9 +214,7 @@ impl Handle<'_> {
     pub fn inbox_list(&self, _: Nothing) -> Answer<InboxView> {
         let words = self.0.words();
         let inbox = self.0.desk.inbox()?;
-        let error = inbox.unreadable.then(|| {
-            words.say("err-inbox-not-a-folder", &[("path", &inbox.folder)])
-        });
+        let error = inbox.unreadable.then(|| words.say("err-inbox-not-a-folder", &[("path", &inbox.folder)]));
         let files = inbox.files.iter().map(|file| answer::import::inbox_file(file, &words)).collect();
         Ok(InboxView { folder: inbox.folder, error, files })
     }
@@ -236,7 +234,10 @@ impl Handle<'_> {
         let words = self.0.words();
         let imports = self.0.desk.imports()?;
         Ok(ImportList {
-            imports: imports.iter().map(|(import, lines)| answer::import::imported(import, lines, &words)).collect(),
+            imports: imports
+                .iter()
+                .map(|(import, lines)| answer::import::imported(import, lines, &words))
+                .collect(),
         })
     }
 

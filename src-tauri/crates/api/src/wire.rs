@@ -285,6 +285,8 @@ wire! {
         sheets: Vec<String>,
         /// Name of the shop the file goes to.
         shop: String,
+        /// Name of the platform's own shop, where the file goes when none is named.
+        shop_default: String,
         /// Line of the headings, from 1.
         header_line: u32,
         /// `mdy`, `dmy`, `ymd`; null when no date column.

@@ -90,9 +90,10 @@ impl Desk {
     /// files tells of.
     pub fn import_look(&self, files: &[FileChoice]) -> Vec<Looked> {
         let files: Vec<_> = files.iter().map(|choice| self.understand(choice)).collect();
-        let sides = files.iter().filter_map(|file| file.plan.as_ref().ok()).any(|plan| {
-            matches!(plan.kind, FileKind::Shipments | FileKind::Payments)
-        });
+        let sides = files
+            .iter()
+            .filter_map(|file| file.plan.as_ref().ok())
+            .any(|plan| matches!(plan.kind, FileKind::Shipments | FileKind::Payments));
         let mut beside: BTreeSet<String> = BTreeSet::new();
         if sides {
             for plan in files.iter().filter_map(|file| file.plan.as_ref().ok()) {

@@ -159,7 +159,8 @@ impl Desk {
         found.sort_by(|one, other| one.path.cmp(&other.path));
         let mut seen = self.seen();
         for facts in &mut found {
-            let known = seen.files.get(&facts.path).filter(|file| file.bytes == facts.bytes && file.at == facts.at);
+            let known =
+                seen.files.get(&facts.path).filter(|file| file.bytes == facts.bytes && file.at == facts.at);
             let since = known.map_or(now, |file| file.since);
             if known.is_none() {
                 let fresh =

@@ -37,9 +37,7 @@ impl Store {
         let mut statement = reader
             .prepare_cached("SELECT header, file_name, overrides, at FROM mappings WHERE header = ?1")?;
         let found = statement
-            .query_row([header], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, instant(row, "at")))
-            })
+            .query_row([header], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, instant(row, "at"))))
             .optional()?;
         let Some((header, file_name, overrides, at)) = found else { return Ok(None) };
         Ok(Some(StoredMapping { header, file_name, overrides, at: at? }))

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use docket_desk::import_formats::{
-    DateCertainty, DateOrder, DecimalSign, Field, FileKind, Overrides, Plan, Question, Reason, day_as, formats,
+    DateCertainty, DateOrder, DecimalSign, Field, FileKind, Overrides, Plan, Question, Reason, Warning,
+    day_as, formats,
 };
 use docket_desk::store::import::{Counts, ImportLine, StoredImport};
 use docket_desk::store::order::items_text;
@@ -132,6 +133,7 @@ fn understood(choice: &FileChoice, plan: &Plan, words: &Words) -> FilePreview {
         sheet: plan.sheet.clone(),
         sheets: plan.sheets.clone(),
         shop: choice.shop.clone().unwrap_or_else(|| words.platform(&plan.platform)),
+        shop_default: words.platform(&plan.platform),
         header_line: u32::try_from(plan.header_line).unwrap_or(u32::MAX),
         date_order: plan.date_order.map(|order| order.name().to_owned()),
         date_text: words.import_dates(plan),
@@ -150,9 +152,24 @@ fn understood(choice: &FileChoice, plan: &Plan, words: &Words) -> FilePreview {
             .collect(),
         rows: plan.preview.iter().map(row).collect(),
         sides: plan.side_preview.iter().map(side).collect(),
-        warnings: plan.warnings.iter().map(|one| words.import_warning(one)).collect(),
+        warnings: plan
+            .warnings
+            .iter()
+            .filter(|one| !is_asked(one, plan))
+            .map(|one| words.import_warning(one))
+            .collect(),
         ..blank(choice)
     }
+}
+
+/// What is asked needs no warning beside the question.
+fn is_asked(warning: &Warning, plan: &Plan) -> bool {
+    plan.questions.iter().any(|question| match (question, warning) {
+        (Question::DateOrder { column: asked, .. }, Warning::DatesAmbiguous { column, .. }) => {
+            asked == column
+        }
+        (Question::DateOrder { .. }, _) => false,
+    })
 }
 
 /// A file of which nothing is known yet.
@@ -180,6 +197,7 @@ fn blank(choice: &FileChoice) -> FilePreview {
         sheet: None,
         sheets: Vec::new(),
         shop: String::new(),
+        shop_default: String::new(),
         header_line: 0,
         date_order: None,
         date_text: String::new(),

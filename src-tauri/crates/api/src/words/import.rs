@@ -65,9 +65,7 @@ impl Words {
     /// What a file leaves open.
     pub fn import_question(&self, question: &Question) -> String {
         match question {
-            Question::DateOrder { column, .. } => {
-                self.say("import-asks-date-order", &[("column", column)])
-            }
+            Question::DateOrder { column, .. } => self.say("import-asks-date-order", &[("column", column)]),
         }
     }
 
