@@ -167,7 +167,9 @@ test('a new export in the inbox folder is offered until it is imported or passed
   await page.getByRole('link', { name: /^Today/ }).click();
   const banner = page.getByRole('complementary', { name: 'Inbox folder' });
   await expect(banner).toContainText('1 new export in your inbox folder');
+  // Not every table that comes in is an export.
   await put('notes.txt', NOTEBOOK);
+  await put('orders_export.csv', await readFile(fixture('shopify_orders.csv')));
   await core.tick();
   await expect(banner).toContainText('2 new exports');
   await accessible(page);
@@ -181,5 +183,10 @@ test('a new export in the inbox folder is offered until it is imported or passed
   await expect(heading(page, '12 orders imported')).toBeVisible();
   await page.getByRole('link', { name: /^Today/ }).click();
   await expect(heading(page, /^Today/)).toBeVisible();
+  await expect(banner).toContainText('1 new export');
+  await banner.getByRole('button', { name: 'Look at it' }).click();
+  await expect(main(page).getByText('orders_export.csv')).toBeVisible();
+  await page.getByRole('link', { name: /^Today/ }).click();
+  await banner.getByRole('button', { name: 'Do not offer again' }).click();
   await expect(banner).toHaveCount(0);
 });

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use docket_import::ImportError;
+use docket_import::{ImportError, SIZE_LIMIT};
 use sha2::{Digest, Sha256};
 
 use crate::{Changed, Desk, DeskError, FileChoice, Result};
@@ -93,8 +93,14 @@ impl Desk {
         let known = self.store.inbox_known()?;
         let mut files = Vec::new();
         for facts in facts.into_iter().filter(|facts| facts.settled) {
-            // A file that cannot be hashed is told as unreadable.
-            let sha256 = self.inbox_hash(&facts.path);
+            // A file that cannot be hashed is told as unreadable, and one that no export is as long as is not
+            // read at all.
+            let sha256 = if facts.bytes > SIZE_LIMIT {
+                let (path, bytes) = (facts.path.clone(), facts.bytes);
+                Err(ImportError::TooLarge { path, bytes, limit: SIZE_LIMIT }.into())
+            } else {
+                self.inbox_hash(&facts.path)
+            };
             if sha256.as_ref().is_ok_and(|sha256| known.contains(sha256)) {
                 continue;
             }

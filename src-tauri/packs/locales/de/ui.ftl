@@ -400,7 +400,11 @@ inbox-look = { $count ->
 }
 inbox-look-one = Ansehen
 inbox-not-now = Dort lassen
-inbox-import-all = Alle ansehen
+inbox-files = { $count ->
+    [one] 1 neue Datei in deinem Eingangsordner
+   *[other] { $count } neue Dateien in deinem Eingangsordner
+}
+inbox-import-all = Ansehen, was Docket kennt
 inbox-import-name = { $name } ansehen
 settings-inbox-text = Der Ordner, in dem deine Downloads ankommen. Docket sucht dort nach neuen Bestelldateien und bietet sie an. Im Ordner ändert es nichts.
 settings-inbox-off = Kein Ordner wird beobachtet.

@@ -401,7 +401,11 @@ inbox-look = { $count ->
 }
 inbox-look-one = Look at it
 inbox-not-now = Leave it there
-inbox-import-all = Look at all
+inbox-files = { $count ->
+    [one] 1 new file in your inbox folder
+   *[other] { $count } new files in your inbox folder
+}
+inbox-import-all = Look at those Docket knows
 inbox-import-name = Look at { $name }
 settings-inbox-text = The folder in which your downloads arrive, such as Downloads. Docket looks for new order files there and offers them. It changes nothing in the folder.
 settings-inbox-off = No folder is watched.

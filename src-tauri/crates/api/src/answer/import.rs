@@ -431,7 +431,7 @@ pub(crate) fn imported(import: &StoredImport, lines: &[ImportLine], words: &Word
         import: import.id.to_string(),
         name: import.head.file_name.clone(),
         platform: import.head.platform.clone(),
-        title: words.format_title(&import.head.format, &import.head.format),
+        title: format_title(&import.head.format, words),
         at: rfc3339(import.at),
         undone: import.undone_at.is_some(),
         kind: import.head.kind.clone(),
@@ -454,6 +454,12 @@ pub(crate) fn inbox_file(file: &docket_desk::InboxFile, words: &Words) -> InboxF
         title,
         error,
     }
+}
+
+/// A format by its id, also one that only its file names.
+fn format_title(id: &str, words: &Words) -> String {
+    let known = formats().into_iter().find(|format| format.id == id);
+    words.format_title(id, known.as_ref().map_or(id, |format| &format.title))
 }
 
 fn file_name(path: &Path) -> String {
