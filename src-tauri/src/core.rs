@@ -106,6 +106,10 @@ mod tests {
             Ok(Vec::new())
         }
 
+        fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
+            Ok(None)
+        }
+
         fn save_file(&self, _: &str, _: &str, _: &[Filter]) -> Result<Option<PathBuf>, HostError> {
             Ok(None)
         }

@@ -54,6 +54,11 @@ impl Host for DesktopHost {
         Ok(picked.into_iter().map(|file| file.path().to_path_buf()).collect())
     }
 
+    fn pick_folder(&self, title: &str) -> Result<Option<PathBuf>, HostError> {
+        let Ok(_one) = self.dialog.try_lock() else { return Ok(None) };
+        Ok(block_on(self.dialog(title, &[]).pick_folder()).map(|folder| folder.path().to_path_buf()))
+    }
+
     fn save_file(
         &self,
         title: &str,

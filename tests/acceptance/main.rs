@@ -8,6 +8,7 @@
 
 mod bad_input;
 mod import;
+mod import_wizard;
 mod joining;
 mod lost_package;
 mod privacy;

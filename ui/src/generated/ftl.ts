@@ -88,9 +88,12 @@ export type FtlKey =
   | "count-rejected"
   | "count-unchanged"
   | "count-updated"
-  | "dates-dmy"
-  | "dates-mdy"
-  | "dates-ymd"
+  | "count-waiting"
+  | "date-is"
+  | "date-is-none"
+  | "date-means"
+  | "date-none"
+  | "date-none-at-all"
   | "draft-channel"
   | "draft-channel-hint"
   | "draft-copied"
@@ -110,6 +113,7 @@ export type FtlKey =
   | "draft-waits"
   | "draft-warnings"
   | "draft-write"
+  | "drop-here"
   | "due-late-days"
   | "due-late-today"
   | "entry-from-to"
@@ -129,39 +133,94 @@ export type FtlKey =
   | "grade-c"
   | "grade-r"
   | "import-add"
+  | "import-answer-first"
+  | "import-ask-why"
+  | "import-automatic"
   | "import-cancelled"
+  | "import-change"
   | "import-choose"
+  | "import-column"
+  | "import-column-empty"
+  | "import-column-field"
+  | "import-column-out"
+  | "import-column-samples"
+  | "import-columns"
+  | "import-columns-read"
+  | "import-columns-reset"
   | "import-commit"
+  | "import-commit-entries"
+  | "import-commit-orders-parcels"
+  | "import-commit-orders-payments"
+  | "import-commit-parcels"
+  | "import-commit-payments"
+  | "import-currency"
+  | "import-currency-each"
+  | "import-currency-none"
+  | "import-currency-title"
   | "import-dates"
-  | "import-dates-ambiguous"
-  | "import-dates-change"
   | "import-dates-title"
   | "import-decimal"
+  | "import-decimal-title"
   | "import-delimiter"
+  | "import-delimiter-title"
   | "import-drop"
   | "import-drop-text"
   | "import-encoding"
+  | "import-encoding-title"
+  | "import-entries-count"
   | "import-files"
   | "import-files-label"
+  | "import-forget"
+  | "import-format-none-fits"
+  | "import-format-title"
+  | "import-format-unknown"
   | "import-ignored"
   | "import-left-out"
+  | "import-more"
+  | "import-name-first"
+  | "import-name-text"
+  | "import-name-title"
   | "import-nothing"
   | "import-orders"
   | "import-orders-count"
+  | "import-parcels-count"
+  | "import-paste"
+  | "import-paste-field"
+  | "import-paste-read"
+  | "import-paste-text"
+  | "import-paste-title"
+  | "import-payments-count"
   | "import-private"
   | "import-problems"
   | "import-progress"
+  | "import-questions"
   | "import-reading"
+  | "import-remembered-note"
   | "import-remove"
   | "import-remove-file"
   | "import-report"
+  | "import-report-entries"
+  | "import-report-parcels"
+  | "import-report-payments"
   | "import-report-text"
   | "import-rows"
   | "import-rows-first"
+  | "import-rows-first-of"
+  | "import-rows-parcels"
+  | "import-rows-payments"
   | "import-see-orders"
+  | "import-sheet"
+  | "import-sheet-title"
+  | "import-shop"
+  | "import-shop-new"
+  | "import-shop-none"
+  | "import-shop-title"
+  | "import-shop-use"
   | "import-stop"
   | "import-to-look-at"
+  | "import-to-name"
   | "import-understood"
+  | "import-understood-hint"
   | "import-undo"
   | "import-undo-name"
   | "import-undone"
@@ -170,6 +229,15 @@ export type FtlKey =
   | "imports"
   | "imports-empty"
   | "imports-empty-text"
+  | "inbox"
+  | "inbox-import-all"
+  | "inbox-import-name"
+  | "inbox-look"
+  | "inbox-look-one"
+  | "inbox-new"
+  | "inbox-not-now"
+  | "inbox-pass"
+  | "inbox-pass-name"
   | "keys"
   | "keys-case"
   | "keys-close"
@@ -308,6 +376,10 @@ export type FtlKey =
   | "settings-email"
   | "settings-hour"
   | "settings-hour-hint"
+  | "settings-inbox-choose"
+  | "settings-inbox-off"
+  | "settings-inbox-stop"
+  | "settings-inbox-text"
   | "settings-language"
   | "settings-language-text"
   | "settings-language-ui"
@@ -344,6 +416,14 @@ export type FtlKey =
   | "sheet-print"
   | "sheet-save"
   | "sheet-was-missing"
+  | "side-cost"
+  | "side-fee"
+  | "side-gross"
+  | "side-joins"
+  | "side-net"
+  | "side-no-number"
+  | "side-payment"
+  | "side-reference"
   | "snooze"
   | "snooze-days"
   | "snooze-title"
@@ -635,12 +715,7 @@ export const resources: Record<"en" | "de", string> = {
     "import-delimiter = columns apart by: { $delimiter }\n" +
     "import-decimal = amounts like { $example }\n" +
     "import-dates = dates: { $how }\n" +
-    "import-dates-change = change\n" +
     "import-dates-title = How are dates written in this file?\n" +
-    "import-dates-ambiguous = The dates in this file could be read in two ways. Please compare one order below with your shop.\n" +
-    "dates-mdy = Month / day / year\n" +
-    "dates-dmy = Day / month / year\n" +
-    "dates-ymd = Year - month - day\n" +
     "import-rows = Orders as they will be read\n" +
     "import-rows-first = The first { $shown } of { $total } orders. Dates are shown in words, so that you can check them.\n" +
     "import-problems = { $count ->\n" +
@@ -686,6 +761,150 @@ export const resources: Record<"en" | "de", string> = {
     "import-see-orders = See the orders\n" +
     "imports-empty = Nothing imported yet\n" +
     "imports-empty-text = Each import is listed here, with its figures, and can be taken back.\n" +
+    "\n" +
+    "## Deciding about a file, pasting, the inbox folder\n" +
+    "import-change = change\n" +
+    "import-automatic = Let Docket find out\n" +
+    "import-format-title = What kind of file is this?\n" +
+    "import-format-unknown = kind of file: not known\n" +
+    "import-format-none-fits = When nothing else fits\n" +
+    "import-shop-title = Which shop is it from?\n" +
+    "import-shop = shop: { $shop }\n" +
+    "import-shop-new = Another shop of yours\n" +
+    "import-shop-use = Use this name\n" +
+    "import-decimal-title = How are amounts written?\n" +
+    "import-currency-title = Which currency are the amounts in?\n" +
+    "import-currency = currency: { $currency }\n" +
+    "import-currency-each = currency: as each line says\n" +
+    "import-currency-none = currency: please choose\n" +
+    "import-sheet-title = Which sheet of the workbook?\n" +
+    "import-sheet = sheet: { $sheet }\n" +
+    "import-encoding-title = How are letters stored in this file?\n" +
+    "import-delimiter-title = What stands between two columns?\n" +
+    "import-remembered-note = Read { $when }.\n" +
+    "import-forget = Forget this\n" +
+    "import-ask-why = Compare with a date you know, for example your last order. A wrong answer would put every date in the wrong month.\n" +
+    "date-means = { $raw } is { $said }\n" +
+    "date-none = { $raw } would be no date\n" +
+    "date-is = is { $said }\n" +
+    "date-is-none = would be no date\n" +
+    "import-questions = { $count ->\n" +
+    "    [one] 1 question\n" +
+    "   *[other] { $count } questions\n" +
+    "}\n" +
+    "import-answer-first = { $count ->\n" +
+    "    [one] Answer the question first\n" +
+    "   *[other] Answer { $count } questions first\n" +
+    "}\n" +
+    "import-to-name = columns to name\n" +
+    "import-name-title = Say what the columns of this table hold\n" +
+    "import-name-text = Docket does not know these headings. Choose the column with the order number first; then date, buyer, address and total. What you leave out is not read. Docket remembers it for the next file with these headings.\n" +
+    "import-columns = Columns and what they are read as\n" +
+    "import-columns-read = { $count ->\n" +
+    "    [one] Columns: 1 of { $of } is read\n" +
+    "   *[other] Columns: { $count } of { $of } are read\n" +
+    "}\n" +
+    "import-column = Heading in the file\n" +
+    "import-column-samples = The first cells\n" +
+    "import-column-field = Read as\n" +
+    "import-column-out = left out\n" +
+    "import-column-empty = empty\n" +
+    "import-columns-reset = Back to what Docket found\n" +
+    "import-rows-parcels = Parcels as they will be read\n" +
+    "import-rows-payments = Payments as they will be read\n" +
+    "import-rows-first-of = The first { $shown } of { $total }. Dates are shown in words, so that you can check them.\n" +
+    "side-payment = Payment\n" +
+    "side-reference = Number\n" +
+    "side-gross = Paid\n" +
+    "side-fee = Fee\n" +
+    "side-net = Reached you\n" +
+    "side-cost = Label\n" +
+    "side-no-number = not named\n" +
+    "side-joins = Each is joined with its order, by order number or by name and postal code. What finds no order yet waits for it.\n" +
+    "count-waiting = without an order yet\n" +
+    "import-parcels-count = { $count ->\n" +
+    "    [one] 1 parcel\n" +
+    "   *[other] { $count } parcels\n" +
+    "}\n" +
+    "import-commit-parcels = { $count ->\n" +
+    "    [one] Import 1 parcel\n" +
+    "   *[other] Import { $count } parcels\n" +
+    "}\n" +
+    "import-report-parcels = { $count ->\n" +
+    "    [0] Everything was known already\n" +
+    "    [one] 1 parcel imported\n" +
+    "   *[other] { $count } parcels imported\n" +
+    "}\n" +
+    "import-payments-count = { $count ->\n" +
+    "    [one] 1 payment\n" +
+    "   *[other] { $count } payments\n" +
+    "}\n" +
+    "import-commit-payments = { $count ->\n" +
+    "    [one] Import 1 payment\n" +
+    "   *[other] Import { $count } payments\n" +
+    "}\n" +
+    "import-report-payments = { $count ->\n" +
+    "    [0] Everything was known already\n" +
+    "    [one] 1 payment imported\n" +
+    "   *[other] { $count } payments imported\n" +
+    "}\n" +
+    "import-entries-count = { $count ->\n" +
+    "    [one] 1 entry\n" +
+    "   *[other] { $count } entries\n" +
+    "}\n" +
+    "import-commit-entries = { $count ->\n" +
+    "    [one] Import 1 entry\n" +
+    "   *[other] Import { $count } entries\n" +
+    "}\n" +
+    "import-report-entries = { $count ->\n" +
+    "    [0] Everything was known already\n" +
+    "    [one] 1 entry imported\n" +
+    "   *[other] { $count } entries imported\n" +
+    "}\n" +
+    "import-more = Import more files\n" +
+    "import-paste = Paste a table\n" +
+    "import-paste-title = Paste a table\n" +
+    "import-paste-text = Select the rows with their headings in your browser or spreadsheet, copy them and paste them here.\n" +
+    "import-paste-field = Text of the table\n" +
+    "import-paste-read = Read this table\n" +
+    "drop-here = Drop the files to import them\n" +
+    "inbox-new = { $count ->\n" +
+    "    [one] 1 new export in your inbox folder\n" +
+    "   *[other] { $count } new exports in your inbox folder\n" +
+    "}\n" +
+    "inbox = Inbox folder\n" +
+    "inbox-pass = Do not offer again\n" +
+    "inbox-pass-name = Do not offer { $name } again\n" +
+    "import-shop-none = shop: none named\n" +
+    "import-understood-hint = Click what is wrong to change it.\n" +
+    "date-none-at-all = No date of this file can be read like that.\n" +
+    "import-name-first = Choose the order number first\n" +
+    "import-commit-orders-parcels = Import { $orders ->\n" +
+    "    [one] 1 order\n" +
+    "   *[other] { $orders } orders\n" +
+    "} and { $parcels ->\n" +
+    "    [one] 1 parcel\n" +
+    "   *[other] { $parcels } parcels\n" +
+    "}\n" +
+    "import-commit-orders-payments = Import { $orders ->\n" +
+    "    [one] 1 order\n" +
+    "   *[other] { $orders } orders\n" +
+    "} and { $payments ->\n" +
+    "    [one] 1 payment\n" +
+    "   *[other] { $payments } payments\n" +
+    "}\n" +
+    "inbox-look = { $count ->\n" +
+    "    [one] Look at it\n" +
+    "   *[other] Look at them\n" +
+    "}\n" +
+    "inbox-look-one = Look at it\n" +
+    "inbox-not-now = Leave it there\n" +
+    "inbox-import-all = Look at all\n" +
+    "inbox-import-name = Look at { $name }\n" +
+    "settings-inbox-text = The folder in which your downloads arrive, such as Downloads. Docket looks for new order files there and offers them. It changes nothing in the folder.\n" +
+    "settings-inbox-off = No folder is watched.\n" +
+    "settings-inbox-choose = Choose folder\n" +
+    "settings-inbox-stop = Switch off\n" +
     "\n" +
     "## Lost packages\n" +
     "cases-find = Search case, number, buyer, item\n" +
@@ -1141,12 +1360,7 @@ export const resources: Record<"en" | "de", string> = {
     "import-delimiter = Spalten getrennt durch: { $delimiter }\n" +
     "import-decimal = Beträge wie { $example }\n" +
     "import-dates = Datum: { $how }\n" +
-    "import-dates-change = ändern\n" +
     "import-dates-title = Wie sind die Daten in dieser Datei geschrieben?\n" +
-    "import-dates-ambiguous = Die Daten in dieser Datei lassen sich auf zwei Arten lesen. Bitte vergleiche eine Bestellung unten mit deinem Laden.\n" +
-    "dates-mdy = Monat / Tag / Jahr\n" +
-    "dates-dmy = Tag / Monat / Jahr\n" +
-    "dates-ymd = Jahr - Monat - Tag\n" +
     "import-rows = Bestellungen, wie sie gelesen werden\n" +
     "import-rows-first = Die ersten { $shown } von { $total } Bestellungen. Die Daten stehen in Worten da, damit du sie prüfen kannst.\n" +
     "import-problems = { $count ->\n" +
@@ -1192,6 +1406,150 @@ export const resources: Record<"en" | "de", string> = {
     "import-see-orders = Bestellungen ansehen\n" +
     "imports-empty = Noch nichts importiert\n" +
     "imports-empty-text = Jeder Import steht hier mit seinen Zahlen und lässt sich zurücknehmen.\n" +
+    "\n" +
+    "## Über eine Datei entscheiden, einfügen, der Eingangsordner\n" +
+    "import-change = ändern\n" +
+    "import-automatic = Docket herausfinden lassen\n" +
+    "import-format-title = Was für eine Datei ist das?\n" +
+    "import-format-unknown = Art der Datei: unbekannt\n" +
+    "import-format-none-fits = Wenn nichts anderes passt\n" +
+    "import-shop-title = Aus welchem Laden ist sie?\n" +
+    "import-shop = Laden: { $shop }\n" +
+    "import-shop-new = Ein anderer Laden von dir\n" +
+    "import-shop-use = Diesen Namen nehmen\n" +
+    "import-decimal-title = Wie sind Beträge geschrieben?\n" +
+    "import-currency-title = In welcher Währung sind die Beträge?\n" +
+    "import-currency = Währung: { $currency }\n" +
+    "import-currency-each = Währung: wie in jeder Zeile\n" +
+    "import-currency-none = Währung: bitte wählen\n" +
+    "import-sheet-title = Welches Blatt der Arbeitsmappe?\n" +
+    "import-sheet = Blatt: { $sheet }\n" +
+    "import-encoding-title = Wie sind Buchstaben in der Datei gespeichert?\n" +
+    "import-delimiter-title = Was steht zwischen zwei Spalten?\n" +
+    "import-remembered-note = Gelesen, { $when }.\n" +
+    "import-forget = Das vergessen\n" +
+    "import-ask-why = Vergleiche mit einem Datum, das du kennst, etwa deiner letzten Bestellung. Eine falsche Antwort verschöbe jedes Datum in den falschen Monat.\n" +
+    "date-means = { $raw } ist der { $said }\n" +
+    "date-none = { $raw } wäre kein Datum\n" +
+    "date-is = ist der { $said }\n" +
+    "date-is-none = wäre kein Datum\n" +
+    "import-questions = { $count ->\n" +
+    "    [one] 1 Frage\n" +
+    "   *[other] { $count } Fragen\n" +
+    "}\n" +
+    "import-answer-first = { $count ->\n" +
+    "    [one] Erst die Frage beantworten\n" +
+    "   *[other] Erst { $count } Fragen beantworten\n" +
+    "}\n" +
+    "import-to-name = Spalten zu benennen\n" +
+    "import-name-title = Sag, was die Spalten dieser Tabelle enthalten\n" +
+    "import-name-text = Docket kennt diese Überschriften nicht. Wähle zuerst die Spalte mit der Bestellnummer, dann Datum, Käufer, Adresse und Gesamtbetrag. Was du weglässt, wird nicht gelesen. Docket merkt es sich für die nächste Datei mit diesen Überschriften.\n" +
+    "import-columns = Spalten und als was sie gelesen werden\n" +
+    "import-columns-read = { $count ->\n" +
+    "    [one] Spalten: 1 von { $of } wird gelesen\n" +
+    "   *[other] Spalten: { $count } von { $of } werden gelesen\n" +
+    "}\n" +
+    "import-column = Überschrift in der Datei\n" +
+    "import-column-samples = Die ersten Zellen\n" +
+    "import-column-field = Gelesen als\n" +
+    "import-column-out = weggelassen\n" +
+    "import-column-empty = leer\n" +
+    "import-columns-reset = Zurück zu dem, was Docket fand\n" +
+    "import-rows-parcels = Pakete, wie sie gelesen werden\n" +
+    "import-rows-payments = Zahlungen, wie sie gelesen werden\n" +
+    "import-rows-first-of = Die ersten { $shown } von { $total }. Die Daten stehen in Worten da, damit du sie prüfen kannst.\n" +
+    "side-payment = Zahlung\n" +
+    "side-reference = Nummer\n" +
+    "side-gross = Gezahlt\n" +
+    "side-fee = Gebühr\n" +
+    "side-net = Bei dir angekommen\n" +
+    "side-cost = Marke\n" +
+    "side-no-number = nicht genannt\n" +
+    "side-joins = Jedes findet seine Bestellung über Bestellnummer oder Name und Postleitzahl. Was noch keine findet, wartet darauf.\n" +
+    "count-waiting = noch ohne Bestellung\n" +
+    "import-parcels-count = { $count ->\n" +
+    "    [one] 1 Paket\n" +
+    "   *[other] { $count } Pakete\n" +
+    "}\n" +
+    "import-commit-parcels = { $count ->\n" +
+    "    [one] 1 Paket importieren\n" +
+    "   *[other] { $count } Pakete importieren\n" +
+    "}\n" +
+    "import-report-parcels = { $count ->\n" +
+    "    [0] Alles war schon bekannt\n" +
+    "    [one] 1 Paket importiert\n" +
+    "   *[other] { $count } Pakete importiert\n" +
+    "}\n" +
+    "import-payments-count = { $count ->\n" +
+    "    [one] 1 Zahlung\n" +
+    "   *[other] { $count } Zahlungen\n" +
+    "}\n" +
+    "import-commit-payments = { $count ->\n" +
+    "    [one] 1 Zahlung importieren\n" +
+    "   *[other] { $count } Zahlungen importieren\n" +
+    "}\n" +
+    "import-report-payments = { $count ->\n" +
+    "    [0] Alles war schon bekannt\n" +
+    "    [one] 1 Zahlung importiert\n" +
+    "   *[other] { $count } Zahlungen importiert\n" +
+    "}\n" +
+    "import-entries-count = { $count ->\n" +
+    "    [one] 1 Eintrag\n" +
+    "   *[other] { $count } Einträge\n" +
+    "}\n" +
+    "import-commit-entries = { $count ->\n" +
+    "    [one] 1 Eintrag importieren\n" +
+    "   *[other] { $count } Einträge importieren\n" +
+    "}\n" +
+    "import-report-entries = { $count ->\n" +
+    "    [0] Alles war schon bekannt\n" +
+    "    [one] 1 Eintrag importiert\n" +
+    "   *[other] { $count } Einträge importiert\n" +
+    "}\n" +
+    "import-more = Weitere Dateien importieren\n" +
+    "import-paste = Tabelle einfügen\n" +
+    "import-paste-title = Tabelle einfügen\n" +
+    "import-paste-text = Markiere die Zeilen mit ihren Überschriften im Browser oder in der Tabellenkalkulation, kopiere sie und füge sie hier ein.\n" +
+    "import-paste-field = Text der Tabelle\n" +
+    "import-paste-read = Diese Tabelle lesen\n" +
+    "drop-here = Dateien loslassen zum Importieren\n" +
+    "inbox-new = { $count ->\n" +
+    "    [one] 1 neuer Export in deinem Eingangsordner\n" +
+    "   *[other] { $count } neue Exporte in deinem Eingangsordner\n" +
+    "}\n" +
+    "inbox = Eingangsordner\n" +
+    "inbox-pass = Nicht mehr anbieten\n" +
+    "inbox-pass-name = { $name } nicht mehr anbieten\n" +
+    "import-shop-none = Laden: keiner genannt\n" +
+    "import-understood-hint = Klicke an, was nicht stimmt, um es zu ändern.\n" +
+    "date-none-at-all = So lässt sich kein Datum dieser Datei lesen.\n" +
+    "import-name-first = Erst die Bestellnummer wählen\n" +
+    "import-commit-orders-parcels = { $orders ->\n" +
+    "    [one] 1 Bestellung\n" +
+    "   *[other] { $orders } Bestellungen\n" +
+    "} und { $parcels ->\n" +
+    "    [one] 1 Paket\n" +
+    "   *[other] { $parcels } Pakete\n" +
+    "} importieren\n" +
+    "import-commit-orders-payments = { $orders ->\n" +
+    "    [one] 1 Bestellung\n" +
+    "   *[other] { $orders } Bestellungen\n" +
+    "} und { $payments ->\n" +
+    "    [one] 1 Zahlung\n" +
+    "   *[other] { $payments } Zahlungen\n" +
+    "} importieren\n" +
+    "inbox-look = { $count ->\n" +
+    "    [one] Ansehen\n" +
+    "   *[other] Ansehen\n" +
+    "}\n" +
+    "inbox-look-one = Ansehen\n" +
+    "inbox-not-now = Dort lassen\n" +
+    "inbox-import-all = Alle ansehen\n" +
+    "inbox-import-name = { $name } ansehen\n" +
+    "settings-inbox-text = Der Ordner, in dem deine Downloads ankommen. Docket sucht dort nach neuen Bestelldateien und bietet sie an. Im Ordner ändert es nichts.\n" +
+    "settings-inbox-off = Kein Ordner wird beobachtet.\n" +
+    "settings-inbox-choose = Ordner wählen\n" +
+    "settings-inbox-stop = Abschalten\n" +
     "\n" +
     "## Verlorene Pakete\n" +
     "cases-find = Fall, Nummer, Käufer, Artikel suchen\n" +

@@ -11,6 +11,13 @@ export interface Commands {
   import_pick: { request: Nothing; answer: PickedFiles };
   import_preview: { request: ImportRequest; answer: ImportPreview };
   import_commit: { request: ImportCommit; answer: ImportReport };
+  import_options: { request: Nothing; answer: ImportOptions };
+  import_paste: { request: ImportPaste; answer: Pasted };
+  import_leave: { request: ImportLeave; answer: Nothing };
+  mapping_forget: { request: MappingRef; answer: Done };
+  inbox_list: { request: Nothing; answer: InboxView };
+  inbox_pass: { request: InboxPass; answer: Done };
+  inbox_choose: { request: Nothing; answer: PickedFiles };
   import_list: { request: Nothing; answer: ImportList };
   import_undo: { request: ImportRef; answer: Done };
   job_cancel: { request: JobRef; answer: Nothing };
@@ -503,6 +510,36 @@ days: number,
  * Where the days come from, in words ("your setting", "our suggestion, recalled").
  */
 basis: string, };
+export type ColumnView = { 
+/**
+ * Heading.
+ */
+heading: string, 
+/**
+ * Its first cells that are not empty.
+ */
+samples: Array<string>, 
+/**
+ * The field it is read as; null when it is left out.
+ */
+field: string | null, 
+/**
+ * Whether the seller said so.
+ */
+by_hand: boolean, };
+export type DateChoice = { 
+/**
+ * `mdy`, `dmy`, `ymd`.
+ */
+order: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Dates of the file.
+ */
+samples: Array<SampleDate>, };
 export type DemoMade = { 
 /**
  * Orders.
@@ -570,6 +607,23 @@ body: string,
  * Whether it never leaves the case file.
  */
 private: boolean, };
+export type FieldChoice = { 
+/**
+ * Field name.
+ */
+value: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * The group it is listed under, in words.
+ */
+group: string, 
+/**
+ * Kinds of files that read it.
+ */
+kinds: Array<string>, };
 export type FieldView = { 
 /**
  * Id.
@@ -613,6 +667,10 @@ name: string,
  */
 error: string | null, 
 /**
+ * Stable code of that; `import_unknown_format` has columns all the same, for the seller to name.
+ */
+error_code: string | null, 
+/**
  * Platform id.
  */
 platform: string, 
@@ -629,9 +687,25 @@ title: string,
  */
 because: string, 
 /**
+ * What its records are about: `orders`, `items`, `shipments`, `payments`, `tracking`.
+ */
+kind: string, 
+/**
+ * Locale of the wording (`en-US`).
+ */
+locale: string, 
+/**
  * Encoding ("UTF-8").
  */
 encoding: string, 
+/**
+ * Encoding in words ("Windows, Western Europe"); empty when it has no other.
+ */
+encoding_name: string, 
+/**
+ * The separator itself.
+ */
+separator: string, 
 /**
  * Separator in words ("comma").
  */
@@ -640,6 +714,34 @@ delimiter: string,
  * How amounts are written ("12.50" or "12,50").
  */
 decimal: string, 
+/**
+ * `point` or `comma`.
+ */
+decimal_sign: string, 
+/**
+ * Code of the currency of amounts that name none.
+ */
+currency: string | null, 
+/**
+ * The sheet that is read, of a workbook.
+ */
+sheet: string | null, 
+/**
+ * The sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * Name of the shop the file goes to.
+ */
+shop: string, 
+/**
+ * Name of the platform's own shop, where the file goes when none is named.
+ */
+shop_default: string, 
+/**
+ * Line of the headings, from 1.
+ */
+header_line: number, 
 /**
  * `mdy`, `dmy`, `ymd`; null when no date column.
  */
@@ -653,6 +755,26 @@ date_text: string,
  */
 date_ambiguous: boolean, 
 /**
+ * Each order of dates, with dates of the file said in it; empty when the file has no dates.
+ */
+date_choices: Array<DateChoice>, 
+/**
+ * What must be answered before the file is imported.
+ */
+questions: Array<QuestionView>, 
+/**
+ * Columns in the order of the file.
+ */
+columns: Array<ColumnView>, 
+/**
+ * Every decision that holds, those remembered among them.
+ */
+decided: ImportFile, 
+/**
+ * Decisions of before that were applied; null when none were.
+ */
+remembered: RememberedView | null, 
+/**
  * Counts.
  */
 counts: ImportCounts, 
@@ -660,6 +782,10 @@ counts: ImportCounts,
  * First orders as they will be read.
  */
 rows: Array<PreviewRow>, 
+/**
+ * First parcels or payments as they will be read.
+ */
+sides: Array<SideRow>, 
 /**
  * Lines to look at.
  */
@@ -677,6 +803,23 @@ export type Find = {
  * Words.
  */
 find: string, };
+export type FormatChoice = { 
+/**
+ * Format id.
+ */
+value: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Platform id; `other` for a table of one's own.
+ */
+platform: string, 
+/**
+ * What its records are about: `orders`, `items`, `shipments`, `payments`, `tracking`.
+ */
+kind: string, };
 export type Found = { 
 /**
  * Hits, best first.
@@ -732,7 +875,11 @@ updated: number,
 /**
  * Orders as before.
  */
-unchanged: number, };
+unchanged: number, 
+/**
+ * Parcels or payments that have no order yet.
+ */
+waiting: number, };
 export type ImportFile = { 
 /**
  * Absolute path.
@@ -745,12 +892,87 @@ format: string | null,
 /**
  * `mdy`, `dmy` or `ymd`.
  */
-date_order: string | null, };
+date_order: string | null, 
+/**
+ * Name of an encoding (`windows-1252`).
+ */
+encoding: string | null, 
+/**
+ * The sign that separates cells.
+ */
+delimiter: string | null, 
+/**
+ * `point` or `comma`.
+ */
+decimal: string | null, 
+/**
+ * Code of the currency of amounts that name none.
+ */
+currency: string | null, 
+/**
+ * Name of a workbook's sheet.
+ */
+sheet: string | null, 
+/**
+ * Name of the shop the file belongs to; absent means the platform's own.
+ */
+shop: string | null, 
+/**
+ * Headings and the names of the fields they hold; an empty name leaves the column out.
+ */
+mapping: { [key in string]: string }, 
+/**
+ * These decisions and no others: what was decided about such tables before is not put in.
+ */
+exact: boolean, };
+export type ImportLeave = { 
+/**
+ * Absolute paths; only pasted text is removed.
+ */
+paths: Array<string>, };
 export type ImportList = { 
 /**
  * Imports.
  */
 imports: Array<ImportedFile>, };
+export type ImportOptions = { 
+/**
+ * Formats.
+ */
+formats: Array<FormatChoice>, 
+/**
+ * Encodings.
+ */
+encodings: Array<Choice>, 
+/**
+ * Separators.
+ */
+delimiters: Array<Choice>, 
+/**
+ * Orders of dates.
+ */
+date_orders: Array<Choice>, 
+/**
+ * Decimal signs, each as an amount written with it.
+ */
+decimals: Array<Choice>, 
+/**
+ * Codes of currencies.
+ */
+currencies: Array<string>, 
+/**
+ * What a column may hold.
+ */
+fields: Array<FieldChoice>, };
+export type ImportPaste = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Name of the file; null for the clipboard.
+ */
+name: string | null, };
 export type ImportPreview = { 
 /**
  * One entry a file, in the order asked.
@@ -809,13 +1031,64 @@ at: string,
  */
 undone: boolean, 
 /**
+ * What its records are about.
+ */
+kind: string, 
+/**
  * Counts.
  */
 counts: ImportCounts, 
 /**
  * Lines to look at.
  */
-problems: Array<ProblemView>, };
+problems: Array<ProblemView>, 
+/**
+ * Lines left out.
+ */
+ignored: Array<ProblemView>, };
+export type InboxFile = { 
+/**
+ * Absolute path.
+ */
+path: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * When it was written; RFC 3339.
+ */
+at: string, 
+/**
+ * What it looks like ("Etsy sold orders"); null when it cannot be read.
+ */
+title: string | null, 
+/**
+ * Why it cannot be read, as a sentence.
+ */
+error: string | null, };
+export type InboxPass = { 
+/**
+ * Absolute path.
+ */
+path: string, };
+export type InboxView = { 
+/**
+ * The folder; empty when there is none.
+ */
+folder: string, 
+/**
+ * Why it cannot be looked into, as a sentence.
+ */
+error: string | null, 
+/**
+ * Files that were not imported yet, newest first.
+ */
+files: Array<InboxFile>, };
 export type ItemView = { 
 /**
  * SKU.
@@ -956,6 +1229,11 @@ set: { [key in string]: string },
  * Channel.
  */
 channel: string, };
+export type MappingRef = { 
+/**
+ * As in `RememberedView`.
+ */
+header: string, };
 export type MoneyView = { 
 /**
  * Minor units.
@@ -1277,6 +1555,11 @@ paper: PaperMade | null,
  * The change.
  */
 done: Done, };
+export type Pasted = { 
+/**
+ * Absolute path.
+ */
+path: string, };
 export type PickedFiles = { 
 /**
  * Absolute paths.
@@ -1353,6 +1636,32 @@ due: string | null,
  * `open`, `kept`, `released`.
  */
 state: string, };
+export type QuestionView = { 
+/**
+ * What is asked: `date_order`.
+ */
+ask: string, 
+/**
+ * Heading of the column.
+ */
+column: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Possible answers.
+ */
+choices: Array<DateChoice>, };
+export type RememberedView = { 
+/**
+ * What the headings are known by, for `mapping_forget`.
+ */
+header: string, 
+/**
+ * "as you decided on 12 March 2026 for orders.csv".
+ */
+text: string, };
 export type ReminderAdd = { 
 /**
  * Case.
@@ -1401,6 +1710,15 @@ state: string,
  * Step it belongs to; null for own reminders.
  */
 step: string | null, };
+export type SampleDate = { 
+/**
+ * As it stands there.
+ */
+raw: string, 
+/**
+ * In words ("3 April 2026"); null when it is no date in that order.
+ */
+said: string | null, };
 export type Settings = { 
 /**
  * Language of the user interface: `en` or `de`.
@@ -1461,7 +1779,11 @@ investigation_days: number | null,
 /**
  * The pack's own figure, for display.
  */
-investigation_days_pack: number, };
+investigation_days_pack: number, 
+/**
+ * Folder in which exports arrive; empty when there is none.
+ */
+inbox_folder: string, };
 export type ShipmentView = { 
 /**
  * Carrier.
@@ -1504,6 +1826,43 @@ name: string,
  * Orders of the shop.
  */
 orders: number, };
+export type SideRow = { 
+/**
+ * Order number; empty when the file does not name it.
+ */
+order_number: string, 
+/**
+ * Shipped or paid.
+ */
+at: string | null, 
+/**
+ * Carrier and service, or the kind of payment.
+ */
+what: string, 
+/**
+ * Tracking number, or the provider's number.
+ */
+number: string, 
+/**
+ * Addressee or buyer.
+ */
+buyer: string, 
+/**
+ * City and country.
+ */
+place: string, 
+/**
+ * What the label cost, or what the buyer paid.
+ */
+amount: MoneyView | null, 
+/**
+ * What the provider kept.
+ */
+fee: MoneyView | null, 
+/**
+ * What reached the seller.
+ */
+net: MoneyView | null, };
 export type SourceView = { 
 /**
  * Import.

@@ -19,6 +19,8 @@ export interface HostEvents {
   lead: { case: string };
   /** Files were dropped on the window. */
   dropped: { paths: string[] };
+  /** Files are being dragged over the window, or not any more. */
+  dragging: { over: boolean };
 }
 
 export interface Host {

@@ -15,6 +15,7 @@ export function tauriHost(): Host {
     },
     on(event, run) {
       const listening = event === 'dropped' ? dropped(run as (payload: HostEvents['dropped']) => void)
+        : event === 'dragging' ? dragging(run as (payload: HostEvents['dragging']) => void)
         : listen(`docket:${event}`, ({ payload }) => run(payload as never));
       return () => void listening.then((stop) => stop());
     },
@@ -25,5 +26,11 @@ export function tauriHost(): Host {
 function dropped(run: (payload: HostEvents['dropped']) => void): Promise<() => void> {
   return getCurrentWebview().onDragDropEvent(({ payload }) => {
     if (payload.type === 'drop' && payload.paths.length > 0) run({ paths: payload.paths });
+  });
+}
+
+function dragging(run: (payload: HostEvents['dragging']) => void): Promise<() => void> {
+  return getCurrentWebview().onDragDropEvent(({ payload }) => {
+    if (payload.type !== 'over') run({ over: payload.type === 'enter' && payload.paths.length > 0 });
   });
 }

@@ -74,7 +74,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
   const rows = firstStart || empty ? [] : orders(Number(search.get('many') ?? many));
   const settings: Settings = {
     language: search.get('lang') ?? language, time_zone: 'America/Los_Angeles', seller_name: 'Annika', business_name: 'Paper Wren', address_line1: '', address_line2: '', city: '', region: '', postal_code: '', country: 'United States', phone: '', email: 'annika@example.org',
-    reminder_hour: 9, investigation_days: null, investigation_days_pack: 21,
+    reminder_hour: 9, investigation_days: null, investigation_days_pack: 21, inbox_folder: '',
   };
   let undo: { op: string; text: string } | null = { op: 'P-7', text: 'Import of eBay-OrdersReport-Nov.csv' };
   let redo: { op: string; text: string } | null = null;
@@ -162,12 +162,16 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     };
   }
 
-  const counts = (fresh: number, updated: number, unchanged: number, rejected: number): ImportCounts => ({ records: fresh + updated + unchanged + rejected, accepted: fresh + updated + unchanged, rejected, new: fresh, updated, unchanged });
+  const counts = (fresh: number, updated: number, unchanged: number, rejected: number): ImportCounts => ({ records: fresh + updated + unchanged + rejected, accepted: fresh + updated + unchanged, rejected, new: fresh, updated, unchanged, waiting: 0 });
+  const choices = [
+    { order: 'mdy', text: 'month / day / year', samples: [{ raw: '03/04/2026', said: '4 March 2026' }] }, { order: 'dmy', text: 'day / month / year', samples: [{ raw: '03/04/2026', said: '3 April 2026' }] },
+    { order: 'ymd', text: 'year / month / day', samples: [{ raw: '03/04/2026', said: null }] },
+  ];
   const problems = [
     { line: 41, kind: 'damaged_number', text: 'Tracking number damaged by a spreadsheet, left empty:', raw: '9.20219E+21', refused: false },
     { line: 57, kind: 'amount', text: 'Total cannot be read:', raw: '12,9O €', refused: true },
   ];
-  const imported: ImportedFile[] = rows.length === 0 ? [] : [{ import: 'I-1', name: 'eBay-OrdersReport-Nov.csv', platform: 'ebay', title: 'eBay orders report', at: '2026-11-20T09:12:00Z', undone: false, counts: counts(310, 0, 0, 2), problems }, { import: 'I-0', name: 'EtsySoldOrders2026.csv', platform: 'etsy', title: 'Etsy sold orders', at: '2026-11-12T09:12:00Z', undone: true, counts: counts(1204, 0, 0, 0), problems: [] }];
+  const imported: ImportedFile[] = rows.length === 0 ? [] : [{ import: 'I-1', name: 'eBay-OrdersReport-Nov.csv', platform: 'ebay', title: 'eBay orders report', at: '2026-11-20T09:12:00Z', undone: false, counts: counts(310, 0, 0, 2), problems, kind: 'orders', ignored: [] }, { import: 'I-0', name: 'EtsySoldOrders2026.csv', platform: 'etsy', title: 'Etsy sold orders', at: '2026-11-12T09:12:00Z', undone: true, counts: counts(1204, 0, 0, 0), problems: [], kind: 'orders', ignored: [] }];
   let cancelled = false;
 
   const handlers: Handlers = {
@@ -178,10 +182,25 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     undo: () => { const text = `Undone: ${undo?.text}`; redo = undo; undo = null; setTimeout(() => emit('changed', { tags: ['app', 'orders', 'cases', 'today'] }), 5); return { op: 'P-undo', text, changed: ['app'] }; },
     redo: () => { const text = `Redone: ${redo?.text}`; undo = redo; redo = null; return { op: 'P-redo', text, changed: ['app'] }; },
     import_pick: () => ({ paths: ['/tmp/EtsySoldOrders2026.csv', '/tmp/eBay-OrdersReport-Nov.csv', '/tmp/holiday.jpg'] }),
+    import_options: () => ({
+      formats: [{ value: 'etsy_orders', text: 'Etsy sold orders', platform: 'etsy', kind: 'orders' }, { value: 'generic_orders', text: 'A table of my own', platform: 'other', kind: 'orders' }],
+      encodings: [{ value: 'UTF-8', text: 'UTF-8, as most programs write today' }, { value: 'windows-1252', text: 'Windows, Western Europe' }], delimiters: [{ value: ',', text: 'comma' }, { value: ';', text: 'semicolon' }],
+      date_orders: choices.map(({ order, text }) => ({ value: order, text })), decimals: [{ value: 'point', text: '12.50' }, { value: 'comma', text: '12,50' }], currencies: ['USD', 'EUR'],
+      fields: [{ value: 'order_number', text: 'Order number', group: 'Order', kinds: ['orders'] }, { value: 'ordered_at', text: 'Ordered on', group: 'Dates', kinds: ['orders'] }, { value: 'ship_name', text: 'Ship to: name', group: 'Ship to', kinds: ['orders'] }],
+    }),
+    import_paste: ({ name }) => ({ path: `/tmp/${name ?? 'Pasted 2026-11-24 03-58.txt'}` }),
+    import_leave: () => ({}),
+    mapping_forget: () => done('Forgot what was decided', ['imports']),
+    inbox_list: () => ({ folder: search.has('inbox') ? '/home/annika/Downloads' : '', error: null, files: search.has('inbox') ? [{ path: '/home/annika/Downloads/EtsySoldOrders2026-11.csv', name: 'EtsySoldOrders2026-11.csv', bytes: 48_213, at: NOW, title: 'Etsy sold orders', error: null }] : [] }),
+    inbox_pass: () => done('Left in the inbox folder', ['inbox']),
+    inbox_choose: () => ({ paths: ['/home/annika/Downloads'] }),
     import_preview: ({ files }) => {
       const previews = files.map((file, index) => ({
-        path: file.path, name: file.path.split('/').at(-1)!, error: file.path.endsWith('.jpg') ? 'holiday.jpg is a picture. Choose the CSV or Excel file that your shop lets you download.' : null, platform: index ? 'ebay' : 'etsy', format: index ? 'ebay_orders' : 'etsy_orders', title: index ? 'eBay orders report, German' : 'Etsy sold orders', because: index ? 'because of the header on line 3' : 'because of 36 of 36 columns',
-        encoding: 'UTF-8', delimiter: index ? 'semicolon' : 'comma', decimal: index ? '12,50' : '12.50', date_order: file.date_order ?? 'mdy', date_text: file.date_order === 'dmy' ? 'day / month / year, chosen by you' : 'month / day / year, sure from 31 rows', date_ambiguous: index === 1 && !file.date_order, counts: file.path.endsWith('.jpg') ? counts(0, 0, 0, 0) : index ? counts(296, 14, 0, 2) : counts(1022, 0, 183, 0),
+        path: file.path, name: file.path.split('/').at(-1)!, error_code: file.path.endsWith('.jpg') ? 'import_not_a_table' : null, error: file.path.endsWith('.jpg') ? 'holiday.jpg is a picture. Choose the CSV or Excel file that your shop lets you download.' : null, platform: index ? 'ebay' : 'etsy', format: index ? 'ebay_orders' : 'etsy_orders', title: index ? 'eBay orders report, German' : 'Etsy sold orders', because: index ? 'because of the header on line 3' : 'because of 36 of 36 columns',
+        kind: 'orders', locale: index ? 'de-DE' : 'en-US', encoding: file.encoding ?? 'UTF-8', encoding_name: 'UTF-8, as most programs write today', separator: index ? ';' : ',', delimiter: index ? 'semicolon' : 'comma', decimal: index ? '12,50' : '12.50', decimal_sign: index ? 'comma' : 'point',
+        currency: file.currency ?? (index ? 'EUR' : 'USD'), sheet: null, sheets: [], shop: file.shop ?? (index ? 'eBay' : 'Etsy'), shop_default: index ? 'eBay' : 'Etsy', header_line: index ? 3 : 1, decided: file, remembered: null,
+        date_choices: choices, questions: index === 1 && !file.date_order ? [{ ask: 'date_order', column: 'Sale Date', text: 'How are the dates in “Sale Date” written? Nothing in the file tells.', choices: choices.slice(0, 2) }] : [],
+        columns: [['Order ID', 'order_number'], ['Sale Date', 'ordered_at'], ['Full Name', 'ship_name'], ['Coupon Code', null]].map(([heading, field]) => ({ heading: String(heading), samples: ['2911840276', '2911840991'], field: file.mapping[String(heading)] === '' ? null : file.mapping[String(heading)] ?? field ?? null, by_hand: String(heading) in file.mapping })), sides: [], date_order: file.date_order ?? 'mdy', date_text: file.date_order === 'dmy' ? 'day / month / year, chosen by you' : 'month / day / year, sure from 31 rows', date_ambiguous: index === 1 && !file.date_order, counts: file.path.endsWith('.jpg') ? counts(0, 0, 0, 0) : index ? counts(296, 14, 0, 2) : counts(1022, 0, 183, 0),
         rows: [['2911840276', '2026-09-22', '2026-09-25', 'olivia ☁️🧸', '18 Plover Way, Brook Hollow, TX 78613, United States', 'Stickers, sheet of 12', 3119], ['2911840991', '2026-10-03', null, 'Maren Holt', 'Gartenweg 66, 1010 Wien, Austria', 'Linen apron, oat', 2706], ['2911838120', '2026-09-23', '2026-09-25', 'Iven Sandström', 'Björkgatan 8A, 195 53 Märsta, Sweden', 'Wool scarf, moss', 3434]].map(([number, ordered_at, shipped_at, buyer, ship_to, items, minor]) => ({ number: String(number), ordered_at: String(ordered_at), shipped_at: shipped_at as string | null, buyer: String(buyer), ship_to: String(ship_to), items: String(items), total: usd(Number(minor)) })),
         problems: index === 1 ? problems : [], ignored: index === 1 ? [{ line: 1, kind: 'preamble', text: 'Title of the report', raw: 'Bestellbericht', refused: false }] : [], warnings: [],
       }));
@@ -196,7 +215,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       if (cancelled) throw new HostError({ code: 'cancelled', message: 'Import stopped', fields: {}, incident: null });
       firstStart = false;
       if (rows.length === 0) rows.push(...orders(many));
-      const files: ImportedFile[] = [{ import: `I-${ops}`, name: 'EtsySoldOrders2026.csv', platform: 'etsy', title: 'Etsy sold orders', at: NOW, undone: false, counts: counts(1318, 14, 183, 2), problems }];
+      const files: ImportedFile[] = [{ import: `I-${ops}`, name: 'EtsySoldOrders2026.csv', platform: 'etsy', title: 'Etsy sold orders', at: NOW, undone: false, counts: counts(1318, 14, 183, 2), problems, kind: 'orders', ignored: [] }];
       imported.unshift(...files);
       return { files, counts: counts(1318, 14, 183, 2), done: done('1,332 orders imported', ['orders', 'imports']) };
     },

@@ -35,3 +35,12 @@ export const languageName = (code: string): string => {
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 };
+
+/** "Euro", "US Dollar": a currency in words. */
+export const currencyName = (code: string): string => new Intl.DisplayNames([locale()], { type: 'currency' }).of(code) ?? code;
+
+/** "12 kB", "3.4 MB". */
+export const fileSize = (bytes: number): string => {
+  const [unit, per] = bytes < 1_000_000 ? ['kilobyte', 1000] as const : ['megabyte', 1_000_000] as const;
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }).format(Math.max(bytes / per, unit === 'kilobyte' ? 1 : 0));
+};

@@ -1,12 +1,12 @@
 //! From what the desk says to what a screen shows. Each function makes one view model; nothing is decided here.
 
-use docket_desk::import_formats::{DateCertainty, DecimalSign, Plan, Reason};
+pub(crate) mod import;
+
 use docket_desk::letters::{Draft, Kind, Variable};
 use docket_desk::paperwork::{FilledField, Required};
 use docket_desk::store::case::{CaseLine, StoredPaper};
 use docket_desk::store::edit::StoredEdit;
-use docket_desk::store::import::{Counts, ImportLine, StoredImport};
-use docket_desk::store::order::{OrderLine, items_text};
+use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
 use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine, TodayRow};
 use docket_domain::calendar::{Moment, rfc3339};
@@ -21,143 +21,19 @@ pub(crate) fn money(money: Money) -> MoneyView {
     MoneyView { minor: money.minor, currency: money.currency.code().to_owned() }
 }
 
-fn moment(moment: Option<Moment>) -> Option<String> {
+pub(crate) fn moment(moment: Option<Moment>) -> Option<String> {
     moment.map(|moment| moment.to_string())
 }
 
-pub(crate) fn counts(counts: &Counts) -> ImportCounts {
-    ImportCounts {
-        records: counts.records,
-        accepted: counts.accepted,
-        rejected: counts.rejected,
-        new: counts.new,
-        updated: counts.updated,
-        unchanged: counts.unchanged,
-    }
-}
-
-pub(crate) fn sum(all: &[ImportCounts]) -> ImportCounts {
-    let mut total = counts(&Counts::default());
-    for one in all {
-        total.records += one.records;
-        total.accepted += one.accepted;
-        total.rejected += one.rejected;
-        total.new += one.new;
-        total.updated += one.updated;
-        total.unchanged += one.unchanged;
-    }
-    total
-}
-
-/// Nobody reads more lines of one file on a screen; the counts are of all.
-pub(crate) const LINES_SHOWN: usize = 2000;
-
-pub(crate) fn file_preview(plan: &Plan, found: &Counts, lines: &[ImportLine], words: &Words) -> FilePreview {
-    let (ignored, problems): (Vec<_>, Vec<_>) =
-        lines.iter().take(LINES_SHOWN).partition(|line| line.outcome == "ignored");
-    FilePreview {
-        path: plan.path.display().to_string(),
-        name: plan.file_name.clone(),
-        error: None,
-        platform: plan.platform.clone(),
-        format: plan.format.clone(),
-        title: words.format_title(&plan.format, &plan.format_title),
-        because: plan
-            .because
-            .iter()
-            // Which wording a heading is in says nothing to a seller.
-            .filter(|reason| !matches!(reason, Reason::Wording { .. }))
-            .map(|reason| words.import_because(reason))
-            .collect::<Vec<_>>()
-            .join(" · "),
-        encoding: plan.encoding.clone(),
-        delimiter: words.import_delimiter(plan.delimiter),
-        decimal: match plan.decimal {
-            DecimalSign::Point => "12.50".to_owned(),
-            DecimalSign::Comma => "12,50".to_owned(),
-        },
-        date_order: plan.date_order.map(|order| order.name().to_owned()),
-        date_text: words.import_dates(plan),
-        date_ambiguous: plan.date_certainty == DateCertainty::Ambiguous,
-        counts: counts(found),
-        rows: plan.preview.iter().map(preview_row).collect(),
-        problems: problems.into_iter().map(|line| problem(line, words)).collect(),
-        ignored: ignored.into_iter().map(|line| problem(line, words)).collect(),
-        warnings: plan.warnings.iter().map(|one| words.import_warning(one)).collect(),
-    }
-}
-
-pub(crate) fn unreadable_file(path: &std::path::Path, error: WireError) -> FilePreview {
-    FilePreview {
-        path: path.display().to_string(),
-        name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        error: Some(error.message),
-        platform: String::new(),
-        format: String::new(),
-        title: String::new(),
-        because: String::new(),
-        encoding: String::new(),
-        delimiter: String::new(),
-        decimal: String::new(),
-        date_order: None,
-        date_text: String::new(),
-        date_ambiguous: false,
-        counts: counts(&Counts::default()),
-        rows: Vec::new(),
-        problems: Vec::new(),
-        ignored: Vec::new(),
-        warnings: Vec::new(),
-    }
-}
-
-pub(crate) fn problem(line: &ImportLine, words: &Words) -> ProblemView {
-    ProblemView {
-        line: line.line,
-        kind: line.reason.clone(),
-        text: words.import_problem(line),
-        raw: line.raw.clone(),
-        refused: line.outcome == "rejected",
-    }
-}
-
-fn preview_row(record: &OrderRecord) -> PreviewRow {
-    PreviewRow {
-        number: record.number.clone(),
-        ordered_at: moment(record.ordered_at),
-        shipped_at: moment(record.shipments.iter().find_map(|parcel| parcel.shipped_at)),
-        buyer: buyer(record),
-        ship_to: one_line(&record.ship_to),
-        items: items_text(&record.items),
-        total: record.total.map(money),
-    }
-}
-
-fn buyer(record: &OrderRecord) -> String {
+pub(crate) fn buyer(record: &OrderRecord) -> String {
     let names = [&record.buyer.name, &record.ship_to.name, &record.buyer.username];
     names.into_iter().find(|name| !name.trim().is_empty()).cloned().unwrap_or_default()
 }
 
 /// The address without its first line, the name, in one line.
-fn one_line(address: &Address) -> String {
+pub(crate) fn one_line(address: &Address) -> String {
     let block = Address { name: String::new(), ..address.clone() }.block();
     block.lines().collect::<Vec<_>>().join(", ")
-}
-
-pub(crate) fn imported(import: &StoredImport, lines: &[ImportLine], words: &Words) -> ImportedFile {
-    ImportedFile {
-        import: import.id.to_string(),
-        name: import.head.file_name.clone(),
-        platform: import.head.platform.clone(),
-        title: words.format_title(&import.head.format, &import.head.format),
-        at: rfc3339(import.at),
-        undone: import.undone_at.is_some(),
-        counts: counts(&import.counts),
-        problems: lines
-            .iter()
-            .filter(|line| line.outcome != "ignored")
-            .map(|line| problem(line, words))
-            .collect(),
-    }
 }
 
 pub(crate) fn order_row(line: OrderLine) -> OrderRow {

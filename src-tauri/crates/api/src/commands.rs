@@ -18,6 +18,13 @@ macro_rules! with_commands {
             import_pick(Nothing) -> PickedFiles;
             import_preview(ImportRequest) -> ImportPreview;
             import_commit(ImportCommit) -> ImportReport;
+            import_options(Nothing) -> ImportOptions;
+            import_paste(ImportPaste) -> Pasted;
+            import_leave(ImportLeave) -> Nothing;
+            mapping_forget(MappingRef) -> Done;
+            inbox_list(Nothing) -> InboxView;
+            inbox_pass(InboxPass) -> Done;
+            inbox_choose(Nothing) -> PickedFiles;
             import_list(Nothing) -> ImportList;
             import_undo(ImportRef) -> Done;
             job_cancel(JobRef) -> Nothing;

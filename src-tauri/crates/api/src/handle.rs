@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use docket_desk::import_formats::{DateOrder, Overrides};
+use docket_desk::import_formats::{DateOrder, DecimalSign, Overrides};
 use docket_desk::letters::{Draft, mailto};
 use docket_desk::store::case::CaseFilter;
 use docket_desk::store::order::{Filter as OrderFilter, Sort};
@@ -25,8 +25,6 @@ pub(crate) struct Handle<'a>(pub &'a Router);
 
 /// The most rows one page has.
 const PAGE: u32 = 500;
-/// How the names of exports end.
-const EXPORTS: [&str; 8] = ["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods"];
 /// The most hits the palette shows of one kind.
 const HITS: u32 = 8;
 
@@ -91,6 +89,7 @@ impl Handle<'_> {
             reminder_hour: settings.reminder_hour,
             investigation_days: settings.investigation_days,
             investigation_days_pack: pack.unwrap_or_default(),
+            inbox_folder: settings.inbox_folder,
         })
     }
 
@@ -111,6 +110,7 @@ impl Handle<'_> {
             email: new.email,
             reminder_hour: new.reminder_hour,
             investigation_days: new.investigation_days,
+            inbox_folder: new.inbox_folder,
             ..known
         })?;
         Ok(self.0.done(&changed.change))
@@ -144,7 +144,10 @@ impl Handle<'_> {
         let filters = [
             Filter {
                 name: words.say("dialog-exports", &[]),
-                extensions: EXPORTS.iter().flat_map(|end| [(*end).to_owned(), end.to_uppercase()]).collect(),
+                extensions: docket_desk::EXPORT_ENDINGS
+                    .iter()
+                    .flat_map(|ending| [(*ending).to_owned(), ending.to_uppercase()])
+                    .collect(),
             },
             Filter { name: words.say("dialog-all", &[]), extensions: vec!["*".to_owned()] },
         ];
@@ -155,38 +158,86 @@ impl Handle<'_> {
 
     pub fn import_preview(&self, request: ImportRequest) -> Answer<ImportPreview> {
         let words = self.0.words();
-        let files: Vec<FilePreview> = self
-            .0
-            .desk
-            .import_look(&choices(request.files)?)
-            .into_iter()
-            .map(|looked| match looked.result {
-                Ok(preview) => answer::file_preview(&preview.plan, &preview.counts, &preview.lines, &words),
-                Err(error) => answer::unreadable_file(&looked.choice.path, words.error(&error)),
+        let desk = &self.0.desk;
+        let looked = desk.import_look(&choices(request.files)?);
+        let files: Vec<FilePreview> = looked
+            .iter()
+            .map(|looked| {
+                let sketch = looked.result.as_ref().err();
+                let sketch = sketch.and_then(|error| desk.import_sketch(&looked.choice, error));
+                answer::import::looked(looked, sketch.as_ref(), &words)
             })
             .collect();
         let counts: Vec<ImportCounts> = files.iter().map(|file| file.counts.clone()).collect();
-        Ok(ImportPreview { counts: answer::sum(&counts), files })
+        Ok(ImportPreview { counts: answer::import::sum(&counts), files })
+    }
+
+    pub fn import_options(&self, _: Nothing) -> Answer<ImportOptions> {
+        Ok(answer::import::options(&self.0.words()))
     }
 
     pub fn import_commit(&self, request: ImportCommit) -> Answer<ImportReport> {
         let words = self.0.words();
-        let changed = self.0.desk.import(&choices(request.files)?, &mut self.0.job(&request.job))?;
+        let choices = choices(request.files)?;
+        let changed = self.0.desk.import(&choices, &mut self.0.job(&request.job))?;
+        // What was pasted is in the store now.
+        self.0.desk.paste_drop(choices.iter().map(|choice| choice.path.as_path()));
         let files: Vec<ImportedFile> = changed
             .output
             .files
             .iter()
-            .map(|file| answer::imported(&file.import, &file.lines, &words))
+            .map(|file| answer::import::imported(&file.import, &file.lines, &words))
             .collect();
         let counts: Vec<ImportCounts> = files.iter().map(|file| file.counts.clone()).collect();
-        Ok(ImportReport { counts: answer::sum(&counts), files, done: self.0.done(&changed.change) })
+        Ok(ImportReport { counts: answer::import::sum(&counts), files, done: self.0.done(&changed.change) })
+    }
+
+    pub fn import_paste(&self, request: ImportPaste) -> Answer<Pasted> {
+        let words = self.0.words();
+        let path = self.0.desk.paste(&request.text, |stamp| match &request.name {
+            Some(name) => name.clone(),
+            None => format!("{}.txt", words.say("import-pasted", &[("stamp", stamp)])),
+        })?;
+        Ok(Pasted { path: path.display().to_string() })
+    }
+
+    pub fn import_leave(&self, request: ImportLeave) -> Answer<Nothing> {
+        self.0.desk.paste_drop(request.paths.iter().map(std::path::Path::new));
+        Ok(Nothing {})
+    }
+
+    pub fn mapping_forget(&self, request: MappingRef) -> Answer<Done> {
+        let changed = self.0.desk.mapping_forget(&request.header)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn inbox_list(&self, _: Nothing) -> Answer<InboxView> {
+        let words = self.0.words();
+        let inbox = self.0.desk.inbox()?;
+        let error = inbox.unreadable.then(|| words.say("err-inbox-not-a-folder", &[("path", &inbox.folder)]));
+        let files = inbox.files.iter().map(|file| answer::import::inbox_file(file, &words)).collect();
+        Ok(InboxView { folder: inbox.folder, error, files })
+    }
+
+    pub fn inbox_pass(&self, request: InboxPass) -> Answer<Done> {
+        let changed = self.0.desk.inbox_pass(&PathBuf::from(request.path))?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn inbox_choose(&self, _: Nothing) -> Answer<PickedFiles> {
+        let title = self.0.words().say("dialog-inbox", &[]);
+        let chosen = self.0.host.pick_folder(&title).map_err(host_failed)?;
+        Ok(PickedFiles { paths: chosen.into_iter().map(|path| path.display().to_string()).collect() })
     }
 
     pub fn import_list(&self, _: Nothing) -> Answer<ImportList> {
         let words = self.0.words();
         let imports = self.0.desk.imports()?;
         Ok(ImportList {
-            imports: imports.iter().map(|(import, lines)| answer::imported(import, lines, &words)).collect(),
+            imports: imports
+                .iter()
+                .map(|(import, lines)| answer::import::imported(import, lines, &words))
+                .collect(),
         })
     }
 
@@ -600,18 +651,34 @@ fn reminder(text: &str) -> Answer<ReminderId> {
 }
 
 fn choices(files: Vec<ImportFile>) -> Answer<Vec<FileChoice>> {
-    let known: Vec<&str> = ["mdy", "dmy", "ymd"].to_vec();
+    let said = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
     files
         .into_iter()
         .map(|file| {
-            let date_order = file
-                .date_order
-                .filter(|name| !name.is_empty())
-                .map(|name| named("date_order", &name, DateOrder::from_name, &known))
+            let date_order = said(file.date_order)
+                .map(|name| named("date_order", &name, DateOrder::from_name, &["mdy", "dmy", "ymd"]))
                 .transpose()?;
-            let format = file.format.filter(|format| !format.is_empty());
-            let overrides = Overrides { format, date_order, ..Overrides::default() };
-            Ok(FileChoice { path: PathBuf::from(file.path), overrides, shop: None })
+            let decimal = said(file.decimal)
+                .map(|name| named("decimal", &name, DecimalSign::from_name, &["point", "comma"]))
+                .transpose()?;
+            // A tab is blank, and no less a separator.
+            let delimiter = file
+                .delimiter
+                .filter(|sign| !sign.is_empty())
+                .map(|sign| named("delimiter", &sign, |sign| sign.parse().ok(), &[", ; | tab"]))
+                .transpose()?;
+            let overrides = Overrides {
+                format: said(file.format),
+                encoding: said(file.encoding),
+                delimiter,
+                date_order,
+                decimal,
+                currency: said(file.currency),
+                mapping: file.mapping,
+                sheet: said(file.sheet),
+            };
+            let shop = said(file.shop).map(|shop| shop.trim().to_owned());
+            Ok(FileChoice { path: PathBuf::from(file.path), overrides, shop, exact: file.exact })
         })
         .collect()
 }

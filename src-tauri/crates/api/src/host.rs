@@ -36,6 +36,11 @@ pub trait Host: Send + Sync {
     /// # Errors
     /// When no dialog can be shown.
     fn pick_files(&self, title: &str, filters: &[Filter], several: bool) -> Result<Vec<PathBuf>, HostError>;
+    /// Lets the person choose a folder; nothing when cancelled.
+    ///
+    /// # Errors
+    /// When no dialog can be shown.
+    fn pick_folder(&self, title: &str) -> Result<Option<PathBuf>, HostError>;
     /// Lets the person choose where to save; nothing when cancelled.
     ///
     /// # Errors

@@ -107,6 +107,9 @@ impl Router {
     /// notices what other processes wrote.
     pub fn tick(&self) -> Vec<Notification> {
         self.notice_others();
+        if self.desk.inbox_moved() {
+            (self.publish)(Event::Changed { tags: vec!["inbox".to_owned()] });
+        }
         let due = match self.desk.reminders_take_due() {
             Ok(changed) => {
                 self.publish(&changed.change);

@@ -124,6 +124,9 @@ wire! {
         investigation_days: Option<u32>,
         /// The pack's own figure, for display.
         investigation_days_pack: u32,
+        /// Folder in which exports arrive; empty when there is none.
+        #[serde(default)]
+        inbox_folder: String,
     }
 
     /// A file chosen in the native dialog; empty when cancelled.
@@ -146,6 +149,72 @@ wire! {
         format: Option<String>,
         /// `mdy`, `dmy` or `ymd`.
         date_order: Option<String>,
+        /// Name of an encoding (`windows-1252`).
+        #[serde(default)]
+        encoding: Option<String>,
+        /// The sign that separates cells.
+        #[serde(default)]
+        delimiter: Option<String>,
+        /// `point` or `comma`.
+        #[serde(default)]
+        decimal: Option<String>,
+        /// Code of the currency of amounts that name none.
+        #[serde(default)]
+        currency: Option<String>,
+        /// Name of a workbook's sheet.
+        #[serde(default)]
+        sheet: Option<String>,
+        /// Name of the shop the file belongs to; absent means the platform's own.
+        #[serde(default)]
+        shop: Option<String>,
+        /// Headings and the names of the fields they hold; an empty name leaves the column out.
+        #[serde(default)]
+        mapping: std::collections::BTreeMap<String, String>,
+        /// These decisions and no others: what was decided about such tables before is not put in.
+        #[serde(default)]
+        exact: bool,
+    }
+
+    /// What a seller may choose from when a file was not understood rightly.
+    pub struct ImportOptions {
+        /// Formats.
+        formats: Vec<FormatChoice>,
+        /// Encodings.
+        encodings: Vec<Choice>,
+        /// Separators.
+        delimiters: Vec<Choice>,
+        /// Orders of dates.
+        date_orders: Vec<Choice>,
+        /// Decimal signs, each as an amount written with it.
+        decimals: Vec<Choice>,
+        /// Codes of currencies.
+        currencies: Vec<String>,
+        /// What a column may hold.
+        fields: Vec<FieldChoice>,
+    }
+
+    /// A format to choose.
+    pub struct FormatChoice {
+        /// Format id.
+        value: String,
+        /// In words.
+        text: String,
+        /// Platform id; `other` for a table of one's own.
+        platform: String,
+        /// What its records are about: `orders`, `items`, `shipments`, `payments`, `tracking`.
+        kind: String,
+    }
+
+    /// A fact that a column may hold.
+    pub struct FieldChoice {
+        /// Field name.
+        value: String,
+        /// In words.
+        text: String,
+        /// The group it is listed under, in words.
+        group: String,
+        /// Kinds of files that read it.
+        kinds: Vec<String>,
     }
 
     /// What an import would do, before anything is written.
@@ -170,6 +239,8 @@ wire! {
         updated: u32,
         /// Orders as before.
         unchanged: u32,
+        /// Parcels or payments that have no order yet.
+        waiting: u32,
     }
 
     /// One file as it was understood, or why it cannot be.
@@ -180,6 +251,8 @@ wire! {
         name: String,
         /// Why the file cannot be imported, as a sentence; null when it can.
         error: Option<String>,
+        /// Stable code of that; `import_unknown_format` has columns all the same, for the seller to name.
+        error_code: Option<String>,
         /// Platform id.
         platform: String,
         /// Format id (`etsy_orders`).
@@ -188,28 +261,192 @@ wire! {
         title: String,
         /// Reason in words ("because of 36 of 36 columns").
         because: String,
+        /// What its records are about: `orders`, `items`, `shipments`, `payments`, `tracking`.
+        kind: String,
+        /// Locale of the wording (`en-US`).
+        locale: String,
         /// Encoding ("UTF-8").
         encoding: String,
+        /// Encoding in words ("Windows, Western Europe"); empty when it has no other.
+        encoding_name: String,
+        /// The separator itself.
+        separator: String,
         /// Separator in words ("comma").
         delimiter: String,
         /// How amounts are written ("12.50" or "12,50").
         decimal: String,
+        /// `point` or `comma`.
+        decimal_sign: String,
+        /// Code of the currency of amounts that name none.
+        currency: Option<String>,
+        /// The sheet that is read, of a workbook.
+        sheet: Option<String>,
+        /// The sheets of a workbook.
+        sheets: Vec<String>,
+        /// Name of the shop the file goes to.
+        shop: String,
+        /// Name of the platform's own shop, where the file goes when none is named.
+        shop_default: String,
+        /// Line of the headings, from 1.
+        header_line: u32,
         /// `mdy`, `dmy`, `ymd`; null when no date column.
         date_order: Option<String>,
         /// The date decision in words ("month / day / year, sure from 31 rows").
         date_text: String,
         /// Whether the dates could also be read another way, so that the seller should look.
         date_ambiguous: bool,
+        /// Each order of dates, with dates of the file said in it; empty when the file has no dates.
+        date_choices: Vec<DateChoice>,
+        /// What must be answered before the file is imported.
+        questions: Vec<QuestionView>,
+        /// Columns in the order of the file.
+        columns: Vec<ColumnView>,
+        /// Every decision that holds, those remembered among them.
+        decided: ImportFile,
+        /// Decisions of before that were applied; null when none were.
+        remembered: Option<RememberedView>,
         /// Counts.
         counts: ImportCounts,
         /// First orders as they will be read.
         rows: Vec<PreviewRow>,
+        /// First parcels or payments as they will be read.
+        sides: Vec<SideRow>,
         /// Lines to look at.
         problems: Vec<ProblemView>,
         /// Lines left out (preamble, padding, footer).
         ignored: Vec<ProblemView>,
         /// Sentences about the file as a whole.
         warnings: Vec<String>,
+    }
+
+    /// An order of day, month and year, and what dates of the file mean in it.
+    pub struct DateChoice {
+        /// `mdy`, `dmy`, `ymd`.
+        order: String,
+        /// In words.
+        text: String,
+        /// Dates of the file.
+        samples: Vec<SampleDate>,
+    }
+
+    /// A date of the file.
+    pub struct SampleDate {
+        /// As it stands there.
+        raw: String,
+        /// In words ("3 April 2026"); null when it is no date in that order.
+        said: Option<String>,
+    }
+
+    /// Something that the file leaves open.
+    pub struct QuestionView {
+        /// What is asked: `date_order`.
+        ask: String,
+        /// Heading of the column.
+        column: String,
+        /// The question.
+        text: String,
+        /// Possible answers.
+        choices: Vec<DateChoice>,
+    }
+
+    /// One column of a file.
+    pub struct ColumnView {
+        /// Heading.
+        heading: String,
+        /// Its first cells that are not empty.
+        samples: Vec<String>,
+        /// The field it is read as; null when it is left out.
+        field: Option<String>,
+        /// Whether the seller said so.
+        by_hand: bool,
+    }
+
+    /// Decisions of before.
+    pub struct RememberedView {
+        /// What the headings are known by, for `mapping_forget`.
+        header: String,
+        /// "as you decided on 12 March 2026 for orders.csv".
+        text: String,
+    }
+
+    /// Headings by what they are known by.
+    pub struct MappingRef {
+        /// As in `RememberedView`.
+        header: String,
+    }
+
+    /// Text from the clipboard, or of a file that was dropped where its path is not told.
+    pub struct ImportPaste {
+        /// The text.
+        text: String,
+        /// Name of the file; null for the clipboard.
+        name: Option<String>,
+    }
+
+    /// Where pasted text lies until it is imported.
+    pub struct Pasted {
+        /// Absolute path.
+        path: String,
+    }
+
+    /// Files that the wizard does not need any more.
+    pub struct ImportLeave {
+        /// Absolute paths; only pasted text is removed.
+        paths: Vec<String>,
+    }
+
+    /// New exports in the inbox folder.
+    pub struct InboxView {
+        /// The folder; empty when there is none.
+        folder: String,
+        /// Why it cannot be looked into, as a sentence.
+        error: Option<String>,
+        /// Files that were not imported yet, newest first.
+        files: Vec<InboxFile>,
+    }
+
+    /// A file in the inbox folder.
+    pub struct InboxFile {
+        /// Absolute path.
+        path: String,
+        /// Name.
+        name: String,
+        /// Size in bytes.
+        bytes: u64,
+        /// When it was written; RFC 3339.
+        at: String,
+        /// What it looks like ("Etsy sold orders"); null when it cannot be read.
+        title: Option<String>,
+        /// Why it cannot be read, as a sentence.
+        error: Option<String>,
+    }
+
+    /// A file of the inbox folder that the seller does not want to be offered again.
+    pub struct InboxPass {
+        /// Absolute path.
+        path: String,
+    }
+
+    /// One parcel or payment as it will be read.
+    pub struct SideRow {
+        /// Order number; empty when the file does not name it.
+        order_number: String,
+        /// Shipped or paid.
+        at: Option<String>,
+        /// Carrier and service, or the kind of payment.
+        what: String,
+        /// Tracking number, or the provider's number.
+        number: String,
+        /// Addressee or buyer.
+        buyer: String,
+        /// City and country.
+        place: String,
+        /// What the label cost, or what the buyer paid.
+        amount: Option<MoneyView>,
+        /// What the provider kept.
+        fee: Option<MoneyView>,
+        /// What reached the seller.
+        net: Option<MoneyView>,
     }
 
     /// One order as it will be read.
@@ -276,10 +513,14 @@ wire! {
         at: String,
         /// Whether it was taken back.
         undone: bool,
+        /// What its records are about.
+        kind: String,
         /// Counts.
         counts: ImportCounts,
         /// Lines to look at.
         problems: Vec<ProblemView>,
+        /// Lines left out.
+        ignored: Vec<ProblemView>,
     }
 
     /// All imports, newest first.

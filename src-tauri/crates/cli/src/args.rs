@@ -9,7 +9,7 @@ use docket_domain::case::{CaseKind, CaseStatus, Channel, Party, Resolution, Stat
 use docket_domain::order::OrderStage;
 use docket_domain::text::Language;
 use docket_domain::{ImportId, ReminderId};
-use docket_import::DateOrder;
+use docket_import::{DateOrder, DecimalSign};
 
 /// Orders in, lost packages worked to their end: Docket for scripts.
 #[derive(Debug, Parser)]
@@ -126,6 +126,21 @@ pub struct ImportArgs {
     /// The order of day, month and year in dates of numbers
     #[arg(long, value_parser = one_of(&[DateOrder::Mdy, DateOrder::Dmy, DateOrder::Ymd], DateOrder::name))]
     pub date_order: Option<DateOrder>,
+    /// The encoding of the files, such as windows-1252
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// What separates the cells: a sign, or tab
+    #[arg(long, value_name = "SIGN", value_parser = delimiter)]
+    pub delimiter: Option<char>,
+    /// How amounts are written: 12.50 (point) or 12,50 (comma)
+    #[arg(long, value_parser = one_of(&[DecimalSign::Point, DecimalSign::Comma], DecimalSign::name))]
+    pub decimal: Option<DecimalSign>,
+    /// The currency of amounts that name none, such as EUR
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
+    /// The sheet of a workbook to read
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
     /// Say what would happen and write nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -494,5 +509,13 @@ mod tests {
     fn a_value_may_hold_further_signs_of_equality() {
         assert_eq!(pair("note=a=b"), Ok(("note".to_owned(), "a=b".to_owned())));
         assert!(pair("=b").is_err() && pair("note").is_err());
+    }
+}
+
+/// A separator of cells: one sign, or the word for the one that cannot be seen.
+fn delimiter(text: &str) -> Result<char, String> {
+    match text {
+        "tab" | "\\t" => Ok('\t'),
+        sign => sign.parse().map_err(|_| "give one sign, such as ; or the word tab".to_owned()),
     }
 }

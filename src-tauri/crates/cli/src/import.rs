@@ -8,7 +8,7 @@ use docket_api::words::Words;
 use docket_desk::import_formats::{FileKind, formats as known_formats};
 use docket_desk::store::Mode;
 use docket_desk::store::import::{Counts, ImportLine};
-use docket_desk::{Desk, FileChoice, Progress};
+use docket_desk::{Desk, DeskError, FileChoice, Progress, Remembered};
 use docket_domain::ImportId;
 use docket_import::{DateOrder, DecimalSign, Overrides, Plan, Warning};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use crate::args::ImportArgs;
 use crate::context::{Context, is_missing};
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Fault, Outcome};
 use crate::output::{Answer, Page};
 
 /// What a file of `--mapping` may hold.
@@ -40,6 +40,7 @@ struct Told {
     counts: Counts,
     lines: Vec<ImportLine>,
     import: Option<ImportId>,
+    remembered: Option<Remembered>,
 }
 
 /// `docket import`
@@ -48,7 +49,12 @@ pub fn import(context: &Context, args: &ImportArgs) -> Outcome<Answer> {
     let choices: Vec<FileChoice> = args
         .files
         .iter()
-        .map(|path| FileChoice { path: path.clone(), overrides: overrides.clone(), shop: args.shop.clone() })
+        .map(|path| FileChoice {
+            path: path.clone(),
+            overrides: overrides.clone(),
+            shop: args.shop.clone(),
+            exact: false,
+        })
         .collect();
     let told = if args.dry_run { look(context, &choices)? } else { carry_out(context, &choices)? };
     let words = context.words();
@@ -78,12 +84,13 @@ fn carry_out(context: &Context, choices: &[FileChoice]) -> Outcome<Vec<Told>> {
         ControlFlow::Continue(())
     });
     bar.finish_and_clear();
-    let report = done?.output;
+    let report = done.map_err(|error| asked(error, context.words()))?.output;
     let told = report.files.into_iter().map(|file| Told {
         plan: file.plan,
         counts: file.import.counts,
         lines: file.lines,
         import: Some(file.import.id),
+        remembered: file.remembered,
     });
     Ok(told.collect())
 }
@@ -104,9 +111,25 @@ fn look(context: &Context, choices: &[FileChoice]) -> Outcome<Vec<Told>> {
     let mut told = Vec::new();
     for looked in desk.import_look(choices) {
         let preview = looked.result?;
-        told.push(Told { plan: preview.plan, counts: preview.counts, lines: preview.lines, import: None });
+        told.push(Told {
+            plan: preview.plan,
+            counts: preview.counts,
+            lines: preview.lines,
+            import: None,
+            remembered: looked.remembered,
+        });
     }
     Ok(told)
+}
+
+/// What a file leaves open is said by an option here.
+fn asked(error: DeskError, words: Words) -> Fault {
+    match &error {
+        DeskError::Refused(refusal) if refusal.code == "import_asks" => {
+            Failure::of(&error, words).hint("Use --date-order mdy or --date-order dmy.").into()
+        }
+        _ => error.into(),
+    }
 }
 
 /// A bar on standard error; it hides itself where that is no terminal.
@@ -125,13 +148,13 @@ fn overrides(args: &ImportArgs) -> Outcome<Overrides> {
     };
     Ok(Overrides {
         format: args.format.clone().or(file.format),
-        encoding: file.encoding,
-        delimiter: file.delimiter,
+        encoding: args.encoding.clone().or(file.encoding),
+        delimiter: args.delimiter.or(file.delimiter),
         date_order: args.date_order.or(file.date_order),
-        decimal: file.decimal,
-        currency: file.currency,
+        decimal: args.decimal.or(file.decimal),
+        currency: args.currency.clone().or(file.currency),
         mapping: file.mapping,
-        sheet: file.sheet,
+        sheet: args.sheet.clone().or(file.sheet),
     })
 }
 
@@ -189,6 +212,9 @@ impl Told {
             "decimal": plan.decimal.name(),
             "date_order": plan.date_order.map(DateOrder::name),
             "date_certainty": plan.date_certainty,
+            "sheet": plan.sheet,
+            "questions": plan.questions,
+            "remembered": self.remembered.as_ref().map(|then| words.import_remembered(then)),
             "header_line": plan.header_line,
             "records": counts.records,
             "accepted": counts.accepted,
@@ -219,6 +245,10 @@ impl Told {
             ("read as", format!("{}, cells apart by {}", plan.encoding, delimiter_name(plan.delimiter))),
             ("dates", dates),
             (
+                "decided",
+                self.remembered.as_ref().map(|then| words.import_remembered(then)).unwrap_or_default(),
+            ),
+            (
                 "records",
                 format!("{} ({} accepted, {} rejected)", counts.records, counts.accepted, counts.rejected),
             ),
@@ -232,6 +262,9 @@ impl Told {
             ),
             ("import", self.import.map(|import| import.to_string()).unwrap_or_default()),
         ]);
+        for question in &plan.questions {
+            page.line(&format!("Question: {} (--date-order)", words.import_question(question)));
+        }
         for warning in &plan.warnings {
             page.line(&format!("Note: {}", words.import_warning(warning)));
         }

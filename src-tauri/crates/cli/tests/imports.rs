@@ -332,3 +332,69 @@ fn orders_are_found_filtered_and_paged() {
     assert_eq!(shop.json(["order", id])["platform_order_id"], first["orders"][0]["platform_order_id"]);
     assert_eq!(shop.refusal(["order", "0815"])["error"]["details"]["order"], "0815");
 }
+
+/// A table of one's own, whose dates can be read in two ways.
+const NOTEBOOK: &str =
+    "Zettel;Tag;Wer;Macht\nA-1;03/04/2026;Rosa Kern;12,50\nA-2;05/06/2026;Juri Falk;1.234,00\n";
+
+const NAMED: &str =
+    "[mapping]\nZettel = \"order_number\"\nTag = \"ordered_at\"\nWer = \"buyer_name\"\nMacht = \"total\"\n";
+
+fn write(shop: &Shop, name: &str, text: impl AsRef<[u8]>) -> String {
+    let path = shop.path(name);
+    fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
+
+#[test]
+fn an_open_question_stops_an_import_with_the_option_that_answers_it() {
+    let shop = Shop::new();
+    let (table, mapping) = (write(&shop, "notebook.csv", NOTEBOOK), write(&shop, "named.toml", NAMED));
+    let refused = shop.refusal(["import", "--mapping", &mapping, "--currency", "EUR", &table]);
+    assert_eq!(refused["error"]["code"], "import_asks");
+    let message = refused["error"]["message"].as_str().unwrap();
+    assert!(
+        message.contains("--date-order") && message.contains("notebook.csv") && message.contains("Tag"),
+        "{message}"
+    );
+    assert_eq!(refused["error"]["details"]["column"], "Tag");
+
+    let dry = shop.json(["import", "--dry-run", "--mapping", &mapping, "--currency", "EUR", &table]);
+    assert_eq!(dry["files"][0]["questions"][0]["ask"], "date_order");
+}
+
+#[test]
+fn what_was_decided_on_the_command_line_is_remembered_for_the_next_file() {
+    let shop = Shop::new();
+    let (table, mapping) = (write(&shop, "notebook.csv", NOTEBOOK), write(&shop, "named.toml", NAMED));
+    shop.json(["import", "--mapping", &mapping, "--currency", "EUR", "--date-order", "dmy", &table]);
+    let later = write(&shop, "later.csv", NOTEBOOK.replace("A-", "B-"));
+    let report = shop.json(["import", &later]);
+    let told = &report["files"][0];
+    assert!(told["remembered"].as_str().unwrap().contains("notebook.csv"), "{told}");
+    let order = shop.json(["order", "B-2"]);
+    assert_eq!((&order["ordered_at"], &order["total"]["amount"]), (&json!("2026-06-05"), &json!("1234.00")));
+    // What is said now counts more than what was said then.
+    let other = shop.json(["import", "--dry-run", "--date-order", "mdy", &later]);
+    assert_eq!(
+        (&other["files"][0]["date_order"], &other["files"][0]["format"]),
+        (&json!("mdy"), &json!("generic_orders"))
+    );
+}
+
+#[test]
+fn encoding_separator_decimal_sign_and_currency_can_be_said() {
+    let shop = Shop::new();
+    let table = write(&shop, "latin.csv", b"Zettel\tWer\tMacht\nA-1\tJ\xfcrgen\t1.250\n");
+    let mapping = write(&shop, "named.toml", NAMED.replace("Tag = \"ordered_at\"\n", ""));
+    let options =
+        ["--encoding", "windows-1252", "--delimiter", "tab", "--decimal", "comma", "--currency", "EUR"];
+    let told: Vec<&str> =
+        ["import", "--mapping", &mapping].into_iter().chain(options).chain([table.as_str()]).collect();
+    let report = shop.json(told);
+    assert_eq!(report["files"][0]["delimiter"], "\t");
+    let order = shop.json(["order", "A-1"]);
+    assert_eq!((&order["buyer"]["name"], &order["total"]["amount"]), (&json!("Jürgen"), &json!("1250.00")));
+    let refused = shop.refusal(["import", "--mapping", &mapping, "--currency", "Taler", &table]);
+    assert!(refused["error"]["message"].as_str().unwrap().contains("Taler"), "{refused}");
+}

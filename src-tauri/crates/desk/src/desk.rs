@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use docket_domain::OpId;
@@ -17,6 +17,7 @@ pub struct Desk {
     pub(crate) store: Arc<Store>,
     pub(crate) packs: Arc<Packs>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) inbox: Arc<Mutex<crate::inbox::Seen>>,
     /// Whether undo may take back what is done through this handle.
     undoable: bool,
 }
@@ -51,7 +52,7 @@ impl Desk {
     pub fn open(path: &Path, mode: Mode, clock: Arc<dyn Clock>) -> Result<Self> {
         let packs = Arc::new(Packs::built_in()?);
         let store = Arc::new(Store::open(path, mode)?);
-        Ok(Self { store, packs, clock, undoable: true })
+        Ok(Self { store, packs, clock, inbox: Arc::default(), undoable: true })
     }
 
     /// The same desk under another clock.
@@ -166,7 +167,9 @@ fn change(op: OpId, name: &str, subject: &str, tables: BTreeSet<String>) -> Chan
             "orders" | "order_items" | "shipments" | "shops" => {
                 tags.extend(["orders", "cases", "today"].map(str::to_owned));
             }
-            "imports" => tags.extend(["imports", "orders"].map(str::to_owned)),
+            "inbox_passed" => tags.extend(["inbox".to_owned()]),
+            "mappings" => tags.extend(["imports", "inbox"].map(str::to_owned)),
+            "imports" => tags.extend(["imports", "orders", "inbox"].map(str::to_owned)),
             "settings" => tags.extend(["settings", "cases"].map(str::to_owned)),
             _ => tags.extend(["cases", "today", "orders"].map(str::to_owned)),
         }

@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 
 use docket_domain::{ImportId, Problem};
-use docket_import::{Emitted, FileKind, Overrides, Plan, inspect, read};
+use docket_import::{Emitted, FileKind, Overrides, Plan, read};
 use docket_store::import::{Counts, ImportHead, ImportLine, Importing, Outcome, StoredImport, Undone, would};
 use docket_store::{IMPORT_UNDO, NewOp, StoreError, side};
 
+use crate::mapping::{Remembered, Understood, answered};
 use crate::{Change, Changed, Desk, DeskError, Result};
 
 /// A file and what the seller decided about it.
@@ -21,13 +22,17 @@ pub struct FileChoice {
     pub overrides: Overrides,
     /// Shop; absent takes the platform's own name.
     pub shop: Option<String>,
+    /// These decisions and no others: what was decided about such tables before is not put in.
+    pub exact: bool,
 }
 
 /// A file that was looked at.
 #[derive(Debug)]
 pub struct Looked {
-    /// The choice it comes from.
+    /// The choice it comes from, with what was remembered put in.
     pub choice: FileChoice,
+    /// What was remembered.
+    pub remembered: Option<Remembered>,
     /// What was understood, and what importing would do; or why it cannot be read.
     pub result: Result<Preview>,
 }
@@ -61,6 +66,8 @@ pub struct FileReport {
     pub import: StoredImport,
     /// What was understood of the file.
     pub plan: Plan,
+    /// Decisions of before that were applied.
+    pub remembered: Option<Remembered>,
     /// Lines worth a look.
     pub lines: Vec<ImportLine>,
 }
@@ -82,13 +89,14 @@ impl Desk {
     /// Looks at files without writing anything. Parcels and payments also find the orders that another of the
     /// files tells of.
     pub fn import_look(&self, files: &[FileChoice]) -> Vec<Looked> {
-        let plans: Vec<_> = files.iter().map(|choice| (choice, self.plan(choice))).collect();
-        let sides = plans.iter().any(|(_, plan)| {
-            plan.as_ref().is_ok_and(|plan| matches!(plan.kind, FileKind::Shipments | FileKind::Payments))
-        });
+        let files: Vec<_> = files.iter().map(|choice| self.understand(choice)).collect();
+        let sides = files
+            .iter()
+            .filter_map(|file| file.plan.as_ref().ok())
+            .any(|plan| matches!(plan.kind, FileKind::Shipments | FileKind::Payments));
         let mut beside: BTreeSet<String> = BTreeSet::new();
         if sides {
-            for plan in plans.iter().filter_map(|(_, plan)| plan.as_ref().ok()) {
+            for plan in files.iter().filter_map(|file| file.plan.as_ref().ok()) {
                 let _ = read(plan, &mut |emitted, _| {
                     if let Emitted::Order(order) = emitted {
                         beside.insert(order.number.trim_start_matches('#').to_owned());
@@ -97,15 +105,12 @@ impl Desk {
                 });
             }
         }
-        let look = |(choice, plan): (&FileChoice, Result<Plan>)| Looked {
-            result: plan.and_then(|plan| self.look(choice, plan, &beside)),
-            choice: choice.clone(),
+        let look = |Understood { choice, remembered, plan }: Understood| Looked {
+            result: plan.and_then(|plan| self.look(&choice, plan, &beside)),
+            choice,
+            remembered,
         };
-        plans.into_iter().map(look).collect()
-    }
-
-    fn plan(&self, choice: &FileChoice) -> Result<Plan> {
-        Ok(inspect(&choice.path, &choice.overrides)?)
+        files.into_iter().map(look).collect()
     }
 
     fn look(&self, choice: &FileChoice, plan: Plan, beside: &BTreeSet<String>) -> Result<Preview> {
@@ -154,16 +159,21 @@ impl Desk {
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> Result<Changed<ImportReport>> {
         let mut plans = Vec::new();
+        let mut memories = Vec::new();
         for choice in files {
-            plans.push((choice, self.plan(choice)?));
+            let understood = self.understand(choice);
+            memories.extend(self.memory(&understood));
+            let plan = understood.plan?;
+            answered(&plan)?;
+            plans.push((understood.choice, plan, understood.remembered));
         }
-        let total: u64 = plans.iter().map(|(_, plan)| plan.bytes).sum();
-        let names: Vec<&str> = plans.iter().map(|(_, plan)| plan.file_name.as_str()).collect();
+        let total: u64 = plans.iter().map(|(_, plan, _)| plan.bytes).sum();
+        let names: Vec<&str> = plans.iter().map(|(_, plan, _)| plan.file_name.as_str()).collect();
         let op = NewOp { bulk: true, ..self.named_op("import", &names.join(", ")) };
         let ids = self.transact(op, |tx| {
             let mut before = 0;
             let mut ids = Vec::new();
-            for (choice, plan) in &plans {
+            for (choice, plan, _) in &plans {
                 let shop = tx.shop(&plan.platform, &shop_name(choice, plan))?;
                 let importing = tx.import_begin(&head(plan, shop))?;
                 ids.push(write(plan, importing, &mut |at: docket_import::Progress| {
@@ -171,13 +181,18 @@ impl Desk {
                 })?);
                 before += plan.bytes;
             }
+            for memory in &memories {
+                memory.write(tx)?;
+            }
             Ok(ids)
         })?;
+        self.inbox_look_again();
         let mut reports = Vec::new();
-        for (id, (_, plan)) in ids.output.iter().zip(plans) {
+        for (id, (_, plan, remembered)) in ids.output.iter().zip(plans) {
             reports.push(FileReport {
                 import: self.store.import(*id)?,
                 plan,
+                remembered,
                 lines: self.store.import_lines(*id, 0, LINES_TOLD)?,
             });
         }

@@ -39,6 +39,8 @@ pub struct Settings {
     pub reminder_hour: u32,
     /// The seller's own days to wait after a theft report, 1 to 365.
     pub investigation_days: Option<u32>,
+    /// Folder in which exports arrive; empty when there is none.
+    pub inbox_folder: String,
     /// When the last backup was verified, RFC 3339; empty when never. Written by backups only.
     pub backup_verified_at: String,
     /// Whether the store holds the sample shop. Written by the sample shop only.
@@ -70,6 +72,7 @@ impl Settings {
             email: text("email"),
             reminder_hour: number("reminder_hour").unwrap_or(REMINDER_HOUR),
             investigation_days: number("investigation_days"),
+            inbox_folder: text("inbox_folder"),
             backup_verified_at: text("backup_verified_at"),
             sample_shop: text("sample_shop") == "yes",
         }
@@ -104,7 +107,7 @@ impl Desk {
     /// Sets the settings a seller may set.
     ///
     /// # Errors
-    /// `zone_unknown`, `hour_out_of_range`, `days_out_of_range`.
+    /// `zone_unknown`, `hour_out_of_range`, `days_out_of_range`, `inbox_not_a_folder`.
     pub fn settings_set(&self, new: &Settings) -> Result<Changed<()>> {
         if new.time_zone.parse::<Tz>().is_err() {
             return Err(refuse("zone_unknown", [("zone", new.time_zone.clone())]));
@@ -114,6 +117,13 @@ impl Desk {
         }
         if let Some(days) = new.investigation_days {
             check_days(days)?;
+        }
+        // A folder that went away later keeps nobody from changing the rest.
+        if !new.inbox_folder.is_empty()
+            && new.inbox_folder != self.settings()?.inbox_folder
+            && !std::path::Path::new(&new.inbox_folder).is_dir()
+        {
+            return Err(refuse("inbox_not_a_folder", [("path", new.inbox_folder.clone())]));
         }
         let days = new.investigation_days.map(|days| days.to_string()).unwrap_or_default();
         let pairs = [
@@ -131,6 +141,7 @@ impl Desk {
             ("email", &new.email),
             ("reminder_hour", &new.reminder_hour.to_string()),
             ("investigation_days", &days),
+            ("inbox_folder", &new.inbox_folder),
         ];
         self.transact(self.named_op("settings_set", ""), |tx| {
             for (name, value) in pairs {

@@ -46,6 +46,10 @@ impl Host for Desktop {
         Ok(self.memory().picks.pop_front().unwrap_or_default())
     }
 
+    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
+        Ok(self.memory().picks.pop_front().and_then(|paths| paths.into_iter().next()))
+    }
+
     fn save_file(&self, _: &str, _: &str, _: &[Filter]) -> Result<Option<PathBuf>, HostError> {
         Ok(self.memory().picks.pop_front().and_then(|paths| paths.into_iter().next()))
     }

@@ -22,6 +22,11 @@ impl DecimalSign {
         }
     }
 
+    /// The sign of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [DecimalSign::Point, DecimalSign::Comma].into_iter().find(|sign| sign.name() == name)
+    }
+
     fn mark(self) -> char {
         match self {
             DecimalSign::Point => '.',

@@ -33,6 +33,11 @@ impl DateOrder {
     }
 }
 
+/// The day that a cell means when its numbers stand in that order.
+pub fn day_as(cell: &str, order: DateOrder) -> Option<NaiveDate> {
+    read(cell, order).map(|moment| moment.day())
+}
+
 /// What the shape of a cell says about the order of its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {

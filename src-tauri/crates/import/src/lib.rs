@@ -44,7 +44,7 @@ mod source;
 mod spreadsheet;
 
 pub use amounts::DecimalSign;
-pub use dates::DateOrder;
+pub use dates::{DateOrder, day_as};
 pub use error::{ImportError, LooksLike};
 pub use field::Field;
 pub use format::{FileKind, FormatInfo, formats};

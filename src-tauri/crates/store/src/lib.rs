@@ -11,6 +11,8 @@ mod column;
 pub mod edit;
 mod error;
 pub mod import;
+mod inbox;
+pub mod mapping;
 mod migrate;
 mod open;
 pub mod order;

@@ -206,7 +206,7 @@ pub struct TestHost {
 }
 
 impl TestHost {
-    /// The next save dialog answers with this path; without one it is cancelled.
+    /// The next dialog for a folder or for saving answers with this path; without one it is cancelled.
     pub fn will_save_to(&self, path: PathBuf) {
         self.save_to.lock().unwrap_or_else(PoisonError::into_inner).push_back(path);
     }
@@ -225,6 +225,10 @@ impl TestHost {
 impl Host for TestHost {
     fn pick_files(&self, _: &str, _: &[Filter], _: bool) -> Result<Vec<PathBuf>, HostError> {
         Ok(Vec::new())
+    }
+
+    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
+        Ok(self.save_to.lock().unwrap_or_else(PoisonError::into_inner).pop_front())
     }
 
     fn save_file(&self, _: &str, _: &str, _: &[Filter]) -> Result<Option<PathBuf>, HostError> {

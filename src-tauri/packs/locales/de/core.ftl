@@ -174,7 +174,7 @@ op-undone = Zurückgenommen: { $what }
 ### Dialoge des Systems
 
 dialog-import = Bestellungen importieren
-dialog-exports = Exporte (CSV, TSV, TXT)
+dialog-exports = Exporte (Tabellen als Text oder Arbeitsmappe)
 dialog-all = Alle Dateien
 dialog-save-paper = Papier als PDF speichern
 dialog-backup = Datei sichern

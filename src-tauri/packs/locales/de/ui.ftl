@@ -216,12 +216,7 @@ import-encoding = Zeichen: { $encoding }
 import-delimiter = Spalten getrennt durch: { $delimiter }
 import-decimal = Beträge wie { $example }
 import-dates = Datum: { $how }
-import-dates-change = ändern
 import-dates-title = Wie sind die Daten in dieser Datei geschrieben?
-import-dates-ambiguous = Die Daten in dieser Datei lassen sich auf zwei Arten lesen. Bitte vergleiche eine Bestellung unten mit deinem Laden.
-dates-mdy = Monat / Tag / Jahr
-dates-dmy = Tag / Monat / Jahr
-dates-ymd = Jahr - Monat - Tag
 import-rows = Bestellungen, wie sie gelesen werden
 import-rows-first = Die ersten { $shown } von { $total } Bestellungen. Die Daten stehen in Worten da, damit du sie prüfen kannst.
 import-problems = { $count ->
@@ -267,6 +262,154 @@ import-undone = zurückgenommen
 import-see-orders = Bestellungen ansehen
 imports-empty = Noch nichts importiert
 imports-empty-text = Jeder Import steht hier mit seinen Zahlen und lässt sich zurücknehmen.
+
+## Über eine Datei entscheiden, einfügen, der Eingangsordner
+import-change = ändern
+import-automatic = Docket herausfinden lassen
+import-format-title = Was für eine Datei ist das?
+import-format-unknown = Art der Datei: unbekannt
+import-format-none-fits = Wenn nichts anderes passt
+import-shop-title = Aus welchem Laden ist sie?
+import-shop = Laden: { $shop }
+import-shop-new = Ein anderer Laden von dir
+import-shop-use = Diesen Namen nehmen
+import-decimal-title = Wie sind Beträge geschrieben?
+import-currency-title = In welcher Währung sind die Beträge?
+import-currency = Währung: { $currency }
+import-currency-each = Währung: wie in jeder Zeile
+import-currency-none = Währung: bitte wählen
+import-sheet-title = Welches Blatt der Arbeitsmappe?
+import-sheet = Blatt: { $sheet }
+import-encoding-title = Wie sind Buchstaben in der Datei gespeichert?
+import-delimiter-title = Was steht zwischen zwei Spalten?
+import-remembered-note = Gelesen, { $when }.
+import-forget = Das vergessen
+import-ask-why = Vergleiche mit einem Datum, das du kennst, etwa deiner letzten Bestellung. Eine falsche Antwort verschöbe jedes Datum in den falschen Monat.
+date-means = { $raw } ist der { $said }
+date-none = { $raw } wäre kein Datum
+date-is = ist der { $said }
+date-is-none = wäre kein Datum
+import-questions = { $count ->
+    [one] 1 Frage
+   *[other] { $count } Fragen
+}
+import-answer-first = { $count ->
+    [one] Erst die Frage beantworten
+   *[other] Erst { $count } Fragen beantworten
+}
+import-to-name = Spalten zu benennen
+import-name-title = Sag, was die Spalten dieser Tabelle enthalten
+import-name-text = Docket kennt diese Überschriften nicht. Wähle zuerst die Spalte mit der Bestellnummer, dann Datum, Käufer, Adresse und Gesamtbetrag. Was du weglässt, wird nicht gelesen. Docket merkt es sich für die nächste Datei mit diesen Überschriften.
+import-columns = Spalten und als was sie gelesen werden
+import-columns-read = { $count ->
+    [one] Spalten: 1 von { $of } wird gelesen
+   *[other] Spalten: { $count } von { $of } werden gelesen
+}
+import-column = Überschrift in der Datei
+import-column-samples = Die ersten Zellen
+import-column-field = Gelesen als
+import-column-out = weggelassen
+import-column-empty = leer
+import-columns-reset = Zurück zu dem, was Docket fand
+import-rows-parcels = Pakete, wie sie gelesen werden
+import-rows-payments = Zahlungen, wie sie gelesen werden
+import-rows-first-of = Die ersten { $shown } von { $total }. Die Daten stehen in Worten da, damit du sie prüfen kannst.
+side-payment = Zahlung
+side-reference = Nummer
+side-gross = Gezahlt
+side-fee = Gebühr
+side-net = Bei dir angekommen
+side-cost = Marke
+side-no-number = nicht genannt
+side-joins = Jedes findet seine Bestellung über Bestellnummer oder Name und Postleitzahl. Was noch keine findet, wartet darauf.
+count-waiting = noch ohne Bestellung
+import-parcels-count = { $count ->
+    [one] 1 Paket
+   *[other] { $count } Pakete
+}
+import-commit-parcels = { $count ->
+    [one] 1 Paket importieren
+   *[other] { $count } Pakete importieren
+}
+import-report-parcels = { $count ->
+    [0] Alles war schon bekannt
+    [one] 1 Paket importiert
+   *[other] { $count } Pakete importiert
+}
+import-payments-count = { $count ->
+    [one] 1 Zahlung
+   *[other] { $count } Zahlungen
+}
+import-commit-payments = { $count ->
+    [one] 1 Zahlung importieren
+   *[other] { $count } Zahlungen importieren
+}
+import-report-payments = { $count ->
+    [0] Alles war schon bekannt
+    [one] 1 Zahlung importiert
+   *[other] { $count } Zahlungen importiert
+}
+import-entries-count = { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+}
+import-commit-entries = { $count ->
+    [one] 1 Eintrag importieren
+   *[other] { $count } Einträge importieren
+}
+import-report-entries = { $count ->
+    [0] Alles war schon bekannt
+    [one] 1 Eintrag importiert
+   *[other] { $count } Einträge importiert
+}
+import-more = Weitere Dateien importieren
+import-paste = Tabelle einfügen
+import-paste-title = Tabelle einfügen
+import-paste-text = Markiere die Zeilen mit ihren Überschriften im Browser oder in der Tabellenkalkulation, kopiere sie und füge sie hier ein.
+import-paste-field = Text der Tabelle
+import-paste-read = Diese Tabelle lesen
+drop-here = Dateien loslassen zum Importieren
+inbox-new = { $count ->
+    [one] 1 neuer Export in deinem Eingangsordner
+   *[other] { $count } neue Exporte in deinem Eingangsordner
+}
+inbox = Eingangsordner
+inbox-pass = Nicht mehr anbieten
+inbox-pass-name = { $name } nicht mehr anbieten
+import-shop-none = Laden: keiner genannt
+import-understood-hint = Klicke an, was nicht stimmt, um es zu ändern.
+date-none-at-all = So lässt sich kein Datum dieser Datei lesen.
+import-name-first = Erst die Bestellnummer wählen
+import-commit-orders-parcels = { $orders ->
+    [one] 1 Bestellung
+   *[other] { $orders } Bestellungen
+} und { $parcels ->
+    [one] 1 Paket
+   *[other] { $parcels } Pakete
+} importieren
+import-commit-orders-payments = { $orders ->
+    [one] 1 Bestellung
+   *[other] { $orders } Bestellungen
+} und { $payments ->
+    [one] 1 Zahlung
+   *[other] { $payments } Zahlungen
+} importieren
+inbox-look = { $count ->
+    [one] Ansehen
+   *[other] Ansehen
+}
+inbox-look-one = Ansehen
+inbox-not-now = Dort lassen
+inbox-files = { $count ->
+    [one] 1 neue Datei in deinem Eingangsordner
+   *[other] { $count } neue Dateien in deinem Eingangsordner
+}
+inbox-import-all = Ansehen, was Docket kennt
+inbox-import-name = { $name } ansehen
+settings-inbox-text = Der Ordner, in dem deine Downloads ankommen. Docket sucht dort nach neuen Bestelldateien und bietet sie an. Im Ordner ändert es nichts.
+settings-inbox-off = Kein Ordner wird beobachtet.
+settings-inbox-choose = Ordner wählen
+settings-inbox-stop = Abschalten
 
 ## Verlorene Pakete
 cases-find = Fall, Nummer, Käufer, Artikel suchen

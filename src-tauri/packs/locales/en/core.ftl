@@ -174,7 +174,7 @@ op-undone = Taken back: { $what }
 ### Dialogs of the system
 
 dialog-import = Import orders
-dialog-exports = Exports (CSV, TSV, TXT)
+dialog-exports = Exports (tables as text or workbooks)
 dialog-all = All files
 dialog-save-paper = Save the paper as PDF
 dialog-backup = Back up the store

@@ -217,12 +217,7 @@ import-encoding = letters: { $encoding }
 import-delimiter = columns apart by: { $delimiter }
 import-decimal = amounts like { $example }
 import-dates = dates: { $how }
-import-dates-change = change
 import-dates-title = How are dates written in this file?
-import-dates-ambiguous = The dates in this file could be read in two ways. Please compare one order below with your shop.
-dates-mdy = Month / day / year
-dates-dmy = Day / month / year
-dates-ymd = Year - month - day
 import-rows = Orders as they will be read
 import-rows-first = The first { $shown } of { $total } orders. Dates are shown in words, so that you can check them.
 import-problems = { $count ->
@@ -268,6 +263,154 @@ import-undone = taken back
 import-see-orders = See the orders
 imports-empty = Nothing imported yet
 imports-empty-text = Each import is listed here, with its figures, and can be taken back.
+
+## Deciding about a file, pasting, the inbox folder
+import-change = change
+import-automatic = Let Docket find out
+import-format-title = What kind of file is this?
+import-format-unknown = kind of file: not known
+import-format-none-fits = When nothing else fits
+import-shop-title = Which shop is it from?
+import-shop = shop: { $shop }
+import-shop-new = Another shop of yours
+import-shop-use = Use this name
+import-decimal-title = How are amounts written?
+import-currency-title = Which currency are the amounts in?
+import-currency = currency: { $currency }
+import-currency-each = currency: as each line says
+import-currency-none = currency: please choose
+import-sheet-title = Which sheet of the workbook?
+import-sheet = sheet: { $sheet }
+import-encoding-title = How are letters stored in this file?
+import-delimiter-title = What stands between two columns?
+import-remembered-note = Read { $when }.
+import-forget = Forget this
+import-ask-why = Compare with a date you know, for example your last order. A wrong answer would put every date in the wrong month.
+date-means = { $raw } is { $said }
+date-none = { $raw } would be no date
+date-is = is { $said }
+date-is-none = would be no date
+import-questions = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
+import-answer-first = { $count ->
+    [one] Answer the question first
+   *[other] Answer { $count } questions first
+}
+import-to-name = columns to name
+import-name-title = Say what the columns of this table hold
+import-name-text = Docket does not know these headings. Choose the column with the order number first; then date, buyer, address and total. What you leave out is not read. Docket remembers it for the next file with these headings.
+import-columns = Columns and what they are read as
+import-columns-read = { $count ->
+    [one] Columns: 1 of { $of } is read
+   *[other] Columns: { $count } of { $of } are read
+}
+import-column = Heading in the file
+import-column-samples = The first cells
+import-column-field = Read as
+import-column-out = left out
+import-column-empty = empty
+import-columns-reset = Back to what Docket found
+import-rows-parcels = Parcels as they will be read
+import-rows-payments = Payments as they will be read
+import-rows-first-of = The first { $shown } of { $total }. Dates are shown in words, so that you can check them.
+side-payment = Payment
+side-reference = Number
+side-gross = Paid
+side-fee = Fee
+side-net = Reached you
+side-cost = Label
+side-no-number = not named
+side-joins = Each is joined with its order, by order number or by name and postal code. What finds no order yet waits for it.
+count-waiting = without an order yet
+import-parcels-count = { $count ->
+    [one] 1 parcel
+   *[other] { $count } parcels
+}
+import-commit-parcels = { $count ->
+    [one] Import 1 parcel
+   *[other] Import { $count } parcels
+}
+import-report-parcels = { $count ->
+    [0] Everything was known already
+    [one] 1 parcel imported
+   *[other] { $count } parcels imported
+}
+import-payments-count = { $count ->
+    [one] 1 payment
+   *[other] { $count } payments
+}
+import-commit-payments = { $count ->
+    [one] Import 1 payment
+   *[other] Import { $count } payments
+}
+import-report-payments = { $count ->
+    [0] Everything was known already
+    [one] 1 payment imported
+   *[other] { $count } payments imported
+}
+import-entries-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+import-commit-entries = { $count ->
+    [one] Import 1 entry
+   *[other] Import { $count } entries
+}
+import-report-entries = { $count ->
+    [0] Everything was known already
+    [one] 1 entry imported
+   *[other] { $count } entries imported
+}
+import-more = Import more files
+import-paste = Paste a table
+import-paste-title = Paste a table
+import-paste-text = Select the rows with their headings in your browser or spreadsheet, copy them and paste them here.
+import-paste-field = Text of the table
+import-paste-read = Read this table
+drop-here = Drop the files to import them
+inbox-new = { $count ->
+    [one] 1 new export in your inbox folder
+   *[other] { $count } new exports in your inbox folder
+}
+inbox = Inbox folder
+inbox-pass = Do not offer again
+inbox-pass-name = Do not offer { $name } again
+import-shop-none = shop: none named
+import-understood-hint = Click what is wrong to change it.
+date-none-at-all = No date of this file can be read like that.
+import-name-first = Choose the order number first
+import-commit-orders-parcels = Import { $orders ->
+    [one] 1 order
+   *[other] { $orders } orders
+} and { $parcels ->
+    [one] 1 parcel
+   *[other] { $parcels } parcels
+}
+import-commit-orders-payments = Import { $orders ->
+    [one] 1 order
+   *[other] { $orders } orders
+} and { $payments ->
+    [one] 1 payment
+   *[other] { $payments } payments
+}
+inbox-look = { $count ->
+    [one] Look at it
+   *[other] Look at them
+}
+inbox-look-one = Look at it
+inbox-not-now = Leave it there
+inbox-files = { $count ->
+    [one] 1 new file in your inbox folder
+   *[other] { $count } new files in your inbox folder
+}
+inbox-import-all = Look at those Docket knows
+inbox-import-name = Look at { $name }
+settings-inbox-text = The folder in which your downloads arrive, such as Downloads. Docket looks for new order files there and offers them. It changes nothing in the folder.
+settings-inbox-off = No folder is watched.
+settings-inbox-choose = Choose folder
+settings-inbox-stop = Switch off
 
 ## Lost packages
 cases-find = Search case, number, buyer, item

@@ -1,10 +1,11 @@
 // An import from the chosen files to the report. Nothing is written before `commit`.
-import type { ImportCounts, ImportFile, ImportPreview, ImportReport } from '../../generated/rpc';
+import type { ImportFile, ImportPreview, ImportReport } from '../../generated/rpc';
 import { act, attempt, call, CODES, RpcError, settle, watch } from '../../rpc';
 import { hostError, type JobProgress } from '../../host/host';
+import { decide, mapped, thingOf, toName, untouched, writesOf } from './decide';
 
-/** Orders of a file; a record is a line, and an order may have several. */
-export const ordersOf = (counts: ImportCounts): number => counts.new + counts.updated + counts.unchanged;
+/** While someone decides one thing after the other, the files are read once. */
+const PAUSE_MS = 150;
 
 export class Import {
   files = $state.raw<ImportFile[]>([]);
@@ -18,16 +19,24 @@ export class Import {
   shown = $state(0);
   #job = '';
   #asked = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   readonly file = $derived(this.preview?.files[Math.min(this.shown, (this.preview?.files.length ?? 1) - 1)]);
+  readonly readable = $derived(this.preview?.files.filter((file) => file.error === null) ?? []);
   /** What will be written: new and changed orders of the files that can be read. */
   readonly writes = $derived(this.preview ? this.preview.counts.new + this.preview.counts.updated : 0);
+  readonly questions = $derived(this.readable.reduce((sum, file) => sum + file.questions.length, 0));
+  /** A table whose columns have no names yet. */
+  readonly unnamed = $derived(this.preview?.files.some(toName) ?? false);
+  readonly sum = $derived(writesOf(this.readable));
+  readonly thing = $derived(thingOf(this.readable.map((file) => file.kind)));
 
   constructor() {
     $effect(() => watch('job', (progress) => {
       if (progress.id === this.#job) this.progress = progress;
     }));
-    $effect(() => watch('dropped', ({ paths }) => void this.add(paths)));
+    // Pasted text that was not imported is not kept.
+    $effect(() => () => void this.#leave(this.files));
   }
 
   async pick(): Promise<void> {
@@ -39,22 +48,56 @@ export class Import {
     if (this.writing) return;
     const known = this.report ? [] : this.files;
     const fresh = paths.filter((path) => !known.some((file) => file.path === path));
-    await this.#look([...known, ...fresh.map((path) => ({ path, format: null, date_order: null }))]);
+    const files = [...known, ...fresh.map(untouched)];
+    if (fresh.length > 0) this.shown = known.length;
+    await this.#look(files);
   }
 
-  remove(path: string): Promise<void> {
+  /** Reads text from the clipboard as if it were a file. Whether the core took it. */
+  async paste(text: string): Promise<boolean> {
+    if (this.writing) return false;
+    const pasted = await attempt('import_paste', { text, name: null });
+    if (!pasted) return false;
+    await this.add([pasted.path]);
+    return true;
+  }
+
+  async remove(path: string): Promise<void> {
     this.shown = 0;
-    return this.#look(this.files.filter((file) => file.path !== path));
+    const left = this.files.filter((file) => file.path === path);
+    await Promise.all([this.#look(this.files.filter((file) => file.path !== path)), this.#leave(left)]);
   }
 
-  setDateOrder(path: string, order: string): Promise<void> {
-    return this.#look(this.files.map((file) => (file.path === path ? { ...file, date_order: order } : file)));
+  /** Decides something about the file, or with null leaves it to Docket again. */
+  decide(path: string, change: Partial<ImportFile>): void {
+    const file = this.preview?.files.find((one) => one.path === path);
+    if (!file) return;
+    // Decisions that follow quickly build on each other, not on the preview that is not there yet.
+    const asked = this.files.find((one) => one.path === path);
+    const base = asked?.exact ? { ...file, decided: asked } : file;
+    const files = this.files.map((one) => (one.path === path ? decide(base, change) : one));
+    void this.#look(files, PAUSE_MS);
+  }
+
+  /** Says what a column holds. */
+  map(path: string, heading: string, field: string): void {
+    const file = this.preview?.files.find((one) => one.path === path);
+    const asked = this.files.find((one) => one.path === path);
+    if (file) this.decide(path, { mapping: mapped(asked?.exact ? { ...file, decided: asked } : file, heading, field) });
+  }
+
+  /** What was decided about such tables is not applied any more, here and later. */
+  async forget(path: string): Promise<void> {
+    const then = this.preview?.files.find((one) => one.path === path)?.remembered;
+    if (!then || !(await act('mapping_forget', { header: then.header }))) return;
+    await this.#look(this.files.map((one) => (one.path === path ? untouched(path) : one)));
   }
 
   /** Back to the beginning. */
-  reset(): Promise<void> {
+  async reset(): Promise<void> {
     this.shown = 0;
-    return this.#look([]);
+    const left = this.files;
+    await Promise.all([this.#look([]), this.#leave(left)]);
   }
 
   async commit(): Promise<void> {
@@ -65,8 +108,8 @@ export class Import {
     this.writing = true;
     try {
       // What cannot be read was said; it does not hold up the rest.
-      const unreadable = new Set(this.preview?.files.filter((file) => file.error !== null).map((file) => file.path));
-      const files = this.files.filter((file) => !unreadable.has(file.path));
+      const readable = new Set(this.readable.map((file) => file.path));
+      const files = this.files.filter((file) => readable.has(file.path));
       const report = await call('import_commit', { files, job: this.#job });
       settle(report);
       this.report = report;
@@ -90,18 +133,28 @@ export class Import {
     await this.reset();
   }
 
-  async #look(files: ImportFile[]): Promise<void> {
+  /** The core removes what was pasted, and leaves the seller's own files alone. */
+  async #leave(files: readonly ImportFile[]): Promise<void> {
+    if (files.length > 0) await attempt('import_leave', { paths: files.map((file) => file.path) });
+  }
+
+  /** The newest question wins: an answer to an earlier one comes too late. */
+  async #look(files: ImportFile[], pause = 0): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
     this.files = files;
     this.report = undefined;
     this.error = undefined;
     this.cancelled = false;
+    clearTimeout(this.#pause);
     if (files.length === 0) {
       this.preview = undefined;
+      this.reading = false;
       return;
     }
     this.reading = true;
+    if (pause > 0) await new Promise((resolve) => (this.#pause = setTimeout(resolve, pause)));
+    if (asked !== this.#asked) return;
     try {
       const preview = await call('import_preview', { files });
       if (asked === this.#asked) this.preview = preview;

@@ -22,6 +22,12 @@ export class SettingsDraft {
     if (this.value && (await act('settings_set', this.value))) this.#typed = {};
   }
 
+  async chooseInbox(): Promise<void> {
+    const picked = await attempt('inbox_choose', {});
+    const [folder] = picked?.paths ?? [];
+    if (folder !== undefined) this.set('inbox_folder', folder);
+  }
+
   discard(): void {
     this.#typed = {};
   }

@@ -1,6 +1,7 @@
 //! Words about files to import.
 
-use docket_desk::import_formats::{DateCertainty, DateOrder, Plan, Reason, Warning};
+use docket_desk::Remembered;
+use docket_desk::import_formats::{DateCertainty, DateOrder, Plan, Question, Reason, Warning};
 use docket_desk::store::import::ImportLine;
 
 use super::Words;
@@ -40,8 +41,37 @@ impl Words {
             ',' => self.say("import-delimiter-comma", &[]),
             ';' => self.say("import-delimiter-semicolon", &[]),
             '\t' => self.say("import-delimiter-tab", &[]),
+            '|' => self.say("import-delimiter-bar", &[]),
             other => other.to_string(),
         }
+    }
+
+    /// What a column may hold.
+    pub fn import_field(&self, field: &str) -> String {
+        self.maybe(&format!("import-field-{}", field.replace('_', "-"))).unwrap_or_else(|| field.to_owned())
+    }
+
+    /// An encoding in words; empty when it has no other than its name.
+    pub fn import_encoding(&self, name: &str) -> String {
+        let name = name.to_ascii_lowercase().replace('_', "-");
+        self.maybe(&format!("import-encoding-{name}")).unwrap_or_default()
+    }
+
+    /// What the records of a file are about.
+    pub fn import_kind(&self, kind: &str) -> String {
+        self.maybe(&format!("import-kind-{kind}")).unwrap_or_else(|| kind.to_owned())
+    }
+
+    /// What a file leaves open.
+    pub fn import_question(&self, question: &Question) -> String {
+        match question {
+            Question::DateOrder { column, .. } => self.say("import-asks-date-order", &[("column", column)]),
+        }
+    }
+
+    /// Where decisions of before come from.
+    pub fn import_remembered(&self, then: &Remembered) -> String {
+        self.say("import-remembered", &[("day", &self.day_of(then.at)), ("file", &then.file_name)])
     }
 
     /// An order of day, month and year.
@@ -107,7 +137,10 @@ impl Words {
             Warning::EncodingBroken { records } => {
                 self.say("import-warn-encoding-broken", &[("records", &number(records))])
             }
-            Warning::Missing { fields } => self.say("import-warn-missing", &[("fields", &fields.join(", "))]),
+            Warning::Missing { fields } => {
+                let fields: Vec<String> = fields.iter().map(|field| self.import_field(field)).collect();
+                self.say("import-warn-missing", &[("fields", &fields.join(", "))])
+            }
             Warning::Scattered { orders } => {
                 self.say("import-warn-scattered", &[("orders", &number(orders))])
             }
