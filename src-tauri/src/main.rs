@@ -5,6 +5,10 @@
 
 use std::process::ExitCode;
 
+/// An import hands millions of small texts from the thread that reads to the one that writes.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     docket_app::start()
 }

@@ -21,6 +21,10 @@ use context::Context;
 use failure::Outcome;
 use output::Answer;
 
+/// An import hands millions of small texts from the thread that reads to the one that writes.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = args::Cli::parse();
     Context::new(cli.every).run(|context| dispatch(context, cli.command))
