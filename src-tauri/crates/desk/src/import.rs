@@ -89,7 +89,7 @@ impl Desk {
     /// Looks at files without writing anything. Parcels and payments also find the orders that another of the
     /// files tells of.
     pub fn import_look(&self, files: &[FileChoice]) -> Vec<Looked> {
-        let files: Vec<_> = files.iter().map(|choice| self.understand(choice)).collect();
+        let files: Vec<_> = files.iter().map(|choice| self.understand(choice, &mut |_| {})).collect();
         let sides = files
             .iter()
             .filter_map(|file| file.plan.as_ref().ok())
@@ -116,12 +116,12 @@ impl Desk {
     fn look(&self, choice: &FileChoice, plan: Plan, beside: &BTreeSet<String>) -> Result<Preview> {
         let shop = self.store.shop_named(&plan.platform, &shop_name(choice, &plan))?;
         let mut gathered = Gathered::default();
-        let reader = self.store.read();
         let mut failed: Option<StoreError> = None;
         let counted = read(&plan, &mut |emitted, _| {
             let outcome = match &emitted {
-                Emitted::Order(order) => would(&reader, shop, order).map(Some),
-                Emitted::Side(side) => side::would(&reader, side).map(|(outcome, joined)| {
+                // Taken for each record: the window reads over the same connection meanwhile.
+                Emitted::Order(order) => would(&self.store.read(), shop, order).map(Some),
+                Emitted::Side(side) => side::would(&self.store.read(), side).map(|(outcome, joined)| {
                     if !joined && !beside.contains(&side.order_number) {
                         gathered.waiting += 1;
                     }
@@ -160,26 +160,31 @@ impl Desk {
     ) -> Result<Changed<ImportReport>> {
         let mut plans = Vec::new();
         let mut memories = Vec::new();
+        let sizes = files.iter().map(|file| std::fs::metadata(&file.path).map_or(0, |facts| facts.len()));
+        // A file is gone through once to understand it, read and written, and put into the search.
+        let mut course = Course { done: 0, total: sizes.sum::<u64>() * COURSES, records: 0 };
         for choice in files {
-            let understood = self.understand(choice);
+            let mut stopped = false;
+            let understood = self.understand(choice, &mut |at| {
+                stopped |= progress(course.at(at.bytes_done, 0)).is_break();
+            });
+            if stopped {
+                return Err(StoreError::Cancelled.into());
+            }
             memories.extend(self.memory(&understood));
             let plan = understood.plan?;
             answered(&plan)?;
+            course.done += plan.bytes;
             plans.push((understood.choice, plan, understood.remembered));
         }
-        let total: u64 = plans.iter().map(|(_, plan, _)| plan.bytes).sum();
         let names: Vec<&str> = plans.iter().map(|(_, plan, _)| plan.file_name.as_str()).collect();
         let op = NewOp { bulk: true, ..self.named_op("import", &names.join(", ")) };
         let ids = self.transact(op, |tx| {
-            let mut before = 0;
             let mut ids = Vec::new();
             for (choice, plan, _) in &plans {
                 let shop = tx.shop(&plan.platform, &shop_name(choice, plan))?;
                 let importing = tx.import_begin(&head(plan, shop))?;
-                ids.push(write(plan, importing, &mut |at: docket_import::Progress| {
-                    progress(Progress { done: before + at.bytes_done, total, records: at.records })
-                })?);
-                before += plan.bytes;
+                ids.push(write(plan, importing, &mut course, progress)?);
             }
             for memory in &memories {
                 memory.write(tx)?;
@@ -236,11 +241,29 @@ impl Desk {
     }
 }
 
+/// How often the bytes of a file count in the progress of an import: understood, read and written, searched.
+const COURSES: u64 = 4;
+
+/// How far an import of several files is.
+#[derive(Clone, Copy)]
+struct Course {
+    done: u64,
+    total: u64,
+    records: u64,
+}
+
+impl Course {
+    fn at(&self, bytes: u64, records: u64) -> Progress {
+        Progress { done: (self.done + bytes).min(self.total), total: self.total, records }
+    }
+}
+
 /// Reads a file in a thread of its own while this one writes what was read.
 fn write(
     plan: &Plan,
     mut importing: Importing<'_, '_>,
-    progress: &mut dyn FnMut(docket_import::Progress) -> ControlFlow<()>,
+    course: &mut Course,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<ImportId> {
     let (sender, receiver) = mpsc::sync_channel::<(Vec<Emitted>, docket_import::Progress)>(32);
     std::thread::scope(|scope| {
@@ -267,7 +290,7 @@ fn write(
         let mut gathered = Gathered::default();
         let mut failed: Option<DeskError> = None;
         for (bundle, at) in &receiver {
-            if progress(at).is_break() {
+            if progress(course.at(at.bytes_done * 2, at.records)).is_break() {
                 failed = Some(StoreError::Cancelled.into());
             } else if let Err(error) = write_bundle(&mut importing, &bundle, &mut gathered) {
                 failed = Some(error.into());
@@ -285,7 +308,18 @@ fn write(
         if let Some(error) = failed {
             return Err(error);
         }
-        Ok(importing.finish(gathered.counts(counted?))?)
+        let counts = gathered.counts(counted?);
+        course.done += plan.bytes * 2;
+        course.records = u64::from(counts.records);
+        let mut pieces = 0;
+        let id = importing.finish(counts, &mut || {
+            // How many pieces there will be shows only at the end; half of what is left each time is near enough.
+            pieces += 1;
+            let share = plan.bytes - plan.bytes / (pieces + 1);
+            progress(course.at(share, course.records))
+        })?;
+        course.done += plan.bytes;
+        Ok(id)
     })
 }
 

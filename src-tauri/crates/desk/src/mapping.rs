@@ -1,7 +1,7 @@
 //! What a seller decided by hand about a table is remembered by its headings, and applied the next time.
 
 use chrono::{DateTime, Utc};
-use docket_import::{ImportError, Overrides, Plan, inspect};
+use docket_import::{ImportError, Overrides, Plan, inspect_watched};
 use docket_store::Tx;
 use docket_store::mapping::StoredMapping;
 use sha2::{Digest, Sha256};
@@ -88,29 +88,33 @@ fn over(then: Overrides, now: &Overrides) -> Overrides {
 
 impl Desk {
     /// Reads a file as it was chosen, with what was decided about such tables before.
-    pub(crate) fn understand(&self, choice: &FileChoice) -> Understood {
+    pub(crate) fn understand(
+        &self,
+        choice: &FileChoice,
+        watch: &mut dyn FnMut(docket_import::Progress),
+    ) -> Understood {
+        let mut inspect = |overrides: &Overrides| inspect_watched(&choice.path, overrides, watch);
         let as_chosen = |plan: Result<Plan, ImportError>| Understood {
             choice: choice.clone(),
             remembered: None,
             plan: plan.map_err(DeskError::from),
         };
-        let chosen = || as_chosen(inspect(&choice.path, &choice.overrides));
         let known = if choice.exact { Ok(false) } else { self.store.has_mappings() };
         match known {
             Ok(true) => {}
-            Ok(false) => return chosen(),
+            Ok(false) => return as_chosen(inspect(&choice.overrides)),
             Err(error) => {
                 return Understood { choice: choice.clone(), remembered: None, plan: Err(error.into()) };
             }
         }
         let nothing = bare(&choice.overrides);
         let free = nothing == choice.overrides;
-        let found = inspect(&choice.path, &nothing);
+        let found = inspect(&nothing);
         let then = fingerprint(&found).and_then(|header| self.store.mapping(&header).ok().flatten());
         if let Some((then, decided)) = then.and_then(decided) {
             let overrides = over(decided, &choice.overrides);
             // What fitted then and does not fit now is not held against the file.
-            if let Ok(plan) = inspect(&choice.path, &overrides) {
+            if let Ok(plan) = inspect(&overrides) {
                 let remembered = Remembered { header: then.header, file_name: then.file_name, at: then.at };
                 return Understood {
                     choice: FileChoice { overrides, ..choice.clone() },
@@ -119,7 +123,7 @@ impl Desk {
                 };
             }
         }
-        if free { as_chosen(found) } else { chosen() }
+        if free { as_chosen(found) } else { as_chosen(inspect(&choice.overrides)) }
     }
 
     /// What becomes of the decisions about a file that is imported.

@@ -16,7 +16,7 @@ use crate::dates::Evidence;
 use crate::error::{ImportError, LooksLike};
 use crate::field::Field;
 use crate::format::{self, FileKind, Format, Match, Wording, fit};
-use crate::read::{Emitted, field_named, key_hash, no_such_format, run, table};
+use crate::read::{Progress, Emitted, field_named, key_hash, no_such_format, run, table};
 use crate::records::Record;
 use crate::rows::{Rows, Step};
 use crate::source::{self, Content, SheetContent, Text};
@@ -310,6 +310,18 @@ pub struct Plan {
 /// # Errors
 /// When the file cannot be read, is no table, or is a table of no known format.
 pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> {
+    inspect_watched(path, overrides, &mut |_| {})
+}
+
+/// The same, telling now and then how far it is.
+///
+/// # Errors
+/// As [`inspect`].
+pub fn inspect_watched(
+    path: &Path,
+    overrides: &Overrides,
+    watch: &mut dyn FnMut(Progress),
+) -> Result<Plan, ImportError> {
     let mut workbook = Workbook::open(path)?;
     let survey = source::survey(path, workbook.is_some())?;
     let encoding = match &overrides.encoding {
@@ -397,7 +409,7 @@ pub fn inspect(path: &Path, overrides: &Overrides) -> Result<Plan, ImportError> 
             plan.warnings.push(Warning::DuplicateHeading { heading: column.heading.clone() });
         }
     }
-    gather(&mut plan, &content, &found, overrides, encoding)?;
+    gather(&mut plan, &content, &found, overrides, encoding, watch)?;
     let (mut preview, mut side_preview) = (Vec::new(), Vec::new());
     run(&plan, &content, false, &mut |emitted, _| {
         match emitted {
@@ -626,6 +638,7 @@ fn gather(
     found: &Match,
     overrides: &Overrides,
     encoding: &'static encoding_rs::Encoding,
+    watch: &mut dyn FnMut(Progress),
 ) -> Result<(), ImportError> {
     let path = plan.path.clone();
     let io = |e| ImportError::io(&path, e);
@@ -662,6 +675,10 @@ fn gather(
                 continue;
             }
             Step::Data => plan.records += 1,
+        }
+        if plan.records.is_multiple_of(1024) {
+            let bytes_done = rows.bytes_done();
+            watch(Progress { bytes_done, bytes_total: plan.bytes, records: plan.records });
         }
         let record = &rows.record;
         broken += u64::from(record.broken);

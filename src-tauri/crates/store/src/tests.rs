@@ -58,7 +58,7 @@ fn import(store: &Store, numbers: &[&str]) {
             for number in numbers {
                 importing.order(&OrderRecord::new("etsy", number))?;
             }
-            importing.finish(Counts::default())
+            importing.finish(Counts::default(), &mut || std::ops::ControlFlow::Continue(()))
         })
         .unwrap();
 }

@@ -1,6 +1,7 @@
 //! Writing what a file tells of orders, and working out what an order is when more than one file tells of it.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::ControlFlow;
 
 use docket_domain::order::{
     Edit, EditField, Folded, OrderRecord, SideRecord, Telling, fingerprint, fold, place,
@@ -184,10 +185,15 @@ impl Importing<'_, '_> {
     /// Ends the import with its counts: parcels and payments that waited for orders of this file find them now.
     ///
     /// # Errors
-    /// When the store cannot be written, or the counts do not add up.
-    pub fn finish(mut self, counts: Counts) -> Result<ImportId> {
+    /// When the store cannot be written, the counts do not add up, or `watch`, which is asked now and then,
+    /// breaks off.
+    pub fn finish(
+        mut self,
+        counts: Counts,
+        watch: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> Result<ImportId> {
         let sql = self.tx.sql;
-        order::search_after(sql, self.last)?;
+        order::search_after(sql, self.last, watch)?;
         self.changed.retain(|id| id.0 <= self.last);
         order::search_anew(sql, &self.changed)?;
         // Those that find their order by its place look for it in the search.

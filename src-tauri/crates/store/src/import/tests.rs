@@ -167,7 +167,7 @@ fn import(store: &Store, file: &File) -> ImportId {
         for side in &file.sides {
             importing.side(side)?;
         }
-        importing.finish(Counts::default())
+        importing.finish(Counts::default(), &mut || std::ops::ControlFlow::Continue(()))
     };
     store.transact::<_, StoreError>(op, write).unwrap().0
 }
