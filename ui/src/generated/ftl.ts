@@ -230,6 +230,7 @@ export type FtlKey =
   | "imports-empty"
   | "imports-empty-text"
   | "inbox"
+  | "inbox-files"
   | "inbox-import-all"
   | "inbox-import-name"
   | "inbox-look"
@@ -899,7 +900,11 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "inbox-look-one = Look at it\n" +
     "inbox-not-now = Leave it there\n" +
-    "inbox-import-all = Look at all\n" +
+    "inbox-files = { $count ->\n" +
+    "    [one] 1 new file in your inbox folder\n" +
+    "   *[other] { $count } new files in your inbox folder\n" +
+    "}\n" +
+    "inbox-import-all = Look at those Docket knows\n" +
     "inbox-import-name = Look at { $name }\n" +
     "settings-inbox-text = The folder in which your downloads arrive, such as Downloads. Docket looks for new order files there and offers them. It changes nothing in the folder.\n" +
     "settings-inbox-off = No folder is watched.\n" +
@@ -1544,7 +1549,11 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "inbox-look-one = Ansehen\n" +
     "inbox-not-now = Dort lassen\n" +
-    "inbox-import-all = Alle ansehen\n" +
+    "inbox-files = { $count ->\n" +
+    "    [one] 1 neue Datei in deinem Eingangsordner\n" +
+    "   *[other] { $count } neue Dateien in deinem Eingangsordner\n" +
+    "}\n" +
+    "inbox-import-all = Ansehen, was Docket kennt\n" +
     "inbox-import-name = { $name } ansehen\n" +
     "settings-inbox-text = Der Ordner, in dem deine Downloads ankommen. Docket sucht dort nach neuen Bestelldateien und bietet sie an. Im Ordner ändert es nichts.\n" +
     "settings-inbox-off = Kein Ordner wird beobachtet.\n" +

@@ -336,7 +336,16 @@ fn group(field: Field) -> &'static str {
     if field.is_date() || matches!(field, Field::Time | Field::Zone) {
         return "dates";
     }
-    if matches!(field, Field::Gross | Field::Fee | Field::Net | Field::PaymentType | Field::RecordKey) {
+    if matches!(
+        field,
+        Field::Gross
+            | Field::Fee
+            | Field::FeeCurrency
+            | Field::Net
+            | Field::PaymentType
+            | Field::RecordKey
+            | Field::Subject
+    ) {
         return "payment";
     }
     if matches!(
@@ -348,6 +357,8 @@ fn group(field: Field) -> &'static str {
             | Field::Postage
             | Field::InsuredValue
             | Field::Store
+            | Field::Voided
+            | Field::RefundStatus
     ) {
         return "parcel";
     }
@@ -360,7 +371,7 @@ fn kinds(field: Field) -> &'static [FileKind] {
     match group(field) {
         "payment" if field == Field::RecordKey => &[Payments, Shipments],
         "payment" => &[Payments],
-        "parcel" if field == Field::Store => &[Shipments],
+        "parcel" if matches!(field, Field::Store | Field::Voided | Field::RefundStatus) => &[Shipments],
         "item" | "bill" => &[Orders, Items],
         "amounts" if !matches!(field, Field::Currency | Field::Refunded) => &[Orders, Items],
         _ => &[Orders, Items, Shipments, Payments],
