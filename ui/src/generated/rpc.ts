@@ -16,6 +16,14 @@ export interface Commands {
   job_cancel: { request: JobRef; answer: Nothing };
   order_list: { request: OrderQuery; answer: OrderPage };
   order_show: { request: OrderRef; answer: OrderView };
+  side_list: { request: SideQuery; answer: SidePage };
+  side_candidates: { request: SideRef; answer: SideCandidates };
+  side_join: { request: SideJoin; answer: Done };
+  side_aside: { request: SideRef; answer: Done };
+  side_release: { request: SideRef; answer: Done };
+  order_edit: { request: OrderEdit; answer: Done };
+  order_edit_keep: { request: OrderEditRef; answer: Done };
+  order_edit_drop: { request: OrderEditRef; answer: Done };
   case_open: { request: CaseOpen; answer: CaseOpened };
   case_list: { request: CaseQuery; answer: CaseList };
   case_show: { request: CaseRef; answer: CaseView };
@@ -42,6 +50,39 @@ export interface Commands {
   store_check: { request: Nothing; answer: CheckReport };
 }
 
+export type AddressParts = { 
+/**
+ * Addressee.
+ */
+name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Line 1.
+ */
+line1: string, 
+/**
+ * Line 2.
+ */
+line2: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Region.
+ */
+region: string, 
+/**
+ * Postal code.
+ */
+postal_code: string, 
+/**
+ * Country.
+ */
+country: string, };
 export type AddressView = { 
 /**
  * Addressee.
@@ -124,6 +165,10 @@ lost_count: number,
  * Orders in the store.
  */
 order_count: number, 
+/**
+ * Parcels and payments that wait for their order.
+ */
+waiting_count: number, 
 /**
  * Shops known.
  */
@@ -529,6 +574,60 @@ text: string,
  * Tags of what changed, also published as an event.
  */
 changed: Array<string>, };
+export type EarlierAddressView = { 
+/**
+ * The block.
+ */
+address: string, 
+/**
+ * File that told it; empty when the seller wrote it or it is not known any more.
+ */
+file: string, 
+/**
+ * The address that came after it, as a block.
+ */
+replaced_with: string, 
+/**
+ * File that told the next one; empty when the seller wrote it.
+ */
+replaced_by_file: string, 
+/**
+ * Whether the seller wrote the next one.
+ */
+by_hand: boolean, 
+/**
+ * When it was replaced; RFC 3339.
+ */
+at: string | null, 
+/**
+ * Why the seller replaced it; empty when a file did.
+ */
+because: string, };
+export type EditView = { 
+/**
+ * `ship_to`, `buyer_name`, `buyer_email` or `buyer_phone`.
+ */
+field: string, 
+/**
+ * What the seller wrote; an address as one block.
+ */
+value: string, 
+/**
+ * What the files said then.
+ */
+before: string, 
+/**
+ * When; RFC 3339.
+ */
+at: string, 
+/**
+ * Why.
+ */
+because: string, 
+/**
+ * What the files say now, when that is neither; null while nothing contradicts.
+ */
+conflict: string | null, };
 export type EntryView = { 
 /**
  * Id.
@@ -966,6 +1065,36 @@ minor: number,
  */
 currency: string, };
 export type Nothing = Record<symbol, never>;
+export type OrderEdit = { 
+/**
+ * Order, id or number.
+ */
+order: string, 
+/**
+ * `ship_to`, `buyer_name`, `buyer_email` or `buyer_phone`.
+ */
+field: string, 
+/**
+ * The new text; not read for an address.
+ */
+text: string, 
+/**
+ * The new address; only for `ship_to`.
+ */
+address: AddressParts | null, 
+/**
+ * Why, in the seller's words.
+ */
+because: string, };
+export type OrderEditRef = { 
+/**
+ * Order, id or number.
+ */
+order: string, 
+/**
+ * The part.
+ */
+field: string, };
 export type OrderPage = { 
 /**
  * Orders that match in all.
@@ -1170,7 +1299,23 @@ cases: Array<CaseRow>,
 /**
  * Files and lines the order came from.
  */
-sources: Array<SourceView>, };
+sources: Array<SourceView>, 
+/**
+ * Payments, from payment files.
+ */
+payments: Array<PaymentView>, 
+/**
+ * Parcels and payments from files of their own.
+ */
+sides: Array<SideView>, 
+/**
+ * What the seller changed by hand.
+ */
+edits: Array<EditView>, 
+/**
+ * Addresses before the present one, oldest first.
+ */
+earlier_addresses: Array<EarlierAddressView>, };
 export type PaperInfo = { 
 /**
  * Id (`usps_ps1000`).
@@ -1277,6 +1422,43 @@ paper: PaperMade | null,
  * The change.
  */
 done: Done, };
+export type PaymentView = { 
+/**
+ * The provider's number.
+ */
+reference: string, 
+/**
+ * What it is, in the provider's words.
+ */
+kind: string, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * What the buyer paid; negative when money went back.
+ */
+gross: MoneyView | null, 
+/**
+ * What the provider kept.
+ */
+fee: MoneyView | null, 
+/**
+ * What reached the seller.
+ */
+net: MoneyView | null, 
+/**
+ * Refunded of it.
+ */
+refunded: MoneyView | null, 
+/**
+ * Status in the provider's words.
+ */
+status: string, 
+/**
+ * The record of a payments file that tells of it; null when the order's own file does.
+ */
+side: string | null, };
 export type PickedFiles = { 
 /**
  * Absolute paths.
@@ -1486,7 +1668,19 @@ delivered_at: string | null,
 /**
  * Status as the file words it.
  */
-status: string, };
+status: string, 
+/**
+ * What the label cost the seller.
+ */
+cost: MoneyView | null, 
+/**
+ * What the parcel is insured for.
+ */
+insured_value: MoneyView | null, 
+/**
+ * The record of a shipments file that tells of this parcel; null when the order's own file does.
+ */
+side: string | null, };
 export type ShopView = { 
 /**
  * Id.
@@ -1504,6 +1698,117 @@ name: string,
  * Orders of the shop.
  */
 orders: number, };
+export type SideCandidates = { 
+/**
+ * Rows as in the table of orders.
+ */
+rows: Array<OrderRow>, };
+export type SideJoin = { 
+/**
+ * Parcel or payment.
+ */
+side: string, 
+/**
+ * Order, id or number.
+ */
+order: string, };
+export type SidePage = { 
+/**
+ * In all.
+ */
+total: number, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * Rows.
+ */
+rows: Array<SideView>, 
+/**
+ * Changes when the list could have changed.
+ */
+revision: number, };
+export type SideQuery = { 
+/**
+ * Those set aside instead of those that wait.
+ */
+aside: boolean, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * Rows wanted, at most 500.
+ */
+limit: number, };
+export type SideRef = { 
+/**
+ * Id.
+ */
+side: string, };
+export type SideSource = { 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Line, from 1.
+ */
+line: number, };
+export type SideView = { 
+/**
+ * Id (`L-12`).
+ */
+id: string, 
+/**
+ * `shipment` or `payment`.
+ */
+kind: string, 
+/**
+ * How it came to its order: `number`, `place`, `hand`; `aside` when it needs none; null while it waits.
+ */
+joined_by: string | null, 
+/**
+ * When it was shipped or paid.
+ */
+at: string | null, 
+/**
+ * Addressee, or who paid.
+ */
+name: string, 
+/**
+ * Postal code and city.
+ */
+place: string, 
+/**
+ * Tracking number, or the provider's number.
+ */
+number: string, 
+/**
+ * Carrier and service, or kind of payment.
+ */
+what: string, 
+/**
+ * Status as the file words it.
+ */
+status: string, 
+/**
+ * Whether the label was voided or the payment never came about.
+ */
+void: boolean, 
+/**
+ * What was paid, or what the label cost.
+ */
+amount: MoneyView | null, 
+/**
+ * Order number that the file names; empty when none.
+ */
+order_number: string, 
+/**
+ * Files and lines that tell of it.
+ */
+sources: Array<SideSource>, };
 export type SourceView = { 
 /**
  * Import.
