@@ -3,6 +3,7 @@
 export type Route =
   | { screen: 'today' }
   | { screen: 'orders'; order: string | undefined; find: string | undefined }
+  | { screen: 'waiting'; aside: boolean }
   | { screen: 'cases'; done: boolean }
   | { screen: 'case'; case: string; step: string | undefined; letter: string | undefined; paper: string | undefined }
   | { screen: 'import' }
@@ -18,6 +19,8 @@ export function parse(hash: string): Route {
   switch (parts[0]) {
     case 'orders':
       return { screen: 'orders', order: parts[1], find: asked.get('find') ?? undefined };
+    case 'waiting':
+      return { screen: 'waiting', aside: asked.get('show') === 'aside' };
     case 'cases':
       if (parts[1] === undefined) return { screen: 'cases', done: asked.get('show') === 'done' };
       return {
@@ -53,6 +56,8 @@ export const links = {
   orders: '#/orders',
   order: (order: string) => to('orders', order),
   ordersFound: (find: string) => `#/orders?find=${encodeURIComponent(find)}`,
+  waiting: '#/waiting',
+  waitingAside: '#/waiting?show=aside',
   cases: '#/cases',
   casesDone: '#/cases?show=done',
   case: (id: string, step?: string | null) =>

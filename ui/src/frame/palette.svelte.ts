@@ -30,6 +30,7 @@ export class Palette {
       goes('today', t('palette-go', { place: t('today') }), links.today, ['G', 'T']),
       goes('lost', t('palette-go', { place: t('lost') }), links.cases, ['G', 'L']),
       goes('orders', t('palette-go', { place: t('orders') }), links.orders, ['G', 'O']),
+      ...(state?.waiting_count ? [goes('waiting', t('palette-go', { place: t('waiting') }), links.waiting)] : []),
       goes('import', t('import-orders'), links.import, ['I']),
       goes('imports', t('palette-go', { place: t('imports') }), links.imports, ['G', 'I']),
       goes('settings', t('palette-go', { place: t('settings') }), links.settings),

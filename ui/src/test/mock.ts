@@ -1,7 +1,7 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
   AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, Settings,
-  StepView, TodayView,
+  SideView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
 
@@ -38,7 +38,8 @@ function orderView(row: OrderRow, cases: CaseRow[]): OrderView {
     shipped_at: '2026-11-10', ship_by: '2026-11-12', deliver_by: '2026-11-16', buyer_name: row.buyer, buyer_username: 'owencards77', buyer_email: 'owen@example.org', buyer_phone: '',
     ship_to: { name: row.buyer, company: '', line1: '62 Larch Hill Rd', line2: '', city: 'Alder', region: 'OR', postal_code: '97003-2210', country: 'United States', raw: `${row.buyer}\n62 Larch Hill Rd\nAlder, OR 97003-2210\nUnited States` },
     items: [{ sku: 'HC-25', title: row.items, variation: '', quantity: 1, price: usd(2720) }], total: row.total, subtotal: usd(2720), shipping: usd(400), tax: usd(200), discount: null, refunded: null,
-    shipments: [{ carrier: 'USPS', service: 'Ground Advantage', tracking_number: row.tracking_number, shipped_at: '2026-11-10', delivered_at: '2026-11-14T21:58:00Z', status: 'Delivered, in or at mailbox' }],
+    shipments: [{ carrier: 'USPS', service: 'Ground Advantage', tracking_number: row.tracking_number, shipped_at: '2026-11-10', delivered_at: '2026-11-14T21:58:00Z', status: 'Delivered, in or at mailbox', cost: usd(512), insured_value: usd(10000), side: null }],
+    payments: [], sides: [], edits: [], earlier_addresses: [],
     buyer_note: '', cases: cases.filter((one) => one.order === row.id), sources: [{ import: 'I-1', file: 'eBay-OrdersReport-Nov.csv', line: 41, at: '2026-11-20T09:12:00Z' }],
   };
 }
@@ -120,7 +121,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
 
   const state = (): AppState => ({
     version: '0.1.0', first_start: firstStart, sample_shop: search.has('sample'), store_path: '/home/annika/.local/share/docket/docket.db', language: settings.language, time_zone: settings.time_zone, now: NOW, today: '2026-11-24',
-    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, order_count: rows.length, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
+    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [
@@ -173,6 +174,11 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
   ];
   const imported: ImportedFile[] = rows.length === 0 ? [] : [{ import: 'I-1', name: 'eBay-OrdersReport-Nov.csv', platform: 'ebay', title: 'eBay orders report', at: '2026-11-20T09:12:00Z', undone: false, counts: counts(310, 0, 0, 2), problems, kind: 'orders', ignored: [] }, { import: 'I-0', name: 'EtsySoldOrders2026.csv', platform: 'etsy', title: 'Etsy sold orders', at: '2026-11-12T09:12:00Z', undone: true, counts: counts(1204, 0, 0, 0), problems: [], kind: 'orders', ignored: [] }];
   let cancelled = false;
+  const sides: SideView[] = ['940011120620640626', '940011120620640643'].map((number, index) => ({
+    id: `L-${index + 1}`, kind: 'shipment', joined_by: null, at: '2026-11-11', name: BUYERS[index]![0], place: '97003 Alder', number, what: 'USPS Ground Advantage', status: 'In Transit', void: false, amount: usd(512), order_number: '', sources: [{ file: 'labels.csv', line: index + 2 }],
+  }));
+  const aside: SideView[] = [];
+  const leaves = (id: string): SideView | undefined => { const at = sides.findIndex((side) => side.id === id); return at < 0 ? undefined : sides.splice(at, 1)[0]; };
 
   const handlers: Handlers = {
     app_state: state,
@@ -227,6 +233,14 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       if (sort === 'buyer') hits.sort((a, b) => a.buyer.localeCompare(b.buyer));
       return { total: hits.length, offset, rows: hits.slice(offset, offset + limit), revision: ops };
     },
+    side_list: (request) => { const list = request.aside ? aside : sides; return { total: list.length, offset: 0, rows: list.slice(request.offset, request.offset + request.limit), revision: ops }; },
+    side_candidates: ({ side }) => ({ rows: rows.filter((row) => row.buyer === sides.find((one) => one.id === side)?.name).slice(0, 3) }),
+    side_join: ({ side }) => done(`Matched ${leaves(side)?.number} with its order`, ['orders', 'cases', 'today']),
+    side_aside: ({ side }) => { const left = leaves(side); if (left) aside.push(left); return done(`Set ${left?.number} aside`, ['orders']); },
+    side_release: ({ side }) => { const at = aside.findIndex((one) => one.id === side); sides.push(...aside.splice(at, 1)); return done('Put back to those that wait', ['orders']); },
+    order_edit: ({ order }) => done(`Changed order ${order} by hand`, ['orders']),
+    order_edit_keep: ({ order }) => done(`Kept your change to order ${order}`, ['orders']),
+    order_edit_drop: ({ order }) => done(`Dropped your change to order ${order}`, ['orders']),
     order_show: ({ order }) => {
       const row = rows.find((one) => one.id === order || one.number === order);
       if (!row) throw new HostError({ code: 'order_unknown', message: `There is no order ${order}. It may have been taken back with its import.`, fields: {}, incident: null });

@@ -199,7 +199,7 @@ impl Desk {
             return looks;
         }
         let choice = FileChoice { path: path.to_owned(), ..FileChoice::default() };
-        let plan = self.understand(&choice).plan;
+        let plan = self.understand(&choice, &mut |_| {}).plan;
         let looks: Result<Looks, DeskError> =
             plan.map(|plan| Looks { format: plan.format, title: plan.format_title });
         let looks = Arc::new(looks);

@@ -1,7 +1,7 @@
 //! What a seller decided by hand about a table is remembered by its headings, and applied the next time.
 
 use chrono::{DateTime, Utc};
-use docket_import::{ImportError, Overrides, Plan, inspect_watched};
+use docket_import::{ImportError, Overrides, Plan, inspect, inspect_watched};
 use docket_store::Tx;
 use docket_store::mapping::StoredMapping;
 use sha2::{Digest, Sha256};
@@ -93,7 +93,7 @@ impl Desk {
         choice: &FileChoice,
         watch: &mut dyn FnMut(docket_import::Progress),
     ) -> Understood {
-        let mut inspect = |overrides: &Overrides| inspect_watched(&choice.path, overrides, watch);
+        let mut look = |overrides: &Overrides| inspect_watched(&choice.path, overrides, watch);
         let as_chosen = |plan: Result<Plan, ImportError>| Understood {
             choice: choice.clone(),
             remembered: None,
@@ -102,19 +102,19 @@ impl Desk {
         let known = if choice.exact { Ok(false) } else { self.store.has_mappings() };
         match known {
             Ok(true) => {}
-            Ok(false) => return as_chosen(inspect(&choice.overrides)),
+            Ok(false) => return as_chosen(look(&choice.overrides)),
             Err(error) => {
                 return Understood { choice: choice.clone(), remembered: None, plan: Err(error.into()) };
             }
         }
         let nothing = bare(&choice.overrides);
         let free = nothing == choice.overrides;
-        let found = inspect(&nothing);
+        let found = look(&nothing);
         let then = fingerprint(&found).and_then(|header| self.store.mapping(&header).ok().flatten());
         if let Some((then, decided)) = then.and_then(decided) {
             let overrides = over(decided, &choice.overrides);
             // What fitted then and does not fit now is not held against the file.
-            if let Ok(plan) = inspect(&overrides) {
+            if let Ok(plan) = look(&overrides) {
                 let remembered = Remembered { header: then.header, file_name: then.file_name, at: then.at };
                 return Understood {
                     choice: FileChoice { overrides, ..choice.clone() },
@@ -123,7 +123,7 @@ impl Desk {
                 };
             }
         }
-        if free { as_chosen(found) } else { as_chosen(inspect(&choice.overrides)) }
+        if free { as_chosen(found) } else { as_chosen(look(&choice.overrides)) }
     }
 
     /// What becomes of the decisions about a file that is imported.

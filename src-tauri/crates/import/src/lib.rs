@@ -48,7 +48,9 @@ pub use dates::{DateOrder, day_as};
 pub use error::{ImportError, LooksLike};
 pub use field::Field;
 pub use format::{FileKind, FormatInfo, formats};
-pub use plan::{ColumnUse, DateCertainty, Overrides, Plan, Question, Reason, Scattered, Warning, inspect, inspect_watched};
+pub use plan::{
+    ColumnUse, DateCertainty, Overrides, Plan, Question, Reason, Scattered, Warning, inspect, inspect_watched,
+};
 pub use read::{Counted, Emitted, IgnoreReason, Progress, read};
 pub use source::SIZE_LIMIT;
 pub use spreadsheet::Excess;

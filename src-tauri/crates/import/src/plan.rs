@@ -16,7 +16,7 @@ use crate::dates::Evidence;
 use crate::error::{ImportError, LooksLike};
 use crate::field::Field;
 use crate::format::{self, FileKind, Format, Match, Wording, fit};
-use crate::read::{Progress, Emitted, field_named, key_hash, no_such_format, run, table};
+use crate::read::{Emitted, Progress, field_named, key_hash, no_such_format, run, table};
 use crate::records::Record;
 use crate::rows::{Rows, Step};
 use crate::source::{self, Content, SheetContent, Text};

@@ -30,7 +30,10 @@ fn the_first_schema_opens_with_its_orders_and_where_they_came_from() {
     let number = find(&store, "Marisol")[0].clone();
     let id = store.orders_numbered(&number).unwrap()[0];
     let sources = store.sources(id).unwrap();
-    assert_eq!((sources[0].file_name.as_str(), sources[0].lines.as_slice()), ("etsy_sold_orders_us.csv", &[2][..]));
+    assert_eq!(
+        (sources[0].file_name.as_str(), sources[0].lines.as_slice()),
+        ("etsy_sold_orders_us.csv", &[2][..])
+    );
     // The old store lies beside as it was.
     let backups = std::fs::read_dir(folder.path()).unwrap().filter(|entry| {
         entry.as_ref().is_ok_and(|entry| entry.file_name().to_string_lossy().contains("before"))

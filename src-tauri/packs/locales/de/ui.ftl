@@ -158,7 +158,6 @@ order-email = E-Mail
 order-phone = Telefon
 order-cases = Fälle
 order-source = Woher das stammt
-order-source-line = { $file }, Zeile { $line }
 order-case = Fall { $case }
 order-go-case = Fall { $case } öffnen
 order-open-case = Fall „Paket verloren“ eröffnen
@@ -174,6 +173,85 @@ orders-empty-text = Lade die Bestelldatei aus deinem Laden herunter und importie
 orders-none-found = Keine Bestellung passt
 orders-none-found-text = Versuche es mit weniger Wörtern oder einem Teil der Nummer.
 orders-show-all = Alle Bestellungen zeigen
+waiting = Pakete und Zahlungen ohne Bestellung
+waiting-line = { $count ->
+    [one] 1 Paket oder Zahlung wartet auf die Bestellung
+   *[other] { $count } Pakete und Zahlungen warten auf ihre Bestellung
+}
+waiting-waits = Wartet
+waiting-aside = Beiseitegelegt
+waiting-filter = Was zu zeigen ist
+waiting-count = { $count ->
+    [one] 1 wartet
+   *[other] { $count } warten
+}
+waiting-aside-count = { $count } beiseitegelegt
+waiting-empty = Nichts wartet auf seine Bestellung
+waiting-empty-text = Wenn eine Versand- oder Zahlungsdatei von einem Paket oder einer Zahlung erzählt, die zu keiner oder zu mehreren Bestellungen passt, wartet sie hier, bis du sagst, wohin sie gehört.
+waiting-aside-empty = Nichts beiseitegelegt
+waiting-aside-empty-text = Was du als keine deiner Bestellungen bezeichnest, bleibt hier und kann wieder aufgenommen werden.
+waiting-what = Paket oder Zahlung
+waiting-to = An
+waiting-when = Wann
+waiting-amount = Betrag
+waiting-from = Aus
+waiting-parcel = Paket
+waiting-payment = Zahlung
+waiting-void = storniert
+waiting-source = { $file }, Zeile { $line }
+waiting-named = Die Datei nennt Bestellung { $number }.
+waiting-unnamed = Die Datei nennt keine Bestellung.
+waiting-which = Welche Bestellung ist es?
+waiting-find = Andere Bestellung suchen
+waiting-likely = Bestellungen, die passen könnten
+waiting-found = Gefundene Bestellungen
+waiting-none-likely = Keine Bestellung passt nach Name, Postleitzahl oder Nummer. Suche sie über Nummer oder Käufer.
+waiting-none-found = Keine Bestellung passt.
+waiting-join = Gehört zu dieser Bestellung
+waiting-join-name = Gehört zu Bestellung { $number } von { $buyer }
+waiting-not-mine = Keine meiner Bestellungen
+waiting-take-up = Wieder warten lassen
+joined-place = über Name und Postleitzahl zugeordnet
+joined-hand = von dir zugeordnet
+joined-number = über die Bestellnummer zugeordnet
+joined-not = Nicht diese Bestellung
+joined-not-name = { $number } gehört nicht zu dieser Bestellung
+parcel-cost = Porto { $cost }
+parcel-insured = Versichert für { $value }
+parcel-void = Storniertes Etikett { $number }, zählt nicht
+order-payments = Zahlungen
+payment-fee = Gebühr
+payment-net = Erhalten
+payment-refunded = Erstattet
+source-lines = { $count ->
+    [one] { $file }, Zeile { $lines }
+   *[other] { $file }, Zeilen { $lines }
+}
+order-edit-field = { $field } ändern
+order-edit = Ändern
+order-edit-why = Warum? Bleibt bei der Änderung.
+order-edit-hint = Zum Beispiel: per Nachricht am 3. Mai erbeten.
+order-edit-save = Änderung speichern
+order-edit-text = Was die Dateien sagen, bleibt erhalten. Deine Änderung gilt auch nach dem nächsten Import.
+edit-name = Name
+edit-company = Firma
+edit-line1 = Straße und Hausnummer
+edit-line2 = Zweite Zeile
+edit-city = Ort
+edit-region = Bundesland oder Region
+edit-postal-code = Postleitzahl
+edit-country = Land
+edited-by-you = Von dir geändert:
+edited-conflict = Die neueste Datei sagt:
+edited-yours = Du hast geschrieben:
+edited-keep = Meins behalten
+edited-drop = Das der Datei nehmen
+edited-back = Zurück zur Angabe der Datei
+order-earlier = Frühere Adressen
+order-earlier-warning = Bevor du an eine andere Adresse sendest: Die meisten Plattformen schützen dich nur, wenn das Paket an die Adresse der Bestellung ging.
+earlier-file = aus { $file }
+earlier-by-file = ersetzt durch { $file }
+earlier-by-you = von dir ersetzt:
 stage-unpaid = Unbezahlt
 stage-to-ship = Zu versenden
 stage-shipped = Versendet

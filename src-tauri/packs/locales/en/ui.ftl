@@ -159,7 +159,6 @@ order-email = E-mail
 order-phone = Telephone
 order-cases = Cases
 order-source = Where this came from
-order-source-line = { $file }, line { $line }
 order-case = Case { $case }
 order-go-case = Open case { $case }
 order-open-case = Open lost-package case
@@ -175,6 +174,85 @@ orders-empty-text = Download the order file from your shop and import it here.
 orders-none-found = No order matches
 orders-none-found-text = Try fewer words, or part of the number.
 orders-show-all = Show all orders
+waiting = Parcels and payments without an order
+waiting-line = { $count ->
+    [one] 1 parcel or payment waits for its order
+   *[other] { $count } parcels and payments wait for their order
+}
+waiting-waits = Waiting
+waiting-aside = Set aside
+waiting-filter = Which to show
+waiting-count = { $count ->
+    [one] 1 waits
+   *[other] { $count } wait
+}
+waiting-aside-count = { $count } set aside
+waiting-empty = Nothing waits for its order
+waiting-empty-text = When a shipping or payment file tells of a parcel or payment that fits no order, or more than one, it waits here until you say where it belongs.
+waiting-aside-empty = Nothing was set aside
+waiting-aside-empty-text = What you mark as no order of yours is kept here and can be taken up again.
+waiting-what = Parcel or payment
+waiting-to = To
+waiting-when = When
+waiting-amount = Amount
+waiting-from = From
+waiting-parcel = Parcel
+waiting-payment = Payment
+waiting-void = cancelled
+waiting-source = { $file }, line { $line }
+waiting-named = The file names order { $number }.
+waiting-unnamed = The file names no order.
+waiting-which = Which order is it?
+waiting-find = Find another order
+waiting-likely = Orders that may fit
+waiting-found = Orders found
+waiting-none-likely = No order fits by name, postcode or number. Find it by its number or buyer.
+waiting-none-found = No order matches.
+waiting-join = Belongs to this order
+waiting-join-name = Belongs to order { $number } of { $buyer }
+waiting-not-mine = No order of mine
+waiting-take-up = Put back to waiting
+joined-place = matched by name and postcode
+joined-hand = matched by you
+joined-number = matched by order number
+joined-not = Not this order
+joined-not-name = { $number } is not of this order
+parcel-cost = Label { $cost }
+parcel-insured = Insured for { $value }
+parcel-void = Cancelled label { $number }, not counted
+order-payments = Payments
+payment-fee = Fee
+payment-net = Received
+payment-refunded = Refunded
+source-lines = { $count ->
+    [one] { $file }, line { $lines }
+   *[other] { $file }, lines { $lines }
+}
+order-edit-field = Change { $field }
+order-edit = Change
+order-edit-why = Why? Kept with the change.
+order-edit-hint = For example: asked by message on 3 May.
+order-edit-save = Save change
+order-edit-text = What the files say is kept. Your change stays when you import again.
+edit-name = Name
+edit-company = Company
+edit-line1 = Street and number
+edit-line2 = Second line
+edit-city = City
+edit-region = State or region
+edit-postal-code = Postal code
+edit-country = Country
+edited-by-you = Changed by you:
+edited-conflict = The newest file says:
+edited-yours = You wrote:
+edited-keep = Keep mine
+edited-drop = Take the file’s
+edited-back = Back to what the file says
+order-earlier = Earlier addresses
+order-earlier-warning = Before you send to another address: most platforms protect you only when the parcel went to the address of the order.
+earlier-file = from { $file }
+earlier-by-file = replaced by { $file }
+earlier-by-you = replaced by you:
 stage-unpaid = Unpaid
 stage-to-ship = To ship
 stage-shipped = Shipped

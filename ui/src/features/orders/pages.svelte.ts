@@ -1,34 +1,41 @@
 // A list of any length, of which only the pages in sight are fetched. A page of another revision than the one shown
 // means that the list changed in between: everything in sight is fetched again.
-import type { OrderPage, OrderQuery, OrderRow } from '../../generated/rpc';
+import type { OrderQuery, OrderRow } from '../../generated/rpc';
 import { RpcError } from '../../rpc';
 import { hostError } from '../../host/host';
 
 export const PAGE = 200;
 
-export type FetchPage = (query: OrderQuery) => Promise<OrderPage>;
+export interface Page<Row> {
+  total: number;
+  rows: Row[];
+  revision: number;
+}
 
-export type Wanted = Omit<OrderQuery, 'offset' | 'limit'>;
+interface Windowed {
+  offset: number;
+  limit: number;
+}
 
-export class Pages {
+export class Pages<Row extends { id: string } = OrderRow, Query extends Windowed = OrderQuery> {
   total = $state(0);
   /** Whether an answer for the present question has come. */
   ready = $state(false);
   error = $state.raw<RpcError>();
-  #pages = $state.raw<ReadonlyMap<number, OrderRow[]>>(new Map());
-  #fetch: FetchPage;
-  #wanted: Wanted | undefined;
+  #pages = $state.raw<ReadonlyMap<number, Row[]>>(new Map());
+  #fetch: (query: Query) => Promise<Page<Row>>;
+  #wanted: Omit<Query, keyof Windowed> | undefined;
   #revision: number | undefined;
   #range: [number, number] = [0, 1];
   /** Numbers the question: late answers to an earlier one are dropped. */
   #asked = 0;
   #under = new Set<number>();
 
-  constructor(fetch: FetchPage) {
+  constructor(fetch: (query: Query) => Promise<Page<Row>>) {
     this.#fetch = fetch;
   }
 
-  row(index: number): OrderRow | undefined {
+  row(index: number): Row | undefined {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
@@ -42,7 +49,7 @@ export class Pages {
   }
 
   /** Asks another question. The old rows stay until the first answer, so that typing does not flicker. */
-  ask(wanted: Wanted): void {
+  ask(wanted: Omit<Query, keyof Windowed>): void {
     this.#wanted = wanted;
     this.#range = [0, Math.min(PAGE, this.#range[1] - this.#range[0])];
     this.refresh();
@@ -70,11 +77,11 @@ export class Pages {
     }
   }
 
-  async #one(page: number, wanted: Wanted, asked: number): Promise<void> {
+  async #one(page: number, wanted: Omit<Query, keyof Windowed>, asked: number): Promise<void> {
     this.#under.add(page);
-    let answer: OrderPage;
+    let answer: Page<Row>;
     try {
-      answer = await this.#fetch({ ...wanted, offset: page * PAGE, limit: PAGE });
+      answer = await this.#fetch({ ...wanted, offset: page * PAGE, limit: PAGE } as Query);
     } catch (thrown) {
       if (asked !== this.#asked) return;
       this.#under.delete(page);

@@ -187,11 +187,7 @@ impl Importing<'_, '_> {
     /// # Errors
     /// When the store cannot be written, the counts do not add up, or `watch`, which is asked now and then,
     /// breaks off.
-    pub fn finish(
-        mut self,
-        counts: Counts,
-        watch: &mut dyn FnMut() -> ControlFlow<()>,
-    ) -> Result<ImportId> {
+    pub fn finish(mut self, counts: Counts, watch: &mut dyn FnMut() -> ControlFlow<()>) -> Result<ImportId> {
         let sql = self.tx.sql;
         order::search_after(sql, self.last, watch)?;
         self.changed.retain(|id| id.0 <= self.last);
