@@ -221,6 +221,9 @@ fn there_is_a_word_for_everything_that_can_be_chosen() {
             assert_ne!(field["text"], field["value"], "no words for a field");
             assert!(!field["kinds"].as_array().unwrap().is_empty(), "{field} is of no use");
         }
+        for format in options["formats"].as_array().unwrap() {
+            assert_ne!(format["platform_text"], format["platform"], "no words for a platform");
+        }
         let last = options["formats"].as_array().unwrap().last().unwrap();
         assert_eq!(last["platform"], "other");
     }

@@ -189,7 +189,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     redo: () => { const text = `Redone: ${redo?.text}`; undo = redo; redo = null; return { op: 'P-redo', text, changed: ['app'] }; },
     import_pick: () => ({ paths: ['/tmp/EtsySoldOrders2026.csv', '/tmp/eBay-OrdersReport-Nov.csv', '/tmp/holiday.jpg'] }),
     import_options: () => ({
-      formats: [{ value: 'etsy_orders', text: 'Etsy sold orders', platform: 'etsy', kind: 'orders' }, { value: 'generic_orders', text: 'A table of my own', platform: 'other', kind: 'orders' }],
+      formats: [{ value: 'etsy_orders', text: 'Etsy sold orders', platform: 'etsy', platform_text: 'Etsy', kind: 'orders' }, { value: 'generic_orders', text: 'A table of my own', platform: 'other', platform_text: 'Other', kind: 'orders' }],
       encodings: [{ value: 'UTF-8', text: 'UTF-8, as most programs write today' }, { value: 'windows-1252', text: 'Windows, Western Europe' }], delimiters: [{ value: ',', text: 'comma' }, { value: ';', text: 'semicolon' }],
       date_orders: choices.map(({ order, text }) => ({ value: order, text })), decimals: [{ value: 'point', text: '12.50' }, { value: 'comma', text: '12,50' }], currencies: ['USD', 'EUR'],
       fields: [{ value: 'order_number', text: 'Order number', group: 'Order', kinds: ['orders'] }, { value: 'ordered_at', text: 'Ordered on', group: 'Dates', kinds: ['orders'] }, { value: 'ship_name', text: 'Ship to: name', group: 'Ship to', kinds: ['orders'] }],

@@ -201,6 +201,8 @@ wire! {
         text: String,
         /// Platform id; `other` for a table of one's own.
         platform: String,
+        /// The platform in words.
+        platform_text: String,
         /// What its records are about: `orders`, `items`, `shipments`, `payments`, `tracking`.
         kind: String,
     }

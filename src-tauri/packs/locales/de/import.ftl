@@ -128,3 +128,35 @@ err-paste-too-large = Das ist mehr Text, als sich einfügen lässt (höchstens {
 err-inbox-not-a-folder = { $path } ist kein Ordner, in den Docket sehen kann. Wähle einen anderen.
 import-pasted = Eingefügt { $stamp }
 dialog-inbox = Wähle den Ordner, in dem deine Exporte ankommen
+import-ignored-other-record = Ein Eintrag anderer Art: eine Gebühr, eine Überweisung, eine Summe
+import-ignored-description = Zeile, die die Spalten erklärt
+
+### Plattformen und Programme
+
+word-platform-bigcommerce = BigCommerce
+word-platform-chitchats = Chit Chats
+word-platform-depop = Depop
+word-platform-dhl = DHL
+word-platform-discogs = Discogs
+word-platform-easypost = EasyPost
+word-platform-magento = Magento
+word-platform-mercari = Mercari
+word-platform-paypal = PayPal
+word-platform-pirateship = Pirate Ship
+word-platform-poshmark = Poshmark
+word-platform-prestashop = PrestaShop
+word-platform-royal-mail = Royal Mail
+word-platform-sendcloud = Sendcloud
+word-platform-shippo = Shippo
+word-platform-shipstation = ShipStation
+word-platform-square = Square
+word-platform-squarespace = Squarespace
+word-platform-stamps = Stamps.com
+word-platform-stripe = Stripe
+word-platform-tcgplayer = TCGplayer
+word-platform-tiktok-shop = TikTok Shop
+word-platform-usps = USPS
+word-platform-vinted = Vinted
+word-platform-walmart = Walmart
+word-platform-wix = Wix
+word-platform-woocommerce = WooCommerce

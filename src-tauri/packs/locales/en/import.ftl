@@ -128,3 +128,35 @@ err-paste-too-large = That is more text than can be pasted ({ $limit } MB at mos
 err-inbox-not-a-folder = { $path } is no folder that Docket can look into. Choose another one.
 import-pasted = Pasted { $stamp }
 dialog-inbox = Choose the folder in which your exports arrive
+import-ignored-other-record = A record of another kind: a fee, a transfer, a total
+import-ignored-description = A line that explains the columns
+
+### Platforms and programs
+
+word-platform-bigcommerce = BigCommerce
+word-platform-chitchats = Chit Chats
+word-platform-depop = Depop
+word-platform-dhl = DHL
+word-platform-discogs = Discogs
+word-platform-easypost = EasyPost
+word-platform-magento = Magento
+word-platform-mercari = Mercari
+word-platform-paypal = PayPal
+word-platform-pirateship = Pirate Ship
+word-platform-poshmark = Poshmark
+word-platform-prestashop = PrestaShop
+word-platform-royal-mail = Royal Mail
+word-platform-sendcloud = Sendcloud
+word-platform-shippo = Shippo
+word-platform-shipstation = ShipStation
+word-platform-square = Square
+word-platform-squarespace = Squarespace
+word-platform-stamps = Stamps.com
+word-platform-stripe = Stripe
+word-platform-tcgplayer = TCGplayer
+word-platform-tiktok-shop = TikTok Shop
+word-platform-usps = USPS
+word-platform-vinted = Vinted
+word-platform-walmart = Walmart
+word-platform-wix = Wix
+word-platform-woocommerce = WooCommerce

@@ -287,6 +287,7 @@ pub(crate) fn options(words: &Words) -> ImportOptions {
                 _ => words.format_title(&format.id, &format.title),
             },
             value: format.id,
+            platform_text: words.platform(&format.platform),
             platform: format.platform,
             kind: format.kind.name().to_owned(),
         })
