@@ -63,6 +63,15 @@ pub enum Command {
         /// Our id or the platform's order number
         order: String,
     },
+    /// List parcels and payments that wait for their order
+    Waiting(WaitingArgs),
+    /// Say which order a parcel or payment belongs to
+    Join {
+        /// Parcel or payment, as `waiting` names it (L-12)
+        side: String,
+        /// Our id or the platform's order number
+        order: String,
+    },
     /// Open cases and work through their steps
     #[command(subcommand)]
     Case(CaseCommand),
@@ -161,6 +170,17 @@ pub struct OrdersArgs {
     /// Only this stage
     #[arg(long, value_parser = one_of(&OrderStage::ALL, OrderStage::name))]
     pub stage: Option<OrderStage>,
+    /// At most so many
+    #[arg(long, value_name = "N", default_value_t = 100)]
+    pub limit: u32,
+    /// Leave the first ones out
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub offset: u32,
+}
+
+/// Options of `waiting`.
+#[derive(Debug, Args)]
+pub struct WaitingArgs {
     /// At most so many
     #[arg(long, value_name = "N", default_value_t = 100)]
     pub limit: u32,

@@ -4,10 +4,12 @@
 use chrono::{DateTime, Utc};
 use docket_api::words::Words;
 use docket_desk::store::case::{CaseLine, Entry, StoredPaper, StoredPromise, StoredReminder, Wait};
+use docket_desk::store::edit::{AddressFrom, EarlierAddress, StoredEdit};
 use docket_desk::store::order::OrderLine;
+use docket_desk::store::side::StoredSide;
 use docket_desk::{CaseFile, Desk, OrderFile, StepLine};
 use docket_domain::calendar::{Moment, rfc3339};
-use docket_domain::order::{Item, Shipment};
+use docket_domain::order::{EditField, Item, Payment, Shipment, SideFact, address_of};
 use docket_domain::promise::PromiseState;
 use docket_domain::{Address, Money};
 use serde_json::{Value, json};
@@ -109,6 +111,10 @@ pub fn order(file: &OrderFile) -> Value {
         "discount": money(record.discount),
         "refunded": money(record.refunded),
         "shipments": record.shipments.iter().map(shipment).collect::<Vec<_>>(),
+        "payments": record.payments.iter().map(payment).collect::<Vec<_>>(),
+        "joined": file.sides.iter().map(side).collect::<Vec<_>>(),
+        "edits": file.edits.iter().map(edit).collect::<Vec<_>>(),
+        "earlier_addresses": file.earlier_addresses.iter().map(earlier).collect::<Vec<_>>(),
         "notes": notes,
         "cases": file.cases.iter().map(case_brief).collect::<Vec<_>>(),
         "sources": sources,
@@ -147,8 +153,70 @@ fn shipment(parcel: &Shipment) -> Value {
         "shipped_at": moment(parcel.shipped_at),
         "delivered_at": moment(parcel.delivered_at),
         "status": text(&parcel.status),
-        "insured_value": null,
+        "cost": money(parcel.cost),
+        "insured_value": money(parcel.insured_value),
         "signature": null,
+    })
+}
+
+fn payment(payment: &Payment) -> Value {
+    json!({
+        "reference": text(&payment.reference),
+        "kind": text(&payment.kind),
+        "at": moment(payment.at),
+        "gross": money(payment.gross),
+        "fee": money(payment.fee),
+        "net": money(payment.net),
+        "refunded": money(payment.refunded),
+        "status": text(&payment.status),
+    })
+}
+
+/// A parcel or payment from a file of its own.
+pub fn side(side: &StoredSide) -> Value {
+    let record = &side.record;
+    let (kind, shipment, paid) = match &record.fact {
+        SideFact::Shipment(parcel) => ("shipment", shipment(parcel), Value::Null),
+        SideFact::Payment(fact) => ("payment", Value::Null, payment(fact)),
+    };
+    let sources: Vec<Value> =
+        side.sources.iter().map(|(file, line)| json!({ "file": file, "line": line })).collect();
+    json!({
+        "id": side.id.to_string(),
+        "kind": kind,
+        "order": side.order.map(|order| order.to_string()),
+        "joined_by": side.joined_by,
+        "void": record.is_void(),
+        "at": moment(record.at),
+        "ship_to": address(&record.ship_to),
+        "order_number": text(&record.order_number),
+        "shipment": shipment,
+        "payment": paid,
+        "sources": sources,
+    })
+}
+
+fn edit(edit: &StoredEdit) -> Value {
+    let value = |said: &str| match edit.field {
+        EditField::ShipTo => address(&address_of(said)),
+        EditField::BuyerName | EditField::BuyerEmail | EditField::BuyerPhone => text(said),
+    };
+    json!({
+        "field": edit.field.name(),
+        "value": value(&edit.value),
+        "before": value(&edit.before),
+        "at": instant(edit.at),
+        "because": edit.because,
+        "conflict": edit.conflict.as_deref().map(value),
+    })
+}
+
+fn earlier(earlier: &EarlierAddress) -> Value {
+    let from = |from: &AddressFrom| json!({ "file": from.file, "at": instant(from.at), "because": text(&from.because) });
+    json!({
+        "address": address(&earlier.address),
+        "told_by": earlier.told_by.as_ref().map(from),
+        "replaced_by": earlier.replaced_by.as_ref().map(from),
     })
 }
 

@@ -11,6 +11,7 @@ mod order;
 mod output;
 mod paper;
 mod reminder;
+mod side;
 mod store;
 
 use std::process::ExitCode;
@@ -37,6 +38,8 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Formats => import::formats(context),
         Command::Orders(args) => order::list(context, args),
         Command::Order { order } => order::show(context, &order),
+        Command::Waiting(args) => side::waiting(context, &args),
+        Command::Join { side, order } => side::join(context, &side, &order),
         Command::Case(CaseCommand::Open(args)) => case::open(context, &args),
         Command::Case(CaseCommand::List(args)) => case::list(context, args),
         Command::Case(CaseCommand::Show { case }) => case::show(context, &case),

@@ -2,6 +2,7 @@
 
 use docket_api::words::Words;
 use docket_desk::OrderFile;
+use docket_desk::store::edit::AddressFrom;
 use docket_desk::store::order::{Filter, Sort};
 use docket_domain::Money;
 use docket_domain::calendar::Moment;
@@ -100,9 +101,54 @@ fn write(page: &mut Page, file: &OrderFile, context: &Context) {
                 moment(parcel.shipped_at),
                 moment(parcel.delivered_at),
                 parcel.status.clone(),
+                amount(parcel.cost),
+                amount(parcel.insured_value),
             ]
         });
-        page.table(&["carrier", "tracking number", "shipped", "delivered", "status"], rows.collect());
+        page.table(
+            &["carrier", "tracking number", "shipped", "delivered", "status", "cost", "insured for"],
+            rows.collect(),
+        );
+    }
+    if !record.payments.is_empty() {
+        page.gap();
+        let rows = record.payments.iter().map(|payment| {
+            vec![
+                moment(payment.at),
+                payment.kind.clone(),
+                payment.reference.clone(),
+                payment.status.clone(),
+                amount(payment.gross),
+                amount(payment.fee),
+                amount(payment.net),
+                amount(payment.refunded),
+            ]
+        });
+        page.table(
+            &["paid", "kind", "reference", "status", "gross", "fee", "net", "refunded"],
+            rows.collect(),
+        );
+    }
+    if !file.edits.is_empty() {
+        page.gap();
+        let rows = file.edits.iter().map(|edit| {
+            let conflict = edit.conflict.as_deref().unwrap_or_default();
+            vec![edit.field.name().replace('_', " "), edit.because.clone(), one_line(conflict)]
+        });
+        page.table(&["changed by hand", "because", "the newest file says"], rows.collect());
+    }
+    if !file.earlier_addresses.is_empty() {
+        page.gap();
+        let rows = file.earlier_addresses.iter().map(|earlier| {
+            let replaced = earlier.replaced_by.as_ref();
+            let by = |from: &AddressFrom| from.file.clone().unwrap_or_else(|| from.because.clone());
+            vec![
+                one_line(&earlier.address.block()),
+                replaced.map(|from| words.day_of(from.at)).unwrap_or_default(),
+                replaced.map(by).unwrap_or_default(),
+            ]
+        });
+        page.table(&["earlier address", "replaced", "by"], rows.collect());
     }
     if !file.cases.is_empty() {
         page.gap();
@@ -125,6 +171,11 @@ fn write(page: &mut Page, file: &OrderFile, context: &Context) {
 
 fn stage(words: Words, stage: OrderStage) -> String {
     words.name("stage", stage.name()).replace('_', " ")
+}
+
+/// The parts of an address in one line.
+fn one_line(lines: &str) -> String {
+    lines.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// The day of a moment as the store keeps it.
