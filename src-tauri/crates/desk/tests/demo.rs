@@ -153,7 +153,7 @@ fn orders_came_in_by_one_import_a_shop_with_counts_that_add_up() {
     }
     assert!(imports.iter().any(|(import, _)| import.head.file_name == "EtsySoldOrders2026-11.csv"));
     let file = shop.case_of("Pemberly").order;
-    assert_eq!(file.sources.len(), 2, "two items are two lines of the file");
+    assert_eq!(file.sources[0].lines.len(), 2, "two items are two lines of the file");
 }
 
 #[test]
