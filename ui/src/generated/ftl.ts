@@ -116,6 +116,23 @@ export type FtlKey =
   | "drop-here"
   | "due-late-days"
   | "due-late-today"
+  | "earlier-by-file"
+  | "earlier-by-you"
+  | "earlier-file"
+  | "edit-city"
+  | "edit-company"
+  | "edit-country"
+  | "edit-line1"
+  | "edit-line2"
+  | "edit-name"
+  | "edit-postal-code"
+  | "edit-region"
+  | "edited-back"
+  | "edited-by-you"
+  | "edited-conflict"
+  | "edited-drop"
+  | "edited-keep"
+  | "edited-yours"
   | "entry-from-to"
   | "entry-less"
   | "entry-more"
@@ -239,6 +256,11 @@ export type FtlKey =
   | "inbox-not-now"
   | "inbox-pass"
   | "inbox-pass-name"
+  | "joined-hand"
+  | "joined-not"
+  | "joined-not-name"
+  | "joined-number"
+  | "joined-place"
   | "keys"
   | "keys-case"
   | "keys-close"
@@ -286,6 +308,14 @@ export type FtlKey =
   | "order-deliver-by"
   | "order-delivered"
   | "order-discount"
+  | "order-earlier"
+  | "order-earlier-warning"
+  | "order-edit"
+  | "order-edit-field"
+  | "order-edit-hint"
+  | "order-edit-save"
+  | "order-edit-text"
+  | "order-edit-why"
   | "order-email"
   | "order-go-case"
   | "order-items"
@@ -296,6 +326,7 @@ export type FtlKey =
   | "order-open-case"
   | "order-ordered"
   | "order-paid"
+  | "order-payments"
   | "order-phone"
   | "order-place"
   | "order-refunded"
@@ -304,7 +335,6 @@ export type FtlKey =
   | "order-shipped"
   | "order-shipping"
   | "order-source"
-  | "order-source-line"
   | "order-stage"
   | "order-subtotal"
   | "order-tax"
@@ -330,6 +360,9 @@ export type FtlKey =
   | "palette-orders"
   | "palette-results"
   | "paper"
+  | "parcel-cost"
+  | "parcel-insured"
+  | "parcel-void"
   | "party-authority"
   | "party-buyer"
   | "party-carrier"
@@ -338,6 +371,9 @@ export type FtlKey =
   | "party-seller"
   | "path-copied"
   | "path-copy"
+  | "payment-fee"
+  | "payment-net"
+  | "payment-refunded"
   | "private"
   | "private-text"
   | "problem-line"
@@ -433,6 +469,7 @@ export type FtlKey =
   | "snooze-week"
   | "source-copied"
   | "source-copy"
+  | "source-lines"
   | "stage-cancelled"
   | "stage-delivered"
   | "stage-refunded"
@@ -492,7 +529,39 @@ export type FtlKey =
   | "undo-what"
   | "unusable-safe"
   | "unusable-title"
-  | "unusable-where";
+  | "unusable-where"
+  | "waiting"
+  | "waiting-amount"
+  | "waiting-aside"
+  | "waiting-aside-count"
+  | "waiting-aside-empty"
+  | "waiting-aside-empty-text"
+  | "waiting-count"
+  | "waiting-empty"
+  | "waiting-empty-text"
+  | "waiting-filter"
+  | "waiting-find"
+  | "waiting-found"
+  | "waiting-from"
+  | "waiting-join"
+  | "waiting-join-name"
+  | "waiting-likely"
+  | "waiting-line"
+  | "waiting-named"
+  | "waiting-none-found"
+  | "waiting-none-likely"
+  | "waiting-not-mine"
+  | "waiting-parcel"
+  | "waiting-payment"
+  | "waiting-source"
+  | "waiting-take-up"
+  | "waiting-to"
+  | "waiting-unnamed"
+  | "waiting-void"
+  | "waiting-waits"
+  | "waiting-what"
+  | "waiting-when"
+  | "waiting-which";
 
 /** The sentences in Fluent's own form, by language. */
 export const resources: Record<"en" | "de", string> = {
@@ -658,7 +727,6 @@ export const resources: Record<"en" | "de", string> = {
     "order-phone = Telephone\n" +
     "order-cases = Cases\n" +
     "order-source = Where this came from\n" +
-    "order-source-line = { $file }, line { $line }\n" +
     "order-case = Case { $case }\n" +
     "order-go-case = Open case { $case }\n" +
     "order-open-case = Open lost-package case\n" +
@@ -674,6 +742,85 @@ export const resources: Record<"en" | "de", string> = {
     "orders-none-found = No order matches\n" +
     "orders-none-found-text = Try fewer words, or part of the number.\n" +
     "orders-show-all = Show all orders\n" +
+    "waiting = Parcels and payments without an order\n" +
+    "waiting-line = { $count ->\n" +
+    "    [one] 1 parcel or payment waits for its order\n" +
+    "   *[other] { $count } parcels and payments wait for their order\n" +
+    "}\n" +
+    "waiting-waits = Waiting\n" +
+    "waiting-aside = Set aside\n" +
+    "waiting-filter = Which to show\n" +
+    "waiting-count = { $count ->\n" +
+    "    [one] 1 waits\n" +
+    "   *[other] { $count } wait\n" +
+    "}\n" +
+    "waiting-aside-count = { $count } set aside\n" +
+    "waiting-empty = Nothing waits for its order\n" +
+    "waiting-empty-text = When a shipping or payment file tells of a parcel or payment that fits no order, or more than one, it waits here until you say where it belongs.\n" +
+    "waiting-aside-empty = Nothing was set aside\n" +
+    "waiting-aside-empty-text = What you mark as no order of yours is kept here and can be taken up again.\n" +
+    "waiting-what = Parcel or payment\n" +
+    "waiting-to = To\n" +
+    "waiting-when = When\n" +
+    "waiting-amount = Amount\n" +
+    "waiting-from = From\n" +
+    "waiting-parcel = Parcel\n" +
+    "waiting-payment = Payment\n" +
+    "waiting-void = cancelled\n" +
+    "waiting-source = { $file }, line { $line }\n" +
+    "waiting-named = The file names order { $number }.\n" +
+    "waiting-unnamed = The file names no order.\n" +
+    "waiting-which = Which order is it?\n" +
+    "waiting-find = Find another order\n" +
+    "waiting-likely = Orders that may fit\n" +
+    "waiting-found = Orders found\n" +
+    "waiting-none-likely = No order fits by name, postcode or number. Find it by its number or buyer.\n" +
+    "waiting-none-found = No order matches.\n" +
+    "waiting-join = Belongs to this order\n" +
+    "waiting-join-name = Belongs to order { $number } of { $buyer }\n" +
+    "waiting-not-mine = No order of mine\n" +
+    "waiting-take-up = Put back to waiting\n" +
+    "joined-place = matched by name and postcode\n" +
+    "joined-hand = matched by you\n" +
+    "joined-number = matched by order number\n" +
+    "joined-not = Not this order\n" +
+    "joined-not-name = { $number } is not of this order\n" +
+    "parcel-cost = Label { $cost }\n" +
+    "parcel-insured = Insured for { $value }\n" +
+    "parcel-void = Cancelled label { $number }, not counted\n" +
+    "order-payments = Payments\n" +
+    "payment-fee = Fee\n" +
+    "payment-net = Received\n" +
+    "payment-refunded = Refunded\n" +
+    "source-lines = { $count ->\n" +
+    "    [one] { $file }, line { $lines }\n" +
+    "   *[other] { $file }, lines { $lines }\n" +
+    "}\n" +
+    "order-edit-field = Change { $field }\n" +
+    "order-edit = Change\n" +
+    "order-edit-why = Why? Kept with the change.\n" +
+    "order-edit-hint = For example: asked by message on 3 May.\n" +
+    "order-edit-save = Save change\n" +
+    "order-edit-text = What the files say is kept. Your change stays when you import again.\n" +
+    "edit-name = Name\n" +
+    "edit-company = Company\n" +
+    "edit-line1 = Street and number\n" +
+    "edit-line2 = Second line\n" +
+    "edit-city = City\n" +
+    "edit-region = State or region\n" +
+    "edit-postal-code = Postal code\n" +
+    "edit-country = Country\n" +
+    "edited-by-you = Changed by you:\n" +
+    "edited-conflict = The newest file says:\n" +
+    "edited-yours = You wrote:\n" +
+    "edited-keep = Keep mine\n" +
+    "edited-drop = Take the file’s\n" +
+    "edited-back = Back to what the file says\n" +
+    "order-earlier = Earlier addresses\n" +
+    "order-earlier-warning = Before you send to another address: most platforms protect you only when the parcel went to the address of the order.\n" +
+    "earlier-file = from { $file }\n" +
+    "earlier-by-file = replaced by { $file }\n" +
+    "earlier-by-you = replaced by you:\n" +
     "stage-unpaid = Unpaid\n" +
     "stage-to-ship = To ship\n" +
     "stage-shipped = Shipped\n" +
@@ -1307,7 +1454,6 @@ export const resources: Record<"en" | "de", string> = {
     "order-phone = Telefon\n" +
     "order-cases = Fälle\n" +
     "order-source = Woher das stammt\n" +
-    "order-source-line = { $file }, Zeile { $line }\n" +
     "order-case = Fall { $case }\n" +
     "order-go-case = Fall { $case } öffnen\n" +
     "order-open-case = Fall „Paket verloren“ eröffnen\n" +
@@ -1323,6 +1469,85 @@ export const resources: Record<"en" | "de", string> = {
     "orders-none-found = Keine Bestellung passt\n" +
     "orders-none-found-text = Versuche es mit weniger Wörtern oder einem Teil der Nummer.\n" +
     "orders-show-all = Alle Bestellungen zeigen\n" +
+    "waiting = Pakete und Zahlungen ohne Bestellung\n" +
+    "waiting-line = { $count ->\n" +
+    "    [one] 1 Paket oder Zahlung wartet auf die Bestellung\n" +
+    "   *[other] { $count } Pakete und Zahlungen warten auf ihre Bestellung\n" +
+    "}\n" +
+    "waiting-waits = Wartet\n" +
+    "waiting-aside = Beiseitegelegt\n" +
+    "waiting-filter = Was zu zeigen ist\n" +
+    "waiting-count = { $count ->\n" +
+    "    [one] 1 wartet\n" +
+    "   *[other] { $count } warten\n" +
+    "}\n" +
+    "waiting-aside-count = { $count } beiseitegelegt\n" +
+    "waiting-empty = Nichts wartet auf seine Bestellung\n" +
+    "waiting-empty-text = Wenn eine Versand- oder Zahlungsdatei von einem Paket oder einer Zahlung erzählt, die zu keiner oder zu mehreren Bestellungen passt, wartet sie hier, bis du sagst, wohin sie gehört.\n" +
+    "waiting-aside-empty = Nichts beiseitegelegt\n" +
+    "waiting-aside-empty-text = Was du als keine deiner Bestellungen bezeichnest, bleibt hier und kann wieder aufgenommen werden.\n" +
+    "waiting-what = Paket oder Zahlung\n" +
+    "waiting-to = An\n" +
+    "waiting-when = Wann\n" +
+    "waiting-amount = Betrag\n" +
+    "waiting-from = Aus\n" +
+    "waiting-parcel = Paket\n" +
+    "waiting-payment = Zahlung\n" +
+    "waiting-void = storniert\n" +
+    "waiting-source = { $file }, Zeile { $line }\n" +
+    "waiting-named = Die Datei nennt Bestellung { $number }.\n" +
+    "waiting-unnamed = Die Datei nennt keine Bestellung.\n" +
+    "waiting-which = Welche Bestellung ist es?\n" +
+    "waiting-find = Andere Bestellung suchen\n" +
+    "waiting-likely = Bestellungen, die passen könnten\n" +
+    "waiting-found = Gefundene Bestellungen\n" +
+    "waiting-none-likely = Keine Bestellung passt nach Name, Postleitzahl oder Nummer. Suche sie über Nummer oder Käufer.\n" +
+    "waiting-none-found = Keine Bestellung passt.\n" +
+    "waiting-join = Gehört zu dieser Bestellung\n" +
+    "waiting-join-name = Gehört zu Bestellung { $number } von { $buyer }\n" +
+    "waiting-not-mine = Keine meiner Bestellungen\n" +
+    "waiting-take-up = Wieder warten lassen\n" +
+    "joined-place = über Name und Postleitzahl zugeordnet\n" +
+    "joined-hand = von dir zugeordnet\n" +
+    "joined-number = über die Bestellnummer zugeordnet\n" +
+    "joined-not = Nicht diese Bestellung\n" +
+    "joined-not-name = { $number } gehört nicht zu dieser Bestellung\n" +
+    "parcel-cost = Porto { $cost }\n" +
+    "parcel-insured = Versichert für { $value }\n" +
+    "parcel-void = Storniertes Etikett { $number }, zählt nicht\n" +
+    "order-payments = Zahlungen\n" +
+    "payment-fee = Gebühr\n" +
+    "payment-net = Erhalten\n" +
+    "payment-refunded = Erstattet\n" +
+    "source-lines = { $count ->\n" +
+    "    [one] { $file }, Zeile { $lines }\n" +
+    "   *[other] { $file }, Zeilen { $lines }\n" +
+    "}\n" +
+    "order-edit-field = { $field } ändern\n" +
+    "order-edit = Ändern\n" +
+    "order-edit-why = Warum? Bleibt bei der Änderung.\n" +
+    "order-edit-hint = Zum Beispiel: per Nachricht am 3. Mai erbeten.\n" +
+    "order-edit-save = Änderung speichern\n" +
+    "order-edit-text = Was die Dateien sagen, bleibt erhalten. Deine Änderung gilt auch nach dem nächsten Import.\n" +
+    "edit-name = Name\n" +
+    "edit-company = Firma\n" +
+    "edit-line1 = Straße und Hausnummer\n" +
+    "edit-line2 = Zweite Zeile\n" +
+    "edit-city = Ort\n" +
+    "edit-region = Bundesland oder Region\n" +
+    "edit-postal-code = Postleitzahl\n" +
+    "edit-country = Land\n" +
+    "edited-by-you = Von dir geändert:\n" +
+    "edited-conflict = Die neueste Datei sagt:\n" +
+    "edited-yours = Du hast geschrieben:\n" +
+    "edited-keep = Meins behalten\n" +
+    "edited-drop = Das der Datei nehmen\n" +
+    "edited-back = Zurück zur Angabe der Datei\n" +
+    "order-earlier = Frühere Adressen\n" +
+    "order-earlier-warning = Bevor du an eine andere Adresse sendest: Die meisten Plattformen schützen dich nur, wenn das Paket an die Adresse der Bestellung ging.\n" +
+    "earlier-file = aus { $file }\n" +
+    "earlier-by-file = ersetzt durch { $file }\n" +
+    "earlier-by-you = von dir ersetzt:\n" +
     "stage-unpaid = Unbezahlt\n" +
     "stage-to-ship = Zu versenden\n" +
     "stage-shipped = Versendet\n" +

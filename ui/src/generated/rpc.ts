@@ -916,6 +916,10 @@ text: string,
  */
 platform: string, 
 /**
+ * The platform in words.
+ */
+platform_text: string, 
+/**
  * What its records are about: `orders`, `items`, `shipments`, `payments`, `tracking`.
  */
 kind: string, };
