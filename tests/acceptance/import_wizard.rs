@@ -195,6 +195,31 @@ fn every_decision_of_the_reader_can_be_overruled() {
 }
 
 #[test]
+fn another_sheet_of_a_workbook_can_be_chosen_and_what_was_named_holds_for_it_too() {
+    let shop = shop();
+    let book = fixture("../workbooks/two_months.xlsx");
+    let unknown = look(&shop, &untouched(&book));
+    assert_eq!(unknown["error_code"], "import_unknown_format", "{unknown}");
+    assert_eq!(unknown["sheets"], json!(["October", "November"]));
+    let mut file = json!({
+        "path": book, "format": null, "date_order": null, "currency": "EUR",
+        "mapping": { "Zettel": "order_number", "Wer": "buyer_name", "Macht": "total" },
+    });
+    let first = look(&shop, &file);
+    assert_eq!((&first["sheet"], &first["rows"][1]["number"]), (&json!("October"), &json!("X-2")));
+    commit(&shop, &file);
+    file = untouched(&book);
+    file["sheet"] = json!("November");
+    let second = look(&shop, &file);
+    assert_eq!((&second["sheet"], &second["rows"][0]["buyer"]), (&json!("November"), &json!("Mona Spatz")));
+    assert!(second["remembered"]["text"].as_str().unwrap().contains("two_months.xlsx"));
+    commit(&shop, &file);
+    assert_eq!(orders(&shop), 3);
+    file["sheet"] = json!("May");
+    assert!(look(&shop, &file)["error"].as_str().unwrap().contains("October, November"));
+}
+
+#[test]
 fn a_file_goes_to_the_shop_that_was_named() {
     let shop = shop();
     let etsy = fixture("etsy_sold_orders_us.csv");
