@@ -123,7 +123,7 @@ test('an address is corrected by hand, and a newer export asks whose word holds'
   const { id } = await core.ask('order_show', { order: '3302' });
   await page.goto(`/#/orders/${id}`);
   const panel = page.getByRole('complementary', { name: 'Order' });
-  await panel.getByRole('button', { name: 'Change Ship to' }).click();
+  await panel.getByRole('button', { name: 'Change the shipping address' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Street and number').fill('33 Mill Rd');
   await dialog.getByRole('button', { name: 'Save change' }).click();

@@ -119,6 +119,9 @@ export type FtlKey =
   | "earlier-by-file"
   | "earlier-by-you"
   | "earlier-file"
+  | "edit-buyer-email"
+  | "edit-buyer-name"
+  | "edit-buyer-phone"
   | "edit-city"
   | "edit-company"
   | "edit-country"
@@ -127,12 +130,12 @@ export type FtlKey =
   | "edit-name"
   | "edit-postal-code"
   | "edit-region"
+  | "edit-ship-to"
   | "edited-back"
   | "edited-by-you"
   | "edited-conflict"
   | "edited-drop"
   | "edited-keep"
-  | "edited-yours"
   | "entry-from-to"
   | "entry-less"
   | "entry-more"
@@ -311,7 +314,6 @@ export type FtlKey =
   | "order-earlier"
   | "order-earlier-warning"
   | "order-edit"
-  | "order-edit-field"
   | "order-edit-hint"
   | "order-edit-save"
   | "order-edit-text"
@@ -796,7 +798,10 @@ export const resources: Record<"en" | "de", string> = {
     "    [one] { $file }, line { $lines }\n" +
     "   *[other] { $file }, lines { $lines }\n" +
     "}\n" +
-    "order-edit-field = Change { $field }\n" +
+    "edit-ship-to = Change the shipping address\n" +
+    "edit-buyer-name = Change the name\n" +
+    "edit-buyer-email = Change the e-mail address\n" +
+    "edit-buyer-phone = Change the telephone number\n" +
     "order-edit = Change\n" +
     "order-edit-why = Why? Kept with the change.\n" +
     "order-edit-hint = For example: asked by message on 3 May.\n" +
@@ -812,7 +817,6 @@ export const resources: Record<"en" | "de", string> = {
     "edit-country = Country\n" +
     "edited-by-you = Changed by you:\n" +
     "edited-conflict = The newest file says:\n" +
-    "edited-yours = You wrote:\n" +
     "edited-keep = Keep mine\n" +
     "edited-drop = Take the file’s\n" +
     "edited-back = Back to what the file says\n" +
@@ -1523,7 +1527,10 @@ export const resources: Record<"en" | "de", string> = {
     "    [one] { $file }, Zeile { $lines }\n" +
     "   *[other] { $file }, Zeilen { $lines }\n" +
     "}\n" +
-    "order-edit-field = { $field } ändern\n" +
+    "edit-ship-to = Lieferadresse ändern\n" +
+    "edit-buyer-name = Namen ändern\n" +
+    "edit-buyer-email = E-Mail-Adresse ändern\n" +
+    "edit-buyer-phone = Telefonnummer ändern\n" +
     "order-edit = Ändern\n" +
     "order-edit-why = Warum? Bleibt bei der Änderung.\n" +
     "order-edit-hint = Zum Beispiel: per Nachricht am 3. Mai erbeten.\n" +
@@ -1539,7 +1546,6 @@ export const resources: Record<"en" | "de", string> = {
     "edit-country = Land\n" +
     "edited-by-you = Von dir geändert:\n" +
     "edited-conflict = Die neueste Datei sagt:\n" +
-    "edited-yours = Du hast geschrieben:\n" +
     "edited-keep = Meins behalten\n" +
     "edited-drop = Das der Datei nehmen\n" +
     "edited-back = Zurück zur Angabe der Datei\n" +

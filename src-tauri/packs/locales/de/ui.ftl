@@ -227,7 +227,10 @@ source-lines = { $count ->
     [one] { $file }, Zeile { $lines }
    *[other] { $file }, Zeilen { $lines }
 }
-order-edit-field = { $field } ändern
+edit-ship-to = Lieferadresse ändern
+edit-buyer-name = Namen ändern
+edit-buyer-email = E-Mail-Adresse ändern
+edit-buyer-phone = Telefonnummer ändern
 order-edit = Ändern
 order-edit-why = Warum? Bleibt bei der Änderung.
 order-edit-hint = Zum Beispiel: per Nachricht am 3. Mai erbeten.
@@ -243,7 +246,6 @@ edit-postal-code = Postleitzahl
 edit-country = Land
 edited-by-you = Von dir geändert:
 edited-conflict = Die neueste Datei sagt:
-edited-yours = Du hast geschrieben:
 edited-keep = Meins behalten
 edited-drop = Das der Datei nehmen
 edited-back = Zurück zur Angabe der Datei

@@ -228,7 +228,10 @@ source-lines = { $count ->
     [one] { $file }, line { $lines }
    *[other] { $file }, lines { $lines }
 }
-order-edit-field = Change { $field }
+edit-ship-to = Change the shipping address
+edit-buyer-name = Change the name
+edit-buyer-email = Change the e-mail address
+edit-buyer-phone = Change the telephone number
 order-edit = Change
 order-edit-why = Why? Kept with the change.
 order-edit-hint = For example: asked by message on 3 May.
@@ -244,7 +247,6 @@ edit-postal-code = Postal code
 edit-country = Country
 edited-by-you = Changed by you:
 edited-conflict = The newest file says:
-edited-yours = You wrote:
 edited-keep = Keep mine
 edited-drop = Take the file’s
 edited-back = Back to what the file says
