@@ -494,6 +494,14 @@ fn span(text: &str) -> Result<Duration, String> {
     span.filter(|span| (Duration::zero()..=LONGEST_SPAN).contains(span)).ok_or_else(unreadable)
 }
 
+/// A separator of cells: one sign, or the word for the one that cannot be seen.
+fn delimiter(text: &str) -> Result<char, String> {
+    match text {
+        "tab" | "\\t" => Ok('\t'),
+        sign => sign.parse().map_err(|_| "give one sign, such as ; or the word tab".to_owned()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -529,13 +537,5 @@ mod tests {
     fn a_value_may_hold_further_signs_of_equality() {
         assert_eq!(pair("note=a=b"), Ok(("note".to_owned(), "a=b".to_owned())));
         assert!(pair("=b").is_err() && pair("note").is_err());
-    }
-}
-
-/// A separator of cells: one sign, or the word for the one that cannot be seen.
-fn delimiter(text: &str) -> Result<char, String> {
-    match text {
-        "tab" | "\\t" => Ok('\t'),
-        sign => sign.parse().map_err(|_| "give one sign, such as ; or the word tab".to_owned()),
     }
 }

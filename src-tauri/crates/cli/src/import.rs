@@ -124,12 +124,12 @@ fn look(context: &Context, choices: &[FileChoice]) -> Outcome<Vec<Told>> {
 
 /// What a file leaves open is said by an option here.
 fn asked(error: DeskError, words: Words) -> Fault {
-    match &error {
-        DeskError::Refused(refusal) if refusal.code == "import_asks" => {
-            Failure::of(&error, words).hint("Use --date-order mdy or --date-order dmy.").into()
-        }
-        _ => error.into(),
+    if let DeskError::Refused(refusal) = &error
+        && refusal.code == "import_asks"
+    {
+        return Failure::of(&error, words).hint("Use --date-order mdy or --date-order dmy.").into();
     }
+    error.into()
 }
 
 /// A bar on standard error; it hides itself where that is no terminal.

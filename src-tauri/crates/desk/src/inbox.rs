@@ -183,11 +183,7 @@ impl Desk {
         if let Some(sha256) = self.seen().files.get(path).and_then(|file| file.sha256.clone()) {
             return Ok(sha256);
         }
-        let sha256 = hash(path).map_err(|source| match source.kind() {
-            std::io::ErrorKind::NotFound => ImportError::NotFound { path: path.to_owned() },
-            std::io::ErrorKind::PermissionDenied => ImportError::PermissionDenied { path: path.to_owned() },
-            _ => ImportError::Unreadable { path: path.to_owned(), source },
-        })?;
+        let sha256 = hash(path).map_err(|source| ImportError::io(path, source))?;
         if let Some(file) = self.seen().files.get_mut(path) {
             file.sha256 = Some(sha256.clone());
         }

@@ -314,7 +314,8 @@ impl ImportError {
         }
     }
 
-    pub(crate) fn io(path: &std::path::Path, source: io::Error) -> Self {
+    /// What the system's refusal to read that file means.
+    pub fn io(path: &std::path::Path, source: io::Error) -> Self {
         let path = path.to_owned();
         let kind = source.kind();
         if kind == io::ErrorKind::NotFound {

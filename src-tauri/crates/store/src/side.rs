@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use docket_domain::order::{SideFact, SideRecord, place};
+use docket_domain::order::{OrderStage, SideFact, SideRecord, place};
 use docket_domain::text::folded;
 use docket_domain::{Address, ImportId, OrderId, SideId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -91,7 +91,9 @@ fn settle(sql: &Connection, id: i64, changed: &mut Vec<OrderId>) -> Result<bool>
          WHERE side_id = ?1",
     )?;
     let mut rows = statement.query([id])?;
-    let mut best: Option<((docket_domain::order::OrderStage, Option<String>, String), SideRecord)> = None;
+    // By the stage it tells, then by the last day of the file.
+    type Rank = (OrderStage, Option<String>, String);
+    let mut best: Option<(Rank, SideRecord)> = None;
     while let Some(row) = rows.next()? {
         let text: String = row.get(0)?;
         let record: SideRecord = of_json(&text)?;
