@@ -27,6 +27,8 @@ pub struct Importing<'t, 'a> {
     /// The newest order before this import, and older ones that it changed: the search follows at the end.
     last: i64,
     changed: Vec<OrderId>,
+    /// Whether any order is known by another number too.
+    aliased: bool,
 }
 
 impl<'a> Tx<'a> {
@@ -65,6 +67,7 @@ impl<'a> Tx<'a> {
             touched: BTreeSet::new(),
             last: order::last_id(self.sql)?,
             changed: Vec::new(),
+            aliased: order::any_aliased(self.sql)?,
         })
     }
 }
@@ -82,7 +85,8 @@ impl Importing<'_, '_> {
     pub fn order(&mut self, record: &OrderRecord) -> Result<Outcome> {
         let sql = self.tx.sql;
         let told = fingerprint(record);
-        let (outcome, places) = match order::told_by(sql, self.shop, record)? {
+        self.aliased |= !record.aliases.is_empty();
+        let (outcome, places) = match order::told_by(sql, self.shop, record, self.aliased)? {
             None => {
                 let id = order::insert(sql, self.shop, self.id, record, told)?;
                 write_source(sql, self.id, id, told, &record.lines)?;
@@ -207,7 +211,7 @@ impl Importing<'_, '_> {
 /// When the store cannot be read.
 pub fn would(connection: &Connection, shop: Option<ShopId>, record: &OrderRecord) -> Result<Outcome> {
     let Some(shop) = shop else { return Ok(Outcome::New) };
-    let Some((id, known)) = order::told_by(connection, shop, record)? else { return Ok(Outcome::New) };
+    let Some((id, known)) = order::told_by(connection, shop, record, true)? else { return Ok(Outcome::New) };
     let told = fingerprint(record);
     if known == told && known != 0 {
         return Ok(Outcome::Unchanged);

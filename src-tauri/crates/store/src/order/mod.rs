@@ -304,12 +304,18 @@ pub(crate) fn by_id(connection: &Connection, id: OrderId) -> Result<Option<Store
     one(connection, "orders.id = ?1", &[&id.0])
 }
 
-/// The order that a record tells of, by its number, else by another number that is known for it; and its
-/// fingerprint.
+/// Whether any order is known by another number too.
+pub(crate) fn any_aliased(connection: &Connection) -> Result<bool> {
+    Ok(connection.prepare_cached("SELECT 1 FROM order_aliases LIMIT 1")?.exists([])?)
+}
+
+/// The order that a record tells of, by its number, else, where orders are `aliased`, by another number that is
+/// known for it; and its fingerprint.
 pub(crate) fn told_by(
     connection: &Connection,
     shop: ShopId,
     record: &OrderRecord,
+    aliased: bool,
 ) -> Result<Option<(OrderId, i64)>> {
     let mut by_number =
         connection.prepare_cached("SELECT id, fingerprint FROM orders WHERE shop_id = ?1 AND number = ?2")?;
@@ -322,6 +328,9 @@ pub(crate) fn told_by(
         if let Some(known) = by_number.query_row(params![shop.0, name], found).optional()? {
             return Ok(Some(known));
         }
+    }
+    if record.aliases.is_empty() && !aliased {
+        return Ok(None);
     }
     for name in [&record.number].into_iter().chain(&record.aliases) {
         if let Some(known) = by_alias.query_row(params![shop.0, name], found).optional()? {

@@ -5,6 +5,6 @@ SELECT orders.id, number,
        concat_ws(' ', nullif(ship_name, buyer_name), ship_company, ship_line1, ship_line2, ship_postal_code,
                  ship_city, ship_region, (SELECT words FROM order_places WHERE order_places.id = orders.id)),
        items_text,
-       (SELECT group_concat(tracking_number, ' ') FROM shipments
+       (SELECT group_concat(tracking_number, ' ') FROM shipments INDEXED BY shipments_tracking
         WHERE order_id = orders.id AND tracking_number <> '')
 FROM orders
