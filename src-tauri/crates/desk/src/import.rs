@@ -82,6 +82,9 @@ pub struct ImportReport {
 /// A report tells at most so many lines worth a look one by one; the store keeps every one.
 const LINES_TOLD: u32 = 20_000;
 
+/// The list of all imports shows at most so many of each.
+const LINES_LISTED: u32 = 2_000;
+
 /// Records go from the thread that reads to the one that writes in bundles of so many.
 const BUNDLE: usize = 256;
 
@@ -120,7 +123,10 @@ impl Desk {
         let counted = read(&plan, &mut |emitted, _| {
             let outcome = match &emitted {
                 // Taken for each record: the window reads over the same connection meanwhile.
-                Emitted::Order(order) => would(&self.store.read(), shop, order).map(Some),
+                Emitted::Order(order) => {
+                    would(&self.store.read(), shop, plan.as_of, plan.kind == FileKind::Orders, order)
+                        .map(Some)
+                }
                 Emitted::Side(side) => side::would(&self.store.read(), side).map(|(outcome, joined)| {
                     if !joined && !beside.contains(&side.order_number) {
                         gathered.waiting += 1;
@@ -211,7 +217,7 @@ impl Desk {
     pub fn imports(&self) -> Result<Vec<(StoredImport, Vec<ImportLine>)>> {
         let mut all = Vec::new();
         for import in self.store.imports()? {
-            let lines = self.store.import_lines(import.id, 0, LINES_TOLD)?;
+            let lines = self.store.import_lines(import.id, 0, LINES_LISTED)?;
             all.push((import, lines));
         }
         Ok(all)

@@ -610,9 +610,7 @@ impl<'t> Reader<'t> {
             draft.drop_sums(&format.add);
         }
         if let Some(hook) = format.hook {
-            let facts =
-                hooks::Facts { adjusted_total: draft.adjusted_total, currency: self.decisions.currency };
-            hook.finish(&mut draft.order, &facts);
+            hook.finish(&mut draft.order, draft.adjusted_total);
         }
         draft.order
     }

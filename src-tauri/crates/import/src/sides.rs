@@ -164,7 +164,7 @@ impl Reader<'_> {
 
     /// The platform that the store's name speaks of; empty when it speaks of none.
     fn store(&self, record: &Record) -> String {
-        let store = self.table.text(record, Field::Store).to_lowercase();
+        let store = self.table.text(record, Field::Store).trim().to_lowercase().replace(' ', "_");
         let platforms = crate::format::all().iter().filter(|format| {
             matches!(format.kind, FileKind::Orders | FileKind::Items) && format.platform != "other"
         });

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use docket_domain::order::{EditField, Folded, OrderRecord, SideRecord, lines_of};
+use docket_domain::order::{EditField, OrderRecord, SideRecord, lines_of};
 use docket_domain::{Address, OrderId};
 use rusqlite::{Connection, params};
 
 use crate::column::{instant, named, text_of};
-use crate::import::{folded, of_json, refold};
+use crate::import::{folded, folded_without, of_json, refold};
 use crate::{Result, Store, StoreError, Tx, order, side};
 
 /// A change by hand.
@@ -117,15 +117,11 @@ impl Tx<'_> {
         let Some(order) = order::by_id(self.sql, id)? else {
             return Err(StoreError::NotFound { what: "order", id: id.to_string() });
         };
-        Ok(match without_edit(self.sql, id, field)? {
+        Ok(match folded_without(self.sql, id, Some(field))? {
             Some(folded) => field.of(&folded.record),
             None => field.of(&order.record),
         })
     }
-}
-
-fn without_edit(sql: &Connection, id: OrderId, field: EditField) -> Result<Option<Folded>> {
-    crate::import::folded_without(sql, id, Some(field))
 }
 
 impl Store {

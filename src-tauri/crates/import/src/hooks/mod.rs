@@ -44,22 +44,13 @@ pub(crate) enum Hook {
     Tiktok,
 }
 
-/// What a hook is told beside the order.
-pub(crate) struct Facts {
-    /// What remains of the total after corrections.
-    pub adjusted_total: Option<Money>,
-    /// The currency of the file, when there is one.
-    #[allow(dead_code, reason = "hooks of platforms without a currency column ask for it")]
-    pub currency: Option<Currency>,
-}
-
 impl Hook {
-    /// Puts the order right.
-    pub(crate) fn finish(self, order: &mut OrderRecord, facts: &Facts) {
+    /// Puts the order right; `adjusted` is what remains of the total after corrections.
+    pub(crate) fn finish(self, order: &mut OrderRecord, adjusted: Option<Money>) {
         match self {
             Hook::Amazon | Hook::Square => amazon::finish(order),
             Hook::Depop => depop::finish(order),
-            Hook::Etsy => etsy::finish(order, facts.adjusted_total),
+            Hook::Etsy => etsy::finish(order, adjusted),
             Hook::Ebay => ebay::finish(order),
             Hook::Paypal | Hook::Chitchats | Hook::Tiktok => {}
         }
@@ -67,33 +58,18 @@ impl Hook {
 
     /// The order of numbers that the shape of such a date cell speaks for on that platform.
     pub(crate) fn date_order(self, cell: &str) -> Option<DateOrder> {
-        match self {
-            Hook::Amazon
-            | Hook::Depop
-            | Hook::Etsy
-            | Hook::Ebay
-            | Hook::Paypal
-            | Hook::Chitchats
-            | Hook::Square => None,
-            Hook::Tiktok => tiktok::twelve_hours(cell).then_some(DateOrder::Mdy),
-        }
+        (self == Hook::Tiktok && tiktok::twelve_hours(cell)).then_some(DateOrder::Mdy)
     }
 
     /// The currency of a record that names none, where the platform's file tells it in another way.
     pub(crate) fn currency(self, table: &Table, record: &Record) -> Option<Currency> {
-        match self {
-            Hook::Amazon
-            | Hook::Depop
-            | Hook::Etsy
-            | Hook::Ebay
-            | Hook::Paypal
-            | Hook::Chitchats
-            | Hook::Square => None,
-            Hook::Tiktok => tiktok::currency(
-                table.text(record, Field::ShipCountry),
-                table.text(record, Field::Status),
-                table.text(record, Field::OrderedAt),
-            ),
+        if self != Hook::Tiktok {
+            return None;
         }
+        tiktok::currency(
+            table.text(record, Field::ShipCountry),
+            table.text(record, Field::Status),
+            table.text(record, Field::OrderedAt),
+        )
     }
 }

@@ -205,11 +205,18 @@ impl Importing<'_, '_> {
     }
 }
 
-/// What that record would do, without writing.
+/// What that record of a file that lists orders as `whole`, or only their items, and knows of days up to `as_of`
+/// would do, without writing.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn would(connection: &Connection, shop: Option<ShopId>, record: &OrderRecord) -> Result<Outcome> {
+pub fn would(
+    connection: &Connection,
+    shop: Option<ShopId>,
+    as_of: Option<chrono::NaiveDate>,
+    whole: bool,
+    record: &OrderRecord,
+) -> Result<Outcome> {
     let Some(shop) = shop else { return Ok(Outcome::New) };
     let Some((id, known)) = order::told_by(connection, shop, record, true)? else { return Ok(Outcome::New) };
     let told = fingerprint(record);
@@ -230,7 +237,7 @@ pub fn would(connection: &Connection, shop: Option<ShopId>, record: &OrderRecord
         let (as_of, whole) = told_when(connection, id, known)?;
         tellings.push(Telling { as_of, whole, fingerprint: known, record: before.record.clone() });
     }
-    tellings.push(Telling { as_of: None, whole: true, fingerprint: told, record: bare });
+    tellings.push(Telling { as_of, whole, fingerprint: told, record: bare });
     let folded = fold(tellings, side::of_order(connection, id)?, &edits(connection, id)?);
     let same = folded.is_some_and(|folded| folded.record == before.record);
     Ok(if same { Outcome::Unchanged } else { Outcome::Updated })

@@ -588,3 +588,34 @@ proptest! {
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(24)
 }
+
+#[test]
+fn a_preview_tells_what_the_import_then_does_whichever_file_is_the_newer() {
+    let folder = TempDir::new().unwrap();
+    let store = open(&folder, "store.sqlite");
+    let told = |as_of: u8, total: u8| {
+        let mut order = OrderRecord::new("etsy", "n1");
+        order.total = dollars(total);
+        order.lines = vec![2];
+        let name = format!("{as_of}.csv");
+        File {
+            name,
+            as_of,
+            platform: "etsy",
+            shop: "etsy",
+            orders: vec![order],
+            sides: vec![],
+            items_only: false,
+        }
+    };
+    import(&store, &told(3, 1));
+    let shop = store.shop_named("etsy", "etsy").unwrap();
+    for (as_of, total, then) in [(5, 2, super::Outcome::Updated), (1, 3, super::Outcome::Unchanged)] {
+        let file = told(as_of, total);
+        let day = Some(day(as_of).day());
+        assert_eq!(super::would(&store.read(), shop, day, true, &file.orders[0]).unwrap(), then);
+        import(&store, &file);
+        let id = store.orders_numbered("n1").unwrap()[0];
+        assert_eq!(store.order(id).unwrap().record.total, dollars(2));
+    }
+}
