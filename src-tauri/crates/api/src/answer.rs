@@ -1,6 +1,12 @@
 //! From what the desk says to what a screen shows. Each function makes one view model; nothing is decided here.
 
+pub(crate) mod deadline;
+pub(crate) mod filing;
 pub(crate) mod import;
+pub(crate) mod playbook;
+pub(crate) mod standing;
+pub(crate) mod tracking;
+pub(crate) mod work;
 
 use docket_desk::letters::{Draft, Kind, Variable};
 use docket_desk::paperwork::{FilledField, Required};
@@ -276,7 +282,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         status: case.status.name().to_owned(),
         status_text: words.name("status", case.status.name()),
         status_category: case.status.category().name().to_owned(),
-        platform_stage: case.platform_stage.clone(),
+        platform_stage: case.platform_stage.name().to_owned(),
         opened_at: rfc3339(case.opened_at),
         closed_at: case.closed_at.map(rfc3339),
         resolution: case.resolution.map(|resolution| words.name("resolution", resolution.name())),

@@ -62,6 +62,12 @@ macro_rules! with_commands {
             find(Find) -> Found;
             backup_make(Nothing) -> BackupMade;
             store_check(Nothing) -> CheckReport;
+            // deadline
+            // tracking
+            // standing
+            // filing
+            // work
+            // playbook
         }
     };
 }

@@ -1,5 +1,12 @@
 //! One handler for each command of the list: read the request, ask the desk, make the answer.
 
+mod deadline;
+mod filing;
+mod playbook;
+mod standing;
+mod tracking;
+mod work;
+
 use std::path::PathBuf;
 
 use docket_desk::import_formats::{DateOrder, DecimalSign, Overrides};

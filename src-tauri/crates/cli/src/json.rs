@@ -252,7 +252,7 @@ pub fn case(file: &CaseFile, desk: &Desk, words: Words) -> Value {
         "kind": case.kind.name(),
         "status": case.status.name(),
         "status_category": case.status.category().name(),
-        "platform_stage": text(&case.platform_stage),
+        "platform_stage": case.platform_stage.name(),
         "opened_at": instant(case.opened_at),
         "closed_at": instant_opt(case.closed_at),
         "resolution": case.resolution.map(|resolution| resolution.name()),

@@ -120,8 +120,7 @@ impl Desk {
         let unknown = || refuse("case_unknown", [("case", text.to_owned())]);
         let order = self.order_id(text).map_err(|_| unknown())?;
         let cases = self.store.cases(&CaseFilter { order: Some(order), ..CaseFilter::default() })?;
-        let open: Vec<&CaseLine> =
-            cases.iter().filter(|line| line.case.status != CaseStatus::Closed).collect();
+        let open: Vec<&CaseLine> = cases.iter().filter(|line| !line.case.status.is_done()).collect();
         match (open.as_slice(), cases.as_slice()) {
             ([one], _) => Ok(one.case.id),
             ([], [one]) => Ok(one.case.id),
@@ -668,7 +667,7 @@ impl CaseFile {
 
     /// The first step that can be done now; none in a closed case.
     pub fn next_step(&self) -> Option<&StepLine> {
-        if self.case.status == CaseStatus::Closed {
+        if self.case.status.is_done() {
             return None;
         }
         self.steps.iter().find(|line| line.state == StepState::Ready)
@@ -696,7 +695,7 @@ fn wait_reminder(wait: &Wait, words: &str) -> NewReminder {
 }
 
 fn refuse_closed(case: &StoredCase) -> Result<()> {
-    if case.status == CaseStatus::Closed {
+    if case.status.is_done() {
         return Err(refuse("case_closed", [("case", case.id.to_string())]));
     }
     Ok(())

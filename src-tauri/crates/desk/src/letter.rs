@@ -94,7 +94,7 @@ impl Desk {
         };
         let of_letter: Vec<_> =
             file.steps.iter().filter(|line| line.step.letter.as_deref() == Some(&post.letter)).collect();
-        let open = file.case.status != CaseStatus::Closed;
+        let open = !file.case.status.is_done();
         if open
             && !of_letter.is_empty()
             && of_letter.iter().all(|line| line.state == StepState::Locked)

@@ -66,6 +66,12 @@ pub enum TodayKind {
     Promise,
     /// The seller's own reminder.
     Own,
+    /// A deadline of a rule.
+    Deadline,
+    /// An answer that somebody outside owes.
+    FollowUp,
+    /// The buyer has been silent.
+    Silence,
 }
 
 impl TodayKind {
@@ -76,6 +82,9 @@ impl TodayKind {
             TodayKind::Wait => "wait",
             TodayKind::Promise => "promise",
             TodayKind::Own => "own",
+            TodayKind::Deadline => "deadline",
+            TodayKind::FollowUp => "follow_up",
+            TodayKind::Silence => "silence",
         }
     }
 }
@@ -338,6 +347,9 @@ fn row_of_reminder(line: &DueLine) -> TodayRow {
             ReminderKind::Wait => TodayKind::Wait,
             ReminderKind::Promise => TodayKind::Promise,
             ReminderKind::Own => TodayKind::Own,
+            ReminderKind::Deadline => TodayKind::Deadline,
+            ReminderKind::FollowUp => TodayKind::FollowUp,
+            ReminderKind::Silence => TodayKind::Silence,
         },
         step: reminder.step.clone(),
         subject: reminder.subject.clone(),

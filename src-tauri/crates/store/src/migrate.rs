@@ -10,8 +10,16 @@ use crate::{Result, StoreError, audit};
 /// "DOCK": marks a SQLite file as ours.
 pub(crate) const APPLICATION_ID: i32 = 0x444F_434B;
 
-const STEPS: &[M<'_>] =
-    &[M::up(include_str!("migrations/0001_first.sql")), M::up(include_str!("migrations/0002_joins.sql"))];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("migrations/0001_first.sql")),
+    M::up(include_str!("migrations/0002_joins.sql")),
+    M::up(include_str!("migrations/0003_cases.sql")),
+    M::up(include_str!("migrations/0004_deadlines.sql")),
+    M::up(include_str!("migrations/0005_tracking.sql")),
+    M::up(include_str!("migrations/0006_playbooks.sql")),
+    M::up(include_str!("migrations/0007_filings.sql")),
+    M::up(include_str!("migrations/0008_case_work.sql")),
+];
 
 /// The newest schema this program knows.
 pub(crate) fn known() -> i64 {
@@ -39,14 +47,22 @@ pub(crate) fn check(connection: &Connection, path: &Path) -> Result<bool> {
 /// Brings the schema to the newest version. The caller holds the store alone and has made a backup.
 pub(crate) fn to_latest(connection: &mut Connection) -> Result<()> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    // A table whose CHECK changes is dropped and made anew, which would take its children along.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let migrated = migrate(connection);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    migrated?;
+    audit::derive_triggers(connection)
+}
+
+fn migrate(connection: &mut Connection) -> Result<()> {
     Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| {
         if let rusqlite_migration::Error::RusqliteError { err, .. } = error {
             StoreError::Sql(err)
         } else {
             StoreError::Unreadable { what: "schema", text: error.to_string() }
         }
-    })?;
-    audit::derive_triggers(connection)
+    })
 }
 
 #[cfg(test)]

@@ -31,6 +31,14 @@ named! {
     CaseKind {
         /// The buyer says the parcel did not arrive.
         ItemNotReceived = "item_not_received",
+        /// The tracking looks wrong, or the buyer asks about it.
+        TrackingProblem = "tracking_problem",
+        /// Customs holds the parcel.
+        CustomsHold = "customs_hold",
+        /// It came, but damaged or not as described.
+        NotAsDescribed = "not_as_described",
+        /// The buyer went to the bank or the payment provider.
+        PaymentDispute = "payment_dispute",
     }
 }
 
@@ -43,10 +51,14 @@ named! {
         WaitingBuyer = "waiting_buyer",
         /// The carrier's answer is awaited.
         WaitingCarrier = "waiting_carrier",
+        /// The platform's or the payment provider's answer is awaited.
+        WaitingPlatform = "waiting_platform",
         /// The postal inspector or the police is awaited.
         WaitingAuthority = "waiting_authority",
         /// Ended.
         Closed = "closed",
+        /// Joined to another case, which goes on.
+        Merged = "merged",
     }
 }
 
@@ -67,10 +79,11 @@ impl CaseStatus {
     pub fn category(self) -> StatusCategory {
         match self {
             CaseStatus::Open => StatusCategory::Active,
-            CaseStatus::WaitingBuyer | CaseStatus::WaitingCarrier | CaseStatus::WaitingAuthority => {
-                StatusCategory::Paused
-            }
-            CaseStatus::Closed => StatusCategory::Done,
+            CaseStatus::WaitingBuyer
+            | CaseStatus::WaitingCarrier
+            | CaseStatus::WaitingPlatform
+            | CaseStatus::WaitingAuthority => StatusCategory::Paused,
+            CaseStatus::Closed | CaseStatus::Merged => StatusCategory::Done,
         }
     }
 
@@ -80,9 +93,15 @@ impl CaseStatus {
             CaseStatus::Open => Some(Party::Seller),
             CaseStatus::WaitingBuyer => Some(Party::Buyer),
             CaseStatus::WaitingCarrier => Some(Party::Carrier),
+            CaseStatus::WaitingPlatform => Some(Party::Platform),
             CaseStatus::WaitingAuthority => Some(Party::Authority),
-            CaseStatus::Closed => None,
+            CaseStatus::Closed | CaseStatus::Merged => None,
         }
+    }
+
+    /// Whether the case has ended, one way or another.
+    pub fn is_done(self) -> bool {
+        self.category() == StatusCategory::Done
     }
 
     /// The status in which that party is awaited.
@@ -91,8 +110,29 @@ impl CaseStatus {
             Party::Buyer => CaseStatus::WaitingBuyer,
             Party::Carrier => CaseStatus::WaitingCarrier,
             Party::Authority => CaseStatus::WaitingAuthority,
-            Party::Seller | Party::Platform => CaseStatus::Open,
+            Party::Platform | Party::PaymentProvider => CaseStatus::WaitingPlatform,
+            Party::Seller => CaseStatus::Open,
         }
+    }
+}
+
+named! {
+    /// How far the matter has gone at the platform.
+    PlatformStage {
+        /// The platform does not know of it.
+        None = "none",
+        /// The buyer asked for help; the platform only passes it on.
+        HelpRequest = "help_request",
+        /// A request that the platform keeps and times.
+        Inquiry = "inquiry",
+        /// The platform was asked to decide.
+        Case = "case",
+        /// A claim for money back under the platform's guarantee.
+        Claim = "claim",
+        /// A decision is being reviewed.
+        Appeal = "appeal",
+        /// Decided.
+        Decided = "decided",
     }
 }
 
@@ -155,6 +195,8 @@ named! {
         Carrier = "carrier",
         /// The platform.
         Platform = "platform",
+        /// Bank, card network or payment provider.
+        PaymentProvider = "payment_provider",
         /// Postal inspector or police.
         Authority = "authority",
     }

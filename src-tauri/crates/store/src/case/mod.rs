@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use docket_domain::case::{
-    CaseKind, CaseStatus, Channel, EntryKind, Party, Resolution, StepState, SuspectedCause,
+    CaseKind, CaseStatus, Channel, EntryKind, Party, PlatformStage, Resolution, StepState, SuspectedCause,
 };
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
@@ -30,8 +30,22 @@ pub struct StoredCase {
     pub playbook_version: u32,
     /// Status.
     pub status: CaseStatus,
-    /// Stage at the platform, as its own word.
-    pub platform_stage: String,
+    /// How far it went at the platform.
+    pub platform_stage: PlatformStage,
+    /// When that stage began.
+    pub platform_stage_at: Option<DateTime<Utc>>,
+    /// What the platform itself calls it.
+    pub platform_words: String,
+    /// Put off until then.
+    pub snoozed_until: Option<DateTime<Utc>>,
+    /// The case it was merged into.
+    pub merged_into: Option<CaseId>,
+    /// The day on which the buyer needs the goods, `YYYY-MM-DD`.
+    pub needed_by: Option<String>,
+    /// What was learned.
+    pub lesson: String,
+    /// Feedback that the buyer left afterwards.
+    pub feedback: String,
     /// Opened.
     pub opened_at: DateTime<Utc>,
     /// Closed.
@@ -195,6 +209,12 @@ pub enum ReminderKind {
     Promise,
     /// The seller's own.
     Own,
+    /// A deadline of a rule comes near.
+    Deadline,
+    /// An answer that somebody outside owes.
+    FollowUp,
+    /// The buyer has been silent.
+    Silence,
 }
 
 impl ReminderKind {
@@ -204,13 +224,23 @@ impl ReminderKind {
             ReminderKind::Wait => "wait",
             ReminderKind::Promise => "promise",
             ReminderKind::Own => "own",
+            ReminderKind::Deadline => "deadline",
+            ReminderKind::FollowUp => "follow_up",
+            ReminderKind::Silence => "silence",
         }
     }
 
     fn from_name(name: &str) -> Option<Self> {
-        [ReminderKind::Wait, ReminderKind::Promise, ReminderKind::Own]
-            .into_iter()
-            .find(|kind| kind.name() == name)
+        [
+            ReminderKind::Wait,
+            ReminderKind::Promise,
+            ReminderKind::Own,
+            ReminderKind::Deadline,
+            ReminderKind::FollowUp,
+            ReminderKind::Silence,
+        ]
+        .into_iter()
+        .find(|kind| kind.name() == name)
     }
 }
 

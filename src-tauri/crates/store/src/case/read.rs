@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use docket_domain::case::{
-    CaseKind, CaseStatus, Channel, EntryKind, Party, Resolution, StepState, SuspectedCause,
+    CaseKind, CaseStatus, Channel, EntryKind, Party, PlatformStage, Resolution, StepState, SuspectedCause,
 };
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
@@ -95,7 +95,8 @@ impl Store {
         equal("cases.status", filter.status.map(|status| Box::new(status.name()) as Box<dyn ToSql>));
         equal("cases.order_id", filter.order.map(|order| Box::new(order.0) as Box<dyn ToSql>));
         if let Some(done) = filter.done {
-            conditions.push(format!("cases.status {} 'closed'", if done { "=" } else { "<>" }));
+            let not = if done { "" } else { "NOT " };
+            conditions.push(format!("cases.status {not}IN ('closed', 'merged')"));
         }
         for word in filter.find.split_whitespace() {
             let id = word.parse::<CaseId>().map_or(-1, |case| case.0);
@@ -120,9 +121,11 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn open_cases(&self) -> Result<u32> {
-        Ok(self
-            .read()
-            .query_row("SELECT count(*) FROM cases WHERE status <> 'closed'", [], |row| row.get(0))?)
+        Ok(self.read().query_row(
+            "SELECT count(*) FROM cases WHERE status NOT IN ('closed', 'merged')",
+            [],
+            |row| row.get(0),
+        )?)
     }
 
     /// The private suspicion, when one was recorded.
@@ -339,6 +342,7 @@ fn lines(connection: &Connection, rest: &str, values: &[&dyn ToSql]) -> Result<V
 fn case_of(row: &Row<'_>) -> Result<StoredCase> {
     let (kind, status): (String, String) = (row.get("kind")?, row.get("status")?);
     let resolution: Option<String> = row.get("resolution")?;
+    let stage: String = row.get("platform_stage")?;
     Ok(StoredCase {
         id: CaseId(row.get("id")?),
         order: OrderId(row.get("order_id")?),
@@ -346,7 +350,14 @@ fn case_of(row: &Row<'_>) -> Result<StoredCase> {
         playbook: row.get("playbook")?,
         playbook_version: row.get("playbook_version")?,
         status: named("status", &status, CaseStatus::from_name)?,
-        platform_stage: row.get("platform_stage")?,
+        platform_stage: named("platform_stage", &stage, PlatformStage::from_name)?,
+        platform_stage_at: instant_opt(row, "platform_stage_at")?,
+        platform_words: row.get("platform_words")?,
+        snoozed_until: instant_opt(row, "snoozed_until")?,
+        merged_into: row.get::<_, Option<i64>>("merged_into")?.map(CaseId),
+        needed_by: row.get("needed_by")?,
+        lesson: row.get("lesson")?,
+        feedback: row.get("feedback")?,
         opened_at: instant(row, "opened_at")?,
         closed_at: instant_opt(row, "closed_at")?,
         resolution: resolution.map(|name| named("resolution", &name, Resolution::from_name)).transpose()?,
@@ -376,7 +387,7 @@ fn due(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Resul
         "SELECT reminders.*, orders.id AS order_id, orders.number, orders.buyer_name, orders.buyer_username,
                 orders.items_text, cases.exposure
          FROM reminders JOIN cases ON cases.id = reminders.case_id JOIN orders ON orders.id = cases.order_id
-         {condition} AND cases.status <> 'closed' ORDER BY reminders.at, reminders.id"
+         {condition} AND cases.status NOT IN ('closed', 'merged') ORDER BY reminders.at, reminders.id"
     ))?;
     let mut rows = statement.query(values)?;
     let mut found = Vec::new();

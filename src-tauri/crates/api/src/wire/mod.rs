@@ -14,6 +14,20 @@ macro_rules! wire {
     )*};
 }
 
+mod deadline;
+mod filing;
+mod playbook;
+mod standing;
+mod tracking;
+mod work;
+
+pub use deadline::*;
+pub use filing::*;
+pub use playbook::*;
+pub use standing::*;
+pub use tracking::*;
+pub use work::*;
+
 wire! {
     /// Nothing to say.
     pub struct Nothing {}

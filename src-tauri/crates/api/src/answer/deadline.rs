@@ -1,0 +1,1 @@
+//! Deadlines of a case and corrections of their rules.

@@ -1,0 +1,1 @@
+//! What was filed with carriers, insurers and authorities; versions and attachments of the timeline.

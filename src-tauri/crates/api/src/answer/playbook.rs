@@ -1,0 +1,1 @@
+//! Playbooks as the seller edits them, the platform's stage.

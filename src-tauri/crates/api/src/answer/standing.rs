@@ -1,0 +1,1 @@
+//! Where the seller stands: evidence, who would pay, the right door.

@@ -1,0 +1,1 @@
+//! Tracking events: typing them in, pasting them, showing them.

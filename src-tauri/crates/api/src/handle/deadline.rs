@@ -1,0 +1,5 @@
+//! Deadlines of a case and corrections of their rules.
+
+use super::*;
+
+impl Handle<'_> {}

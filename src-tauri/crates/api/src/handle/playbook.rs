@@ -1,0 +1,5 @@
+//! Playbooks as the seller edits them, the platform's stage.
+
+use super::*;
+
+impl Handle<'_> {}

@@ -1,0 +1,5 @@
+//! Where the seller stands: evidence, who would pay, the right door.
+
+use super::*;
+
+impl Handle<'_> {}

@@ -1,0 +1,5 @@
+//! Tracking events: typing them in, pasting them, showing them.
+
+use super::*;
+
+impl Handle<'_> {}

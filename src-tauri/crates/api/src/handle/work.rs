@@ -1,0 +1,5 @@
+//! Many cases at once: views, tags, putting off, merging, searching.
+
+use super::*;
+
+impl Handle<'_> {}

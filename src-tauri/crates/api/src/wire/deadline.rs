@@ -1,0 +1,3 @@
+//! Deadlines of a case and corrections of their rules.
+
+use super::*;

@@ -1,0 +1,3 @@
+//! What was filed with carriers, insurers and authorities; versions and attachments of the timeline.
+
+use super::*;

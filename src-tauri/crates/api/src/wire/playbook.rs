@@ -1,0 +1,3 @@
+//! Playbooks as the seller edits them, the platform's stage.
+
+use super::*;

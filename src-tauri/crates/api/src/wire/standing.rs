@@ -1,0 +1,3 @@
+//! Where the seller stands: evidence, who would pay, the right door.
+
+use super::*;

@@ -1,0 +1,3 @@
+//! Tracking events: typing them in, pasting them, showing them.
+
+use super::*;

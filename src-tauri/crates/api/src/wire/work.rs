@@ -1,0 +1,3 @@
+//! Many cases at once: views, tags, putting off, merging, searching.
+
+use super::*;
