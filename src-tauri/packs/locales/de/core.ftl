@@ -137,6 +137,7 @@ today-promise-more = Du hast versprochen, dich zu Bestellung { $number } zu meld
 today-wait-more = Bestellung { $number }: die gesetzte Zeit ist um.
 today-waiting-for = Warten auf: { $party }
 today-waiting-more = Bestellung { $number }
+today-order-more = Bestellung { $number }
 
 ### Was getan wurde
 

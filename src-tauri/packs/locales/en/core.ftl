@@ -137,6 +137,7 @@ today-promise-more = You promised the buyer of order { $number } to be in touch.
 today-wait-more = Order { $number }: the time you set has passed.
 today-waiting-for = Waiting for { $party }
 today-waiting-more = Order { $number }
+today-order-more = Order { $number }
 
 ### What was done
 

@@ -257,6 +257,9 @@ impl Words {
                 let party = self.name("party", party.name());
                 (self.say("today-waiting-for", &[("party", &party)]), more("today-waiting-more"))
             }
+            (TodayKind::Deadline | TodayKind::FollowUp | TodayKind::Silence, _) => {
+                (self.reminder_words(row.kind.name(), &row.subject), more("today-order-more"))
+            }
             (TodayKind::Wait, None) => (self.reminder_words("wait", &row.subject), more("today-wait-more")),
         }
     }
