@@ -6,13 +6,16 @@
 //! `now` or `today`. Storing, importing, rendering and showing live in other crates.
 
 pub mod address;
+pub mod attachment;
 pub mod calendar;
 pub mod carrier;
 pub mod case;
 pub mod facts;
+pub mod filing;
 pub mod ids;
 pub mod money;
 pub mod order;
+pub mod pasted;
 pub mod playbook;
 pub mod problem;
 pub mod promise;
@@ -20,6 +23,9 @@ pub mod reminder;
 pub mod text;
 
 pub use address::Address;
-pub use ids::{CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId, SideId};
+pub use ids::{
+    AttachmentId, CaseId, EntryId, FilingId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId,
+    SideId,
+};
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

@@ -26,6 +26,8 @@ macro_rules! named {
     };
 }
 
+pub(crate) use named;
+
 named! {
     /// What a case is about.
     CaseKind {
@@ -263,6 +265,8 @@ named! {
         Wait = "wait",
         /// A reminder came, was put off or done.
         Reminder = "reminder",
+        /// Something was filed with somebody outside, or its answer noted.
+        Filing = "filing",
     }
 }
 
@@ -279,7 +283,25 @@ impl EntryKind {
             | EntryKind::Step
             | EntryKind::Status
             | EntryKind::Wait
-            | EntryKind::Reminder => false,
+            | EntryKind::Reminder
+            | EntryKind::Filing => false,
+        }
+    }
+
+    /// Whether an entry of this kind was typed in by the seller, and can be put right. What Docket recorded
+    /// itself, and a letter as it was sent, stay as they are.
+    pub fn is_typed_in(self) -> bool {
+        match self {
+            EntryKind::Message | EntryKind::Call | EntryKind::Note => true,
+            EntryKind::Opened
+            | EntryKind::Letter
+            | EntryKind::Paper
+            | EntryKind::Step
+            | EntryKind::Status
+            | EntryKind::Suspicion
+            | EntryKind::Wait
+            | EntryKind::Reminder
+            | EntryKind::Filing => false,
         }
     }
 }
