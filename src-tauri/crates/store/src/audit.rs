@@ -37,6 +37,10 @@ const AUDITED: &[&str] = &[
     "promises",
     "reminders",
     "papers",
+    "filings",
+    "entry_versions",
+    "entry_marks",
+    "attachments",
 ];
 
 /// An operation about to be carried out.
