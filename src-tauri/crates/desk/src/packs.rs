@@ -9,7 +9,7 @@ use docket_paperwork::Forms;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use crate::{DeskError, Result};
+use crate::{DeskError, FilingRules, Result};
 
 static PLAYBOOKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/playbooks");
 static RULES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/rules");
@@ -24,6 +24,8 @@ pub struct Packs {
     pub playbooks: BTreeMap<String, Playbook>,
     /// Figures for waits by id.
     pub waits: BTreeMap<String, WaitRule>,
+    /// What is known of filings.
+    pub filings: FilingRules,
 }
 
 /// A figure for a wait.
@@ -72,7 +74,8 @@ impl Packs {
                 .map_err(|error| DeskError::Pack(error.to_string()))?;
             playbooks.insert(playbook.id.clone(), playbook);
         }
-        Ok(Self { letters, forms, playbooks, waits })
+        let filings = FilingRules::read(&text(&RULES, "filings.toml")?, &waits, &playbooks)?;
+        Ok(Self { letters, forms, playbooks, waits, filings })
     }
 
     /// The playbook for a new case of that kind.
