@@ -1,6 +1,7 @@
 //! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
 //! ids; here they become language, once, for the window and the command line alike.
 
+mod filing;
 mod import;
 
 use std::collections::BTreeMap;
@@ -187,6 +188,7 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
+            EntryKind::Filing => self.filing_entry(subject),
         }
     }
 
@@ -195,6 +197,7 @@ impl Words {
         let entry = &entry.entry;
         match entry.kind {
             EntryKind::Wait | EntryKind::Reminder => String::new(),
+            EntryKind::Filing => self.filing_body(&entry.body),
             EntryKind::Step | EntryKind::Call
                 if !entry.subject.is_empty() && !entry.subject.contains(':') =>
             {
@@ -318,6 +321,11 @@ impl Words {
         let until = refusal.fields.get("until").and_then(|until| DateTime::parse_from_rfc3339(until).ok());
         if let Some(until) = until {
             spoken.insert("until", self.day_of(until.with_timezone(&Utc)));
+        }
+        for state in ["from_state", "state"] {
+            if let Some(name) = refusal.fields.get(state) {
+                spoken.insert(state, self.name("filing-state", name));
+            }
         }
         if let Some(fields) = refusal.fields.get("fields") {
             let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();
