@@ -5,6 +5,11 @@ export type FtlKey =
   | "address-copied"
   | "address-copy"
   | "address-none"
+  | "attachment-add"
+  | "attachment-detach"
+  | "attachment-drop"
+  | "attachment-save"
+  | "attachments-none"
   | "axis-today"
   | "backup-bad"
   | "backup-never"
@@ -12,10 +17,12 @@ export type FtlKey =
   | "backup-verified"
   | "cancel"
   | "case-all"
+  | "case-attachments"
   | "case-clocks"
   | "case-clocks-none"
   | "case-close"
   | "case-facts"
+  | "case-filings"
   | "case-gone"
   | "case-gone-text"
   | "case-letters"
@@ -78,6 +85,7 @@ export type FtlKey =
   | "compose-channel"
   | "compose-from"
   | "compose-now"
+  | "compose-paste"
   | "compose-save"
   | "compose-text"
   | "compose-to"
@@ -136,10 +144,25 @@ export type FtlKey =
   | "edited-conflict"
   | "edited-drop"
   | "edited-keep"
+  | "entry-attach"
+  | "entry-edit"
+  | "entry-edit-do"
+  | "entry-edit-text"
+  | "entry-edit-title"
   | "entry-from-to"
   | "entry-less"
   | "entry-more"
   | "entry-recorded"
+  | "entry-relayed"
+  | "entry-relayed-mark"
+  | "entry-relayed-not"
+  | "entry-strike"
+  | "entry-strike-because"
+  | "entry-strike-hint"
+  | "entry-struck"
+  | "entry-unrelayed"
+  | "entry-version-until"
+  | "entry-versions"
   | "error-unreachable"
   | "failure-incident"
   | "failure-retry"
@@ -148,6 +171,41 @@ export type FtlKey =
   | "field-currency"
   | "field-missing"
   | "field-unreadable"
+  | "filing-answer"
+  | "filing-ask-again"
+  | "filing-change-do"
+  | "filing-change-title"
+  | "filing-claimed"
+  | "filing-contact"
+  | "filing-expected-by"
+  | "filing-expected-by-hint"
+  | "filing-filed-on"
+  | "filing-kind"
+  | "filing-new"
+  | "filing-new-do"
+  | "filing-new-text"
+  | "filing-new-title"
+  | "filing-notes"
+  | "filing-notes-hint"
+  | "filing-number"
+  | "filing-number-copied"
+  | "filing-number-copy"
+  | "filing-number-hint"
+  | "filing-office"
+  | "filing-paid"
+  | "filing-paid-because"
+  | "filing-paid-because-hint"
+  | "filing-phone"
+  | "filing-said"
+  | "filing-said-hint"
+  | "filing-state"
+  | "filing-state-open"
+  | "filing-state-requested"
+  | "filing-with"
+  | "filings-none"
+  | "filings-recovered"
+  | "filings-update"
+  | "first-response"
   | "grade-a"
   | "grade-b"
   | "grade-c"
@@ -512,6 +570,7 @@ export type FtlKey =
   | "table-sort"
   | "timeline-empty"
   | "timeline-newest"
+  | "timeline-unrelayed"
   | "toast-dismiss"
   | "toasts"
   | "today"
@@ -1193,6 +1252,70 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "close-because = Why may it stay open?\n" +
     "close-do = Close case\n" +
+    "\n" +
+    "## Records of a case\n" +
+    "case-filings = Filed outside\n" +
+    "case-attachments = Attached files\n" +
+    "filings-none = Nothing filed yet.\n" +
+    "filings-recovered = Recovered so far: { $amount }\n" +
+    "filings-update = Tell the buyer: { $letter }\n" +
+    "filing-new = New…\n" +
+    "filing-new-title = What did you file?\n" +
+    "filing-new-text = A search, a claim, a complaint or a report with somebody outside. Docket asks for the answer in time.\n" +
+    "filing-new-do = Record it\n" +
+    "filing-change-title = { $kind }: record an answer\n" +
+    "filing-change-do = Record the answer\n" +
+    "filing-answer = Record an answer…\n" +
+    "filing-kind = What\n" +
+    "filing-with = With whom\n" +
+    "filing-number = Number\n" +
+    "filing-number-hint = The number they gave you\n" +
+    "filing-number-copy = Copy\n" +
+    "filing-number-copied = Number copied\n" +
+    "filing-office = Office\n" +
+    "filing-contact = Who you spoke with\n" +
+    "filing-phone = Telephone\n" +
+    "filing-filed-on = Filed on\n" +
+    "filing-state = State\n" +
+    "filing-state-requested = Asked for, no number yet\n" +
+    "filing-state-open = On file under a number\n" +
+    "filing-expected-by = Answer expected by\n" +
+    "filing-expected-by-hint = Empty if they did not say\n" +
+    "filing-claimed = Claimed\n" +
+    "filing-paid = Received\n" +
+    "filing-paid-because = Why more than claimed\n" +
+    "filing-paid-because-hint = Only if it is more\n" +
+    "filing-notes = Notes\n" +
+    "filing-notes-hint = Only for you\n" +
+    "filing-said = What did they say?\n" +
+    "filing-said-hint = Goes into what happened\n" +
+    "filing-ask-again = Ask for the answer\n" +
+    "attachments-none = No file yet.\n" +
+    "attachment-add = Add files…\n" +
+    "attachment-drop = or drop them on this page\n" +
+    "attachment-save = Save…\n" +
+    "attachment-detach = Remove\n" +
+    "entry-edit = Put right\n" +
+    "entry-edit-title = Put this entry right\n" +
+    "entry-edit-text = What it said before stays readable.\n" +
+    "entry-edit-do = Save the new version\n" +
+    "entry-attach = Attach\n" +
+    "entry-strike = Strike out\n" +
+    "entry-strike-because = Or strike it out, because\n" +
+    "entry-strike-hint = It stays readable, crossed out\n" +
+    "entry-struck = Struck out: { $because }\n" +
+    "entry-versions = edited, { $count } versions\n" +
+    "entry-version-until = until { $when }\n" +
+    "entry-relayed = Buyer told\n" +
+    "entry-unrelayed = Buyer not told yet\n" +
+    "entry-relayed-mark = I told the buyer\n" +
+    "entry-relayed-not = Not told after all\n" +
+    "timeline-unrelayed = { $count ->\n" +
+    "    [one] 1 word from the carrier not passed on\n" +
+    "   *[other] { $count } words from the carrier not passed on\n" +
+    "}\n" +
+    "first-response = first answer { $when }\n" +
+    "compose-paste = Read the time from the pasted message\n" +
     "\n" +
     "## Letters\n" +
     "letter = Letter\n" +
@@ -1922,6 +2045,70 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "close-because = Warum darf das offen bleiben?\n" +
     "close-do = Fall abschließen\n" +
+    "\n" +
+    "## Was zu einem Fall gehört\n" +
+    "case-filings = Eingereicht\n" +
+    "case-attachments = Angehängte Dateien\n" +
+    "filings-none = Noch nichts eingereicht.\n" +
+    "filings-recovered = Bisher zurückbekommen: { $amount }\n" +
+    "filings-update = Dem Käufer sagen: { $letter }\n" +
+    "filing-new = Neu …\n" +
+    "filing-new-title = Was hast du eingereicht?\n" +
+    "filing-new-text = Eine Nachforschung, Forderung, Beschwerde oder Meldung bei jemandem draußen. Docket fragt rechtzeitig nach der Antwort.\n" +
+    "filing-new-do = Festhalten\n" +
+    "filing-change-title = { $kind }: Antwort festhalten\n" +
+    "filing-change-do = Antwort festhalten\n" +
+    "filing-answer = Antwort festhalten …\n" +
+    "filing-kind = Was\n" +
+    "filing-with = Bei wem\n" +
+    "filing-number = Nummer\n" +
+    "filing-number-hint = Die Nummer, die du bekommen hast\n" +
+    "filing-number-copy = Kopieren\n" +
+    "filing-number-copied = Nummer kopiert\n" +
+    "filing-office = Dienststelle\n" +
+    "filing-contact = Mit wem du gesprochen hast\n" +
+    "filing-phone = Telefon\n" +
+    "filing-filed-on = Eingereicht am\n" +
+    "filing-state = Stand\n" +
+    "filing-state-requested = Angefragt, noch ohne Nummer\n" +
+    "filing-state-open = Liegt unter einer Nummer vor\n" +
+    "filing-expected-by = Antwort erwartet bis\n" +
+    "filing-expected-by-hint = Leer, wenn nichts gesagt wurde\n" +
+    "filing-claimed = Gefordert\n" +
+    "filing-paid = Erhalten\n" +
+    "filing-paid-because = Warum mehr als gefordert\n" +
+    "filing-paid-because-hint = Nur wenn es mehr ist\n" +
+    "filing-notes = Notizen\n" +
+    "filing-notes-hint = Nur für dich\n" +
+    "filing-said = Was wurde gesagt?\n" +
+    "filing-said-hint = Kommt in den Verlauf\n" +
+    "filing-ask-again = Nach der Antwort fragen\n" +
+    "attachments-none = Noch keine Datei.\n" +
+    "attachment-add = Dateien hinzufügen …\n" +
+    "attachment-drop = oder auf diese Seite ziehen\n" +
+    "attachment-save = Speichern …\n" +
+    "attachment-detach = Entfernen\n" +
+    "entry-edit = Berichtigen\n" +
+    "entry-edit-title = Diesen Eintrag berichtigen\n" +
+    "entry-edit-text = Was vorher dastand, bleibt lesbar.\n" +
+    "entry-edit-do = Neue Fassung speichern\n" +
+    "entry-attach = Anhängen\n" +
+    "entry-strike = Durchstreichen\n" +
+    "entry-strike-because = Oder durchstreichen, weil\n" +
+    "entry-strike-hint = Er bleibt durchgestrichen lesbar\n" +
+    "entry-struck = Durchgestrichen: { $because }\n" +
+    "entry-versions = bearbeitet, { $count } Fassungen\n" +
+    "entry-version-until = bis { $when }\n" +
+    "entry-relayed = Käufer weiß Bescheid\n" +
+    "entry-unrelayed = Käufer weiß es noch nicht\n" +
+    "entry-relayed-mark = Ich habe es dem Käufer gesagt\n" +
+    "entry-relayed-not = Doch nicht gesagt\n" +
+    "timeline-unrelayed = { $count ->\n" +
+    "    [one] 1 Auskunft des Zustellers nicht weitergegeben\n" +
+    "   *[other] { $count } Auskünfte des Zustellers nicht weitergegeben\n" +
+    "}\n" +
+    "first-response = erste Antwort { $when }\n" +
+    "compose-paste = Zeit aus der eingefügten Nachricht lesen\n" +
     "\n" +
     "## Briefe\n" +
     "letter = Brief\n" +

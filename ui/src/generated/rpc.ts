@@ -55,6 +55,18 @@ export interface Commands {
   find: { request: Find; answer: Found };
   backup_make: { request: Nothing; answer: BackupMade };
   store_check: { request: Nothing; answer: CheckReport };
+  case_records: { request: CaseRef; answer: RecordsView };
+  filing_add: { request: FilingAdd; answer: FilingAdded };
+  filing_change: { request: FilingChange; answer: Done };
+  entry_edit: { request: EntryEdit; answer: Done };
+  entry_strike: { request: EntryStrike; answer: Done };
+  entry_versions: { request: EntryRef; answer: EntryVersions };
+  entry_relayed: { request: EntryRelayed; answer: Done };
+  message_paste: { request: MessagePaste; answer: PastedMessage };
+  attach_pick: { request: Nothing; answer: PickedFiles };
+  attach: { request: Attach; answer: Done };
+  attachment_save: { request: AttachmentRef; answer: AttachmentSaved };
+  attachment_detach: { request: AttachmentRef; answer: Done };
 }
 
 export type AddressParts = { 
@@ -192,6 +204,70 @@ redo: UndoView | null,
  * When the last backup was verified by reopening it; null when never.
  */
 backup_verified_at: string | null, };
+export type Attach = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Absolute paths.
+ */
+paths: Array<string>, 
+/**
+ * What they show; null when nobody has said.
+ */
+kind: string | null, 
+/**
+ * Entry of the timeline they belong to; null for the case as a whole.
+ */
+entry: string | null, };
+export type AttachmentRef = { 
+/**
+ * Id.
+ */
+attachment: string, };
+export type AttachmentSaved = { 
+/**
+ * Path; null when cancelled.
+ */
+file: string | null, };
+export type AttachmentView = { 
+/**
+ * Id (`A-3`).
+ */
+id: string, 
+/**
+ * The entry it belongs to; null for the case as a whole.
+ */
+entry: string | null, 
+/**
+ * What it shows.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+kind_text: string, 
+/**
+ * Name.
+ */
+file_name: string, 
+/**
+ * Media type by content.
+ */
+media: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256, hex.
+ */
+sha256: string, 
+/**
+ * When it was attached; RFC 3339.
+ */
+added_at: string, };
 export type BackupMade = { 
 /**
  * Path; null when cancelled.
@@ -665,6 +741,117 @@ because: string,
  * What the files say now, when that is neither; null while nothing contradicts.
  */
 conflict: string | null, };
+export type EntryEdit = { 
+/**
+ * Entry.
+ */
+entry: string, 
+/**
+ * The way it took; `note` for a private note.
+ */
+channel: string, 
+/**
+ * From.
+ */
+from: string, 
+/**
+ * To.
+ */
+to: string, 
+/**
+ * When it happened; RFC 3339.
+ */
+at: string, 
+/**
+ * Text.
+ */
+text: string, };
+export type EntryRecord = { 
+/**
+ * Entry.
+ */
+entry: string, 
+/**
+ * Whether it can be put right and struck out.
+ */
+editable: boolean, 
+/**
+ * The way it took, by name; `note` for a private note.
+ */
+channel: string, 
+/**
+ * How many earlier versions there are.
+ */
+versions: number, 
+/**
+ * When it was struck out; null when it was not.
+ */
+struck_at: string | null, 
+/**
+ * Why it was struck out.
+ */
+struck_because: string, 
+/**
+ * Whether it brings word from the carrier, so that the buyer can be told.
+ */
+from_carrier: boolean, 
+/**
+ * When the buyer was told; null when not yet.
+ */
+relayed_at: string | null, };
+export type EntryRef = { 
+/**
+ * Entry.
+ */
+entry: string, };
+export type EntryRelayed = { 
+/**
+ * Entry.
+ */
+entry: string, 
+/**
+ * Told, or not.
+ */
+relayed: boolean, };
+export type EntryStrike = { 
+/**
+ * Entry.
+ */
+entry: string, 
+/**
+ * Why it does not count.
+ */
+because: string, };
+export type EntryVersionView = { 
+/**
+ * When it was replaced; RFC 3339.
+ */
+replaced_at: string, 
+/**
+ * When it happened, as it was written then; RFC 3339.
+ */
+at: string, 
+/**
+ * The way it took, in words; null for a note.
+ */
+channel: string | null, 
+/**
+ * From whom.
+ */
+from: string | null, 
+/**
+ * To whom.
+ */
+to: string | null, 
+/**
+ * Text.
+ */
+body: string, };
+export type EntryVersions = { 
+/**
+ * Oldest first.
+ */
+versions: Array<EntryVersionView>, };
 export type EntryView = { 
 /**
  * Id.
@@ -897,6 +1084,192 @@ ignored: Array<ProblemView>,
  * Sentences about the file as a whole.
  */
 warnings: Array<string>, };
+export type FilingAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Everything else.
+ */
+fields: FilingFields, };
+export type FilingAdded = { 
+/**
+ * Id.
+ */
+filing: string, 
+/**
+ * The change.
+ */
+done: Done, };
+export type FilingChange = { 
+/**
+ * Filing.
+ */
+filing: string, 
+/**
+ * How it stands now.
+ */
+fields: FilingFields, 
+/**
+ * What the other side said, for the timeline; empty when nothing.
+ */
+said: string, };
+export type FilingFields = { 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Office.
+ */
+office: string, 
+/**
+ * Contact person.
+ */
+contact: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Day on which it was filed; empty is today.
+ */
+filed_on: string, 
+/**
+ * State.
+ */
+state: string, 
+/**
+ * Day by which an answer is expected; empty when unknown.
+ */
+expected_by: string, 
+/**
+ * Amount claimed.
+ */
+claimed: string, 
+/**
+ * Amount that came.
+ */
+paid: string, 
+/**
+ * Why more came than was claimed.
+ */
+paid_because: string, 
+/**
+ * The seller's own notes.
+ */
+notes: string, };
+export type FilingKindView = { 
+/**
+ * Kind.
+ */
+value: string, 
+/**
+ * In plain words.
+ */
+text: string, 
+/**
+ * What it is for.
+ */
+hint: string, 
+/**
+ * Whether money can come of it.
+ */
+takes_money: boolean, 
+/**
+ * The name of the other side, as far as the order tells it; empty otherwise.
+ */
+with: string, };
+export type FilingView = { 
+/**
+ * Id (`F-3`).
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+kind_text: string, 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * Number; empty while there is none.
+ */
+number: string, 
+/**
+ * Office.
+ */
+office: string, 
+/**
+ * Contact person.
+ */
+contact: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Day on which it was filed.
+ */
+filed_on: string, 
+/**
+ * State.
+ */
+state: string, 
+/**
+ * In words.
+ */
+state_text: string, 
+/**
+ * States that may follow, with their words.
+ */
+moves: Array<Choice>, 
+/**
+ * Whether the other side owes the next word.
+ */
+awaits_answer: boolean, 
+/**
+ * Day by which an answer is expected.
+ */
+expected_by: string | null, 
+/**
+ * When the answer is asked for; null when none is awaited.
+ */
+follow_up_at: string | null, 
+/**
+ * Amount claimed.
+ */
+claimed: MoneyView | null, 
+/**
+ * Amount that came.
+ */
+paid: MoneyView | null, 
+/**
+ * Why more came than was claimed.
+ */
+paid_because: string, 
+/**
+ * The seller's own notes.
+ */
+notes: string, 
+/**
+ * Whether money can come of it.
+ */
+takes_money: boolean, };
 export type Find = { 
 /**
  * Words.
@@ -1337,6 +1710,11 @@ export type MappingRef = {
  * As in `RememberedView`.
  */
 header: string, };
+export type MessagePaste = { 
+/**
+ * Text.
+ */
+text: string, };
 export type MoneyView = { 
 /**
  * Minor units.
@@ -1709,6 +2087,23 @@ export type Pasted = {
  * Absolute path.
  */
 path: string, };
+export type PastedMessage = { 
+/**
+ * Its text without the lines above it.
+ */
+text: string, 
+/**
+ * When it was written; RFC 3339; null when it names no hour.
+ */
+at: string | null, 
+/**
+ * The day it names, when it names no hour.
+ */
+day: string | null, 
+/**
+ * What was read, and in which zone, as a sentence.
+ */
+note: string, };
 export type PaymentView = { 
 /**
  * The provider's number.
@@ -1839,6 +2234,47 @@ text: string,
  * Possible answers.
  */
 choices: Array<DateChoice>, };
+export type RecordsView = { 
+/**
+ * What was filed, oldest first.
+ */
+filings: Array<FilingView>, 
+/**
+ * Attached files, oldest first.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * What is said about entries of the timeline; entries of which nothing is said are left out.
+ */
+entries: Array<EntryRecord>, 
+/**
+ * What came back so far, one sum for each currency.
+ */
+recovered: Array<MoneyView>, 
+/**
+ * Words of the carrier that the buyer has not been told.
+ */
+unrelayed: number, 
+/**
+ * Minutes from opening the case to the first word to the buyer; null while there is none.
+ */
+first_response_minutes: number | null, 
+/**
+ * The same in words ("after 3 hours"); null while there is none.
+ */
+first_response: string | null, 
+/**
+ * A letter to tell the buyer how a claim goes, by id and title; null when there is nothing new to tell.
+ */
+update: Choice | null, 
+/**
+ * What can be filed.
+ */
+kinds: Array<FilingKindView>, 
+/**
+ * What a file may show.
+ */
+attachment_kinds: Array<Choice>, };
 export type RememberedView = { 
 /**
  * What the headings are known by, for `mapping_forget`.

@@ -1,6 +1,6 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
-  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, Settings,
+  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, RecordsView, Settings,
   SideView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
@@ -76,6 +76,11 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
   const settings: Settings = {
     language: search.get('lang') ?? language, time_zone: 'America/Los_Angeles', seller_name: 'Annika', business_name: 'Paper Wren', address_line1: '', address_line2: '', city: '', region: '', postal_code: '', country: 'United States', phone: '', email: 'annika@example.org',
     reminder_hour: 9, investigation_days: null, investigation_days_pack: 21, inbox_folder: '',
+  };
+  const records: RecordsView = {
+    filings: [], attachments: [], entries: [], recovered: [], unrelayed: 0, first_response_minutes: null, first_response: null, update: null,
+    kinds: [{ value: 'carrier_search', text: 'Search at the carrier', hint: 'The carrier looks for the parcel.', takes_money: false, with: 'USPS' }],
+    attachment_kinds: [{ value: 'photo', text: 'Photo' }],
   };
   let undo: { op: string; text: string } | null = { op: 'P-7', text: 'Import of eBay-OrdersReport-Nov.csv' };
   let redo: { op: string; text: string } | null = null;
@@ -253,6 +258,45 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       const row = cases.find((one) => one.id === id);
       return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
     },
+    case_records: () => structuredClone(records),
+    filing_add: ({ kind, fields }) => {
+      const number = records.filings.length + 1;
+      records.filings.push({
+        id: `F-${number}`, kind, kind_text: records.kinds.find((one) => one.value === kind)?.text ?? kind, with: fields.with, number: fields.number, office: fields.office,
+        contact: fields.contact, phone: fields.phone, filed_on: fields.filed_on, state: fields.state, state_text: 'On file', moves: [{ value: 'answered', text: 'Answered' }],
+        awaits_answer: true, expected_by: null, follow_up_at: '2026-11-26T17:00:00Z', claimed: null, paid: null, paid_because: '', notes: fields.notes, takes_money: false,
+      });
+      return { filing: `F-${number}`, done: done('Recorded a filing', ['case:C-1042']) };
+    },
+    filing_change: ({ filing, fields }) => {
+      const one = records.filings.find((entry) => entry.id === filing);
+      if (one) Object.assign(one, { state: fields.state, state_text: 'Answered', number: fields.number, follow_up_at: null });
+      return done('Changed a filing', ['case:C-1042']);
+    },
+    entry_edit: ({ entry: id, text }) => {
+      const entry = view?.timeline.find((one) => one.id === id);
+      if (entry) entry.body = text;
+      return done('Put an entry right', ['case:C-1042']);
+    },
+    entry_strike: ({ entry: id, because }) => {
+      const entry = records.entries.find((one) => one.entry === id);
+      if (entry) Object.assign(entry, { struck_at: NOW, struck_because: because, editable: false });
+      return done('Struck out an entry', ['case:C-1042']);
+    },
+    entry_versions: () => ({ versions: [] }),
+    entry_relayed: ({ entry: id, relayed }) => {
+      const entry = records.entries.find((one) => one.entry === id);
+      if (entry) entry.relayed_at = relayed ? NOW : null;
+      return done('Noted', ['case:C-1042']);
+    },
+    message_paste: ({ text }) => ({ text, at: null, day: null, note: 'The message does not say clearly when it was written. Put the time in yourself.' }),
+    attach_pick: () => ({ paths: ['/home/annika/porch.jpg'] }),
+    attach: ({ paths, entry }) => {
+      for (const path of paths) records.attachments.push({ id: `A-${records.attachments.length + 1}`, entry, kind: 'photo', kind_text: 'Photo', file_name: path.split('/').at(-1) ?? path, media: 'image/jpeg', bytes: 182_000, sha256: '0'.repeat(64), added_at: NOW });
+      return done('Attached files', ['case:C-1042']);
+    },
+    attachment_save: () => ({ file: null }),
+    attachment_detach: ({ attachment }) => { records.attachments = records.attachments.filter((one) => one.id !== attachment); return done('Took an attached file off', ['case:C-1042']); },
     case_step: ({ step: id, action, answer, because }) => {
       if (view && answer === 'found') view.proposed_resolution = 'found_by_buyer';
       const one = view?.steps.find((entry) => entry.id === id);
