@@ -68,6 +68,8 @@ macro_rules! with_commands {
             // filing
             // work
             // playbook
+            // policy
+            // refund
         }
     };
 }

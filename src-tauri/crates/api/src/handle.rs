@@ -3,6 +3,8 @@
 mod deadline;
 mod filing;
 mod playbook;
+mod policy;
+mod refund;
 mod standing;
 mod tracking;
 mod work;

@@ -17,6 +17,8 @@ macro_rules! wire {
 mod deadline;
 mod filing;
 mod playbook;
+mod policy;
+mod refund;
 mod standing;
 mod tracking;
 mod work;
@@ -24,6 +26,8 @@ mod work;
 pub use deadline::*;
 pub use filing::*;
 pub use playbook::*;
+pub use policy::*;
+pub use refund::*;
 pub use standing::*;
 pub use tracking::*;
 pub use work::*;
