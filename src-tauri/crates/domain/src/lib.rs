@@ -18,6 +18,7 @@ pub mod problem;
 pub mod promise;
 pub mod reminder;
 pub mod text;
+pub mod tracking;
 
 pub use address::Address;
 pub use ids::{CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId, SideId};
