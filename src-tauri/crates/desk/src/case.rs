@@ -190,6 +190,7 @@ impl Desk {
                 entry.to = Some(Party::Seller);
             }
             tx.entry_add(case, &entry)?;
+            self.deadlines_write(tx, case)?;
             Ok(Opened { case, existing: false })
         })?;
         Ok(about_case(changed))
@@ -301,7 +302,8 @@ impl Desk {
                 let done = self.check_done(&file, &line.step, answer.as_deref(), fields)?;
                 let settings = self.settings()?;
                 self.transact(self.named_op("case_step", &subject), |tx| {
-                    self.step_done(tx, &file, &line.step, &done, &settings)
+                    self.step_done(tx, &file, &line.step, &done, &settings)?;
+                    self.deadlines_write(tx, id)
                 })
             }
             StepAction::Skip(because) => {
@@ -341,7 +343,7 @@ impl Desk {
                         &NewEntry::of(EntryKind::Step, tx.at(), &format!("{step}:reopened"), ""),
                     )?;
                     tx.case_status(id, CaseStatus::Open)?;
-                    Ok(())
+                    self.deadlines_write(tx, id)
                 })
             }
         }
@@ -552,6 +554,7 @@ impl Desk {
             if said && log.from == Party::Buyer && case.status == CaseStatus::WaitingBuyer {
                 tx.case_status(id, CaseStatus::Open)?;
             }
+            self.deadlines_write(tx, id)?;
             Ok(entry)
         })
     }
@@ -630,7 +633,7 @@ impl Desk {
                 }
             }
             tx.entry_add(id, &NewEntry::of(EntryKind::Status, tx.at(), "reopened", ""))?;
-            Ok(())
+            self.deadlines_write_again(tx, id)
         })
     }
 
@@ -694,7 +697,7 @@ fn wait_reminder(wait: &Wait, words: &str) -> NewReminder {
     }
 }
 
-fn refuse_closed(case: &StoredCase) -> Result<()> {
+pub(crate) fn refuse_closed(case: &StoredCase) -> Result<()> {
     if case.status.is_done() {
         return Err(refuse("case_closed", [("case", case.id.to_string())]));
     }

@@ -133,6 +133,7 @@ impl Desk {
                 if let Some(party) = awaited.and_then(|line| line.step.then_waiting_on) {
                     tx.case_status(id, CaseStatus::awaiting(party))?;
                 }
+                self.deadlines_write(tx, id)?;
             }
             Ok(entry)
         })

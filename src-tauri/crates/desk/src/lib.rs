@@ -7,6 +7,7 @@
 mod backups;
 mod case;
 mod clock;
+mod deadline;
 mod demo;
 mod desk;
 mod edit;
@@ -27,6 +28,7 @@ mod side;
 pub use backups::Integrity;
 pub use case::{CaseFile, NewLog, Opened, StepAction, StepLine};
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use deadline::{CaseDeadlines, DeadlineLine, calendar_name};
 pub use demo::DemoMade;
 pub use desk::{Change, Changed, Desk};
 pub use edit::NewEdit;

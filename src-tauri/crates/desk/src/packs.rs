@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use docket_domain::calendar::Calendars;
 use docket_domain::case::CaseKind;
+use docket_domain::deadline::{CarrierNames, DeadlineRules, Lead};
 use docket_domain::playbook::Playbook;
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -12,6 +14,7 @@ use serde::Deserialize;
 use crate::{DeskError, Result};
 
 static PLAYBOOKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/playbooks");
+static CALENDARS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/calendars");
 static RULES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/rules");
 
 /// Everything the desk applies.
@@ -24,6 +27,14 @@ pub struct Packs {
     pub playbooks: BTreeMap<String, Playbook>,
     /// Figures for waits by id.
     pub waits: BTreeMap<String, WaitRule>,
+    /// Holiday calendars.
+    pub calendars: Calendars,
+    /// Names of carriers and services.
+    pub carrier_names: CarrierNames,
+    /// Rules of deadlines.
+    pub deadline_rules: DeadlineRules,
+    /// How long before its end a deadline is near, and told.
+    pub reminding: Lead,
 }
 
 /// A figure for a wait.
@@ -42,6 +53,14 @@ pub struct WaitRule {
 #[derive(Deserialize)]
 struct WaitFile {
     wait: Vec<WaitRule>,
+    remind: Remind,
+}
+
+/// Hours before the end of a deadline.
+#[derive(Deserialize)]
+struct Remind {
+    deadline_in_days: u32,
+    deadline_in_hours: u32,
 }
 
 impl Packs {
@@ -60,6 +79,10 @@ impl Packs {
         };
         let waits: WaitFile = toml::from_str(&text(&RULES, "waits.toml")?)
             .map_err(|error| DeskError::Pack(format!("waits.toml: {error}")))?;
+        let hours = |hours: u32| chrono::Duration::hours(hours.into());
+        let reminding =
+            Lead { days: hours(waits.remind.deadline_in_days), hours: hours(waits.remind.deadline_in_hours) };
+        let (calendars, carrier_names, deadline_rules) = deadline_packs(&text(&RULES, "carriers.toml")?)?;
         let waits: BTreeMap<_, _> = waits.wait.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
         let letter_ids: BTreeSet<String> = letters.list().into_iter().map(|letter| letter.id).collect();
         let form_ids: BTreeSet<String> = forms.list().into_iter().map(|form| form.id).collect();
@@ -72,7 +95,7 @@ impl Packs {
                 .map_err(|error| DeskError::Pack(error.to_string()))?;
             playbooks.insert(playbook.id.clone(), playbook);
         }
-        Ok(Self { letters, forms, playbooks, waits })
+        Ok(Self { letters, forms, playbooks, waits, calendars, carrier_names, deadline_rules, reminding })
     }
 
     /// The playbook for a new case of that kind.
@@ -93,4 +116,25 @@ impl Packs {
     pub fn playbook(&self, id: &str) -> Result<&Playbook> {
         self.playbooks.get(id).ok_or_else(|| DeskError::Pack(format!("no playbook {id}")))
     }
+}
+
+/// What deadlines are computed from: calendars, names of carriers, rules.
+fn deadline_packs(names: &str) -> Result<(Calendars, CarrierNames, DeadlineRules)> {
+    let broken = |error: &dyn std::fmt::Display| DeskError::Pack(error.to_string());
+    let texts = |dir: &'static Dir<'static>| -> Vec<(String, &'static str)> {
+        let of = |file: &'static include_dir::File<'static>| {
+            (file.path().display().to_string(), file.contents_utf8().unwrap_or_default())
+        };
+        dir.files().map(of).collect()
+    };
+    let files = texts(&CALENDARS);
+    let calendars = Calendars::read(files.iter().map(|(name, text)| (name.as_str(), *text)))
+        .map_err(|error| broken(&error))?;
+    let names = CarrierNames::read("carriers.toml", names).map_err(|error| broken(&error))?;
+    let countries = calendars.ids().into_iter().map(str::to_owned).collect();
+    let rules = RULES.get_dir("deadlines").ok_or_else(|| DeskError::Pack("no deadlines".to_owned()))?;
+    let files = texts(rules);
+    let rules = files.iter().map(|(name, text)| (name.as_str(), *text));
+    let rules = DeadlineRules::read(rules, &names.ids(), &countries).map_err(|error| broken(&error))?;
+    Ok((calendars, names, rules))
 }

@@ -9,6 +9,7 @@ pub mod address;
 pub mod calendar;
 pub mod carrier;
 pub mod case;
+pub mod deadline;
 pub mod facts;
 pub mod ids;
 pub mod money;

@@ -37,6 +37,8 @@ const AUDITED: &[&str] = &[
     "promises",
     "reminders",
     "papers",
+    "deadlines",
+    "deadline_corrections",
 ];
 
 /// An operation about to be carried out.

@@ -8,6 +8,7 @@ mod audit;
 mod backup;
 pub mod case;
 mod column;
+pub mod deadline;
 pub mod edit;
 mod error;
 pub mod import;
