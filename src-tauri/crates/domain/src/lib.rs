@@ -9,9 +9,13 @@ pub mod address;
 pub mod calendar;
 pub mod carrier;
 pub mod case;
+//cover
+pub mod door;
+pub mod evidence;
 pub mod facts;
 pub mod ids;
 pub mod money;
+pub mod note;
 pub mod order;
 pub mod playbook;
 pub mod problem;
