@@ -10,9 +10,13 @@ pub mod calendar;
 pub mod carrier;
 pub mod case;
 pub mod deadline;
+//cover
+pub mod door;
+pub mod evidence;
 pub mod facts;
 pub mod ids;
 pub mod money;
+pub mod note;
 pub mod order;
 pub mod playbook;
 pub mod problem;
