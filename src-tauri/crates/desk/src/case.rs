@@ -449,6 +449,7 @@ impl Desk {
             entry.to = Some(Party::Carrier);
         }
         tx.entry_add(id, &entry)?;
+        self.filing_of_step(tx, file, step, &done.fields, settings)?;
         for promise in &file.promises {
             if promise.state == PromiseState::Open && step.keeps.contains(&promise.promise.promise) {
                 tx.promise_end(promise.id, PromiseState::Kept, "")?;
@@ -527,18 +528,15 @@ impl Desk {
     /// Writes a message, a call or a private note into the timeline.
     ///
     /// # Errors
-    /// `text_missing`, `time_in_future`.
+    /// `text_missing`, `time_in_future`, `time_before_order`.
     pub fn case_log(&self, id: CaseId, log: &NewLog) -> Result<Changed<EntryId>> {
         let case = self.store.case(id)?;
         if log.text.trim().is_empty() {
             return Err(refuse("text_missing", []));
         }
         let at = self.not_in_future(log.at)?;
-        let kind = match log.channel {
-            None => EntryKind::Note,
-            Some(Channel::Phone) => EntryKind::Call,
-            Some(_) => EntryKind::Message,
-        };
+        self.not_before_order(&case, day_in(at, self.settings()?.zone()))?;
+        let kind = crate::entry::kind_by(log.channel);
         let said = log.channel.is_some();
         let entry = NewEntry {
             at,
@@ -551,8 +549,8 @@ impl Desk {
         };
         self.transact(self.named_op("case_log", &id.to_string()), |tx| {
             let entry = tx.entry_add(id, &entry)?;
-            if said && log.from == Party::Buyer && case.status == CaseStatus::WaitingBuyer {
-                tx.case_status(id, CaseStatus::Open)?;
+            if said {
+                self.reply_came(tx, &case, log.from)?;
             }
             self.deadlines_write(tx, id)?;
             Ok(entry)

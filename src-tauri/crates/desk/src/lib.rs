@@ -4,6 +4,7 @@
 //! `docket-store`, and says what changed. It knows no user interface, no language of its own and no ambient
 //! clock: time comes from the [`Clock`] it was opened with.
 
+mod attachment;
 mod backups;
 mod case;
 mod clock;
@@ -11,8 +12,11 @@ mod deadline;
 mod demo;
 mod desk;
 mod edit;
+mod entry;
 mod error;
 mod facts;
+mod filing;
+mod filing_rules;
 mod import;
 mod inbox;
 mod letter;
@@ -32,7 +36,10 @@ pub use deadline::{CaseDeadlines, DeadlineLine, calendar_name};
 pub use demo::DemoMade;
 pub use desk::{Change, Changed, Desk};
 pub use edit::NewEdit;
+pub use entry::{EntryEdit, PastedMessage};
 pub use error::{DeskError, Refusal, Result};
+pub use filing::{FilingLine, Records};
+pub use filing_rules::{FilingRules, StepFiles};
 pub use import::{FileChoice, FileReport, ImportReport, Looked, Preview, Progress};
 pub use inbox::{EXPORT_ENDINGS, Inbox, InboxFile, Looks};
 pub use letter::{DraftedLetter, Post};

@@ -11,7 +11,7 @@ use docket_paperwork::Forms;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use crate::{DeskError, Result};
+use crate::{DeskError, FilingRules, Result};
 
 static PLAYBOOKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/playbooks");
 static CALENDARS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/calendars");
@@ -35,6 +35,8 @@ pub struct Packs {
     pub deadline_rules: DeadlineRules,
     /// How long before its end a deadline is near, and told.
     pub reminding: Lead,
+    /// What is known of filings.
+    pub filings: FilingRules,
 }
 
 /// A figure for a wait.
@@ -95,7 +97,18 @@ impl Packs {
                 .map_err(|error| DeskError::Pack(error.to_string()))?;
             playbooks.insert(playbook.id.clone(), playbook);
         }
-        Ok(Self { letters, forms, playbooks, waits, calendars, carrier_names, deadline_rules, reminding })
+        let filings = FilingRules::read(&text(&RULES, "filings.toml")?, &waits, &playbooks)?;
+        Ok(Self {
+            letters,
+            forms,
+            playbooks,
+            waits,
+            calendars,
+            carrier_names,
+            deadline_rules,
+            reminding,
+            filings,
+        })
     }
 
     /// The playbook for a new case of that kind.

@@ -6,6 +6,7 @@
 //! `now` or `today`. Storing, importing, rendering and showing live in other crates.
 
 pub mod address;
+pub mod attachment;
 pub mod calendar;
 pub mod carrier;
 pub mod case;
@@ -14,10 +15,12 @@ pub mod deadline;
 pub mod door;
 pub mod evidence;
 pub mod facts;
+pub mod filing;
 pub mod ids;
 pub mod money;
 pub mod note;
 pub mod order;
+pub mod pasted;
 pub mod playbook;
 pub mod problem;
 pub mod promise;
@@ -26,6 +29,9 @@ pub mod text;
 pub mod tracking;
 
 pub use address::Address;
-pub use ids::{CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId, SideId};
+pub use ids::{
+    AttachmentId, CaseId, EntryId, FilingId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId,
+    SideId,
+};
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

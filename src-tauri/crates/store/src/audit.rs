@@ -39,6 +39,10 @@ const AUDITED: &[&str] = &[
     "papers",
     "deadlines",
     "deadline_corrections",
+    "filings",
+    "entry_versions",
+    "entry_marks",
+    "attachments",
 ];
 
 /// An operation about to be carried out.

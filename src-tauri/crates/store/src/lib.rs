@@ -4,13 +4,16 @@
 //! an audited table is recorded with its before- and after-image by triggers, so undo has one generic path and
 //! nothing can slip by it. Rules live elsewhere: this crate keeps and finds.
 
+pub mod attachment;
 mod audit;
 mod backup;
 pub mod case;
 mod column;
 pub mod deadline;
 pub mod edit;
+pub mod entry;
 mod error;
+pub mod filing;
 pub mod import;
 mod inbox;
 pub mod mapping;

@@ -106,7 +106,8 @@ impl Store {
             let word = values.len();
             conditions.push(format!(
                 "(cases.id = ?{id} OR instr(lower(orders.number || ' ' || buyer_name || ' ' || buyer_username || ' ' || items_text), lower(?{word})) > 0
-                  OR EXISTS (SELECT 1 FROM entries WHERE entries.case_id = cases.id AND instr(lower(entries.body), lower(?{word})) > 0))"
+                  OR EXISTS (SELECT 1 FROM entries WHERE entries.case_id = cases.id AND instr(lower(entries.body), lower(?{word})) > 0)
+                  OR EXISTS (SELECT 1 FROM filings WHERE filings.case_id = cases.id AND instr(lower(filings.number), lower(?{word})) > 0))"
             ));
         }
         let condition =
