@@ -1,6 +1,7 @@
 //! The built-in packs, read and checked once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher};
 
 use docket_domain::case::CaseKind;
 use docket_domain::playbook::Playbook;
@@ -73,6 +74,14 @@ impl Packs {
             playbooks.insert(playbook.id.clone(), playbook);
         }
         Ok(Self { letters, forms, playbooks, waits })
+    }
+
+    /// A mark that differs when the playbooks or this program do, by which it is noticed that next steps have to
+    /// be worked out anew.
+    pub fn stamp(&self) -> String {
+        let mut hasher = std::hash::DefaultHasher::new();
+        format!("{:?}", self.playbooks).hash(&mut hasher);
+        format!("{} {:016x}", env!("CARGO_PKG_VERSION"), hasher.finish())
     }
 
     /// The playbook for a new case of that kind.
