@@ -221,7 +221,7 @@ impl Desk {
             waits,
             promises: self.store.promises(id)?,
             reminders: reminders.into_iter().filter(|one| one.state != ReminderState::Done).collect(),
-            timeline: self.store.timeline(id)?,
+            timeline: self.whole_timeline(id)?,
             papers: self.store.papers(id)?,
             suspicion,
             runs,
@@ -577,28 +577,41 @@ impl Desk {
     /// # Errors
     /// `case_closed`, `promise_open`.
     pub fn case_close(&self, id: CaseId, resolution: Resolution, because: &str) -> Result<Changed<()>> {
+        let file = self.closable(id, resolution, because)?;
+        self.transact(self.named_op("case_close", &id.to_string()), |tx| {
+            Self::close_now(tx, &file, resolution, because)
+        })
+    }
+
+    /// The case, when it can be closed so.
+    pub(crate) fn closable(&self, id: CaseId, resolution: Resolution, because: &str) -> Result<CaseFile> {
         let file = self.case_file(id)?;
         refuse_closed(&file.case)?;
-        let kept = resolution.keeps_promises();
-        let open: Vec<&StoredPromise> =
-            file.promises.iter().filter(|promise| promise.state == PromiseState::Open).collect();
-        if !kept && !open.is_empty() && because.trim().is_empty() {
-            let texts: Vec<&str> = open.iter().map(|promise| promise.promise.text.as_str()).collect();
-            return Err(refuse("promise_open", [("promises", texts.join(" "))]));
+        let open: Vec<&str> = open_promises(&file).map(|promise| promise.promise.text.as_str()).collect();
+        if !resolution.keeps_promises() && !open.is_empty() && because.trim().is_empty() {
+            return Err(refuse("promise_open", [("promises", open.join(" "))]));
         }
-        self.transact(self.named_op("case_close", &id.to_string()), |tx| {
-            for promise in &open {
-                let state = if kept { PromiseState::Kept } else { PromiseState::Released };
-                tx.promise_end(promise.id, state, because.trim())?;
-            }
-            for reminder in &file.reminders {
-                tx.reminder_state(reminder.id, ReminderState::Done)?;
-            }
-            tx.case_close(id, resolution)?;
-            let subject = format!("closed:{}", resolution.name());
-            tx.entry_add(id, &NewEntry::of(EntryKind::Status, tx.at(), &subject, because.trim()))?;
-            Ok(())
-        })
+        Ok(file)
+    }
+
+    pub(crate) fn close_now(
+        tx: &Tx<'_>,
+        file: &CaseFile,
+        resolution: Resolution,
+        because: &str,
+    ) -> Result<()> {
+        let kept = resolution.keeps_promises();
+        for promise in open_promises(file) {
+            let state = if kept { PromiseState::Kept } else { PromiseState::Released };
+            tx.promise_end(promise.id, state, because.trim())?;
+        }
+        for reminder in &file.reminders {
+            tx.reminder_state(reminder.id, ReminderState::Done)?;
+        }
+        tx.case_close(file.case.id, resolution)?;
+        let subject = format!("closed:{}", resolution.name());
+        tx.entry_add(file.case.id, &NewEntry::of(EntryKind::Status, tx.at(), &subject, because.trim()))?;
+        Ok(())
     }
 
     /// Opens a closed case again.
@@ -693,6 +706,10 @@ fn wait_reminder(wait: &Wait, words: &str) -> NewReminder {
         at: wait.ends_at,
         subject: words.to_owned(),
     }
+}
+
+fn open_promises(file: &CaseFile) -> impl Iterator<Item = &StoredPromise> {
+    file.promises.iter().filter(|promise| promise.state == PromiseState::Open)
 }
 
 pub(crate) fn refuse_closed(case: &StoredCase) -> Result<()> {

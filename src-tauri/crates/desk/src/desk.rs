@@ -52,6 +52,7 @@ impl Desk {
     pub fn open(path: &Path, mode: Mode, clock: Arc<dyn Clock>) -> Result<Self> {
         let packs = Arc::new(Packs::built_in()?);
         let store = Arc::new(Store::open(path, mode)?);
+        store.steps_from_packs(&packs.stamp())?;
         Ok(Self { store, packs, clock, inbox: Arc::default(), undoable: true })
     }
 

@@ -28,6 +28,7 @@ mod paste;
 mod reminder;
 mod settings;
 mod side;
+mod work;
 
 pub use backups::Integrity;
 pub use case::{CaseFile, NewLog, Opened, StepAction, StepLine};
@@ -49,6 +50,7 @@ pub use packs::Packs;
 pub use paper::{MadePaper, PaperDraft};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
+pub use work::{BulkAction, BulkOutcome, MOST_AT_ONCE, Siblings};
 
 pub use docket_import as import_formats;
 pub use docket_letters as letters;

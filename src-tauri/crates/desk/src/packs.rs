@@ -1,6 +1,7 @@
 //! The built-in packs, read and checked once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher};
 
 use docket_domain::calendar::Calendars;
 use docket_domain::case::CaseKind;
@@ -109,6 +110,14 @@ impl Packs {
             reminding,
             filings,
         })
+    }
+
+    /// A mark that differs when the playbooks or this program do, by which it is noticed that next steps have to
+    /// be worked out anew.
+    pub fn stamp(&self) -> String {
+        let mut hasher = std::hash::DefaultHasher::new();
+        format!("{:?}", self.playbooks).hash(&mut hasher);
+        format!("{} {:016x}", env!("CARGO_PKG_VERSION"), hasher.finish())
     }
 
     /// The playbook for a new case of that kind.

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
-use crate::{Result, StoreError, audit};
+use crate::{Result, StoreError, audit, work};
 
 /// "DOCK": marks a SQLite file as ours.
 pub(crate) const APPLICATION_ID: i32 = 0x444F_434B;
@@ -54,7 +54,8 @@ pub(crate) fn to_latest(connection: &mut Connection) -> Result<()> {
     let migrated = migrate(connection);
     connection.pragma_update(None, "foreign_keys", true)?;
     migrated?;
-    audit::derive_triggers(connection)
+    audit::derive_triggers(connection)?;
+    work::rebuild(connection)
 }
 
 fn migrate(connection: &mut Connection) -> Result<()> {
