@@ -9,7 +9,7 @@ pub mod address;
 pub mod calendar;
 pub mod carrier;
 pub mod case;
-//cover
+pub mod cover;
 pub mod door;
 pub mod evidence;
 pub mod facts;
