@@ -11,6 +11,7 @@ mod demo;
 mod desk;
 mod edit;
 mod error;
+mod evidence;
 mod facts;
 mod import;
 mod inbox;
@@ -23,6 +24,7 @@ mod paste;
 mod reminder;
 mod settings;
 mod side;
+mod standing;
 
 pub use backups::Integrity;
 pub use case::{CaseFile, NewLog, Opened, StepAction, StepLine};
@@ -40,6 +42,7 @@ pub use packs::Packs;
 pub use paper::{MadePaper, PaperDraft};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
+pub use standing::{Standing, StandingDoor};
 
 pub use docket_import as import_formats;
 pub use docket_letters as letters;

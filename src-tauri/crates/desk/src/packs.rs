@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use docket_domain::case::CaseKind;
+use docket_domain::cover::CoverPack;
+use docket_domain::door::DoorPack;
+use docket_domain::evidence::EvidencePack;
 use docket_domain::playbook::Playbook;
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -24,6 +27,12 @@ pub struct Packs {
     pub playbooks: BTreeMap<String, Playbook>,
     /// Figures for waits by id.
     pub waits: BTreeMap<String, WaitRule>,
+    /// What platforms ask as proof of delivery.
+    pub evidence: EvidencePack,
+    /// Who bears a loss beside the seller.
+    pub cover: CoverPack,
+    /// In which channel a platform looks for an answer.
+    pub doors: DoorPack,
 }
 
 /// A figure for a wait.
@@ -72,7 +81,13 @@ impl Packs {
                 .map_err(|error| DeskError::Pack(error.to_string()))?;
             playbooks.insert(playbook.id.clone(), playbook);
         }
-        Ok(Self { letters, forms, playbooks, waits })
+        let broken = |fault: docket_domain::note::PackFault| DeskError::Pack(fault.to_string());
+        let evidence =
+            EvidencePack::read("evidence.toml", &text(&RULES, "evidence.toml")?).map_err(broken)?;
+        let programmes = text(&RULES, "programmes.toml")?;
+        let cover = CoverPack::read("programmes.toml", &programmes, &form_ids).map_err(broken)?;
+        let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(broken)?;
+        Ok(Self { letters, forms, playbooks, waits, evidence, cover, doors })
     }
 
     /// The playbook for a new case of that kind.

@@ -95,8 +95,10 @@ pub struct Payer {
 /// What is known when somebody wants to refund.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CoverFacts<'a> {
-    /// Platform of the order, then payment providers through which it was paid.
-    pub platforms: Vec<String>,
+    /// Platform of the order.
+    pub platform: &'a str,
+    /// What its payments are in the provider's words.
+    pub payments: Vec<String>,
     /// Kind of case.
     pub kind: CaseKind,
     /// Today in the seller's zone.
@@ -134,7 +136,7 @@ pub fn payers(
         payers.push(dispute(facts));
     }
     for programme in &pack.programmes {
-        if programme.platforms.iter().any(|platform| facts.platforms.contains(platform)) {
+        if programme.is_for(facts.platform, &facts.payments) {
             payers.push(under_programme(programme, facts, is_business_day));
         }
     }

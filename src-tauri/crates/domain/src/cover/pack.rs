@@ -99,6 +99,9 @@ pub struct Programme {
     pub id: String,
     /// Platforms, also payment providers.
     pub platforms: Vec<String>,
+    /// Small words in a payment's kind that name the provider, for orders that were paid through it elsewhere.
+    #[serde(default)]
+    pub payment_words: Vec<String>,
     /// Kinds of case it is for.
     pub kinds: Vec<CaseKind>,
     /// Conditions beside the kind.
@@ -148,6 +151,15 @@ pub struct Limit {
 }
 
 impl Programme {
+    /// Whether it is the programme of that platform, or of a provider through which the order was paid.
+    pub fn is_for(&self, platform: &str, payments: &[String]) -> bool {
+        self.platforms.iter().any(|one| one == platform)
+            || payments.iter().any(|kind| {
+                let kind = crate::text::folded(kind);
+                self.payment_words.iter().any(|word| kind.contains(word.as_str()))
+            })
+    }
+
     /// The limit for an order of that day.
     pub fn limit_on(&self, ordered: Option<NaiveDate>) -> Option<&Limit> {
         let dated = |limit: &&Limit| {

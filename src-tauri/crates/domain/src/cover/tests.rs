@@ -44,7 +44,8 @@ fn parcel() -> EvidenceFacts {
 
 fn facts(parcel: &EvidenceFacts) -> CoverFacts<'_> {
     CoverFacts {
-        platforms: vec!["etsy".into()],
+        platform: "etsy",
+        payments: Vec::new(),
         kind: CaseKind::ItemNotReceived,
         today: day("2026-11-30"),
         loss: parcel.total,
@@ -123,7 +124,7 @@ fn ebay_bears_the_loss_by_the_strength_of_the_proof() {
         (Some(Forecast::Weak), Likelihood::Unlikely),
         (None, Likelihood::Possible),
     ] {
-        let facts = CoverFacts { platforms: vec!["ebay".into()], forecast, ..facts(&parcel) };
+        let facts = CoverFacts { platform: "ebay", forecast, ..facts(&parcel) };
         assert_eq!(payer(&facts, "ebay_seller_protection").likelihood, expected, "{forecast:?}");
     }
 }
@@ -131,10 +132,18 @@ fn ebay_bears_the_loss_by_the_strength_of_the_proof() {
 #[test]
 fn a_programme_says_that_it_is_not_for_this_kind_of_case() {
     let parcel = parcel();
-    let facts = CoverFacts { platforms: vec!["shopify".into()], ..facts(&parcel) };
+    let facts = CoverFacts { platform: "shopify", ..facts(&parcel) };
     let protect = payer(&facts, "shopify_protect");
     assert_eq!(criterion(&protect, CriterionKind::KindCovered), (CriterionState::Unmet, "kind-not-covered"));
     assert_eq!(protect.likelihood, Likelihood::Unlikely);
+}
+
+#[test]
+fn an_order_of_a_shop_of_ones_own_that_was_paid_through_paypal_has_its_protection() {
+    let parcel = parcel();
+    let payments = vec!["PayPal Express Checkout".to_owned()];
+    let facts = CoverFacts { platform: "woocommerce", payments, ..facts(&parcel) };
+    assert_eq!(payer(&facts, "paypal_seller_protection").likelihood, Likelihood::Unlikely);
 }
 
 #[test]
