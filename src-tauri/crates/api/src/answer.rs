@@ -430,7 +430,7 @@ pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, word
         missing: Vec::new(),
         promises: Vec::new(),
         warnings: Vec::new(),
-        channels: channels(&record.platform, words),
+        channels: standing::channels(file, desk, words),
         to_email: record.buyer.email.clone(),
     };
     match &drafted.draft {
@@ -476,28 +476,6 @@ fn variable(variable: &Variable) -> FieldView {
         hint,
         choices: Vec::new(),
     }
-}
-
-/// The channels a letter can take, the platform's own first; a shop of one's own has no message box.
-fn channels(platform: &str, words: &Words) -> Vec<Choice> {
-    let own_shop = !["etsy", "ebay", "amazon"].contains(&platform);
-    let order: &[Channel] = if own_shop {
-        &[Channel::Email, Channel::PlatformMessage, Channel::Phone, Channel::Letter, Channel::InPerson]
-    } else {
-        &[
-            Channel::PlatformMessage,
-            Channel::CaseThread,
-            Channel::Email,
-            Channel::Phone,
-            Channel::Letter,
-            Channel::InPerson,
-        ]
-    };
-    let choice = |channel: &Channel| Choice {
-        value: channel.name().to_owned(),
-        text: words.name("channel", channel.name()),
-    };
-    order.iter().map(choice).collect()
 }
 
 pub(crate) fn paper(form: &str, draft: &PaperDraft, desk: &Desk, words: &Words) -> PaperPreview {

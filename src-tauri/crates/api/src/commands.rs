@@ -65,6 +65,7 @@ macro_rules! with_commands {
             // deadline
             // tracking
             // standing
+            case_standing(CaseRef) -> StandingView;
             // filing
             // work
             // playbook

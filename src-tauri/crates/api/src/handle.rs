@@ -398,7 +398,13 @@ impl Handle<'_> {
     pub fn case_step(&self, request: CaseStep) -> Answer<Done> {
         let case = self.case(&request.case)?;
         let action = match request.action.as_str() {
-            "done" => StepAction::Done { answer: request.answer, fields: request.fields },
+            "done" => {
+                let mut fields = request.fields;
+                if !request.because.trim().is_empty() {
+                    fields.insert("cover_seen".to_owned(), request.because);
+                }
+                StepAction::Done { answer: request.answer, fields }
+            }
             "skip" => StepAction::Skip(request.because),
             "reopen" => StepAction::Reopen,
             other => {

@@ -20,6 +20,7 @@ use docket_store::case::{
 
 use crate::error::refuse;
 use crate::settings::check_days;
+use crate::standing;
 use crate::{Changed, Desk, DeskError, OrderFile, Result, Settings};
 
 /// A case with everything that hangs on it.
@@ -290,7 +291,9 @@ impl Desk {
     ///
     /// # Errors
     /// `step_unknown`, `step_locked`, `step_done`, `step_waiting`, `step_not_applicable`, `answer_missing`,
-    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `refund_too_large`.
+    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `refund_too_large`, `cover_unseen`.
+    ///
+    /// A field `cover_seen` says in a word that the seller knows who else would pay for a refund or replacement.
     pub fn case_step(&self, id: CaseId, step: &str, action: &StepAction) -> Result<Changed<()>> {
         let file = self.case_file(id)?;
         refuse_closed(&file.case)?;
@@ -299,10 +302,15 @@ impl Desk {
         match action {
             StepAction::Done { answer, fields } => {
                 refuse_not_ready(&file, line)?;
-                let done = self.check_done(&file, &line.step, answer.as_deref(), fields)?;
+                let (fields, seen) = standing::without_seen(fields);
+                let done = self.check_done(&file, &line.step, answer.as_deref(), &fields)?;
+                let seen = self.refuse_unseen(&file, &line.step, done.answer.as_deref(), seen)?;
                 let settings = self.settings()?;
                 self.transact(self.named_op("case_step", &subject), |tx| {
                     self.step_done(tx, &file, &line.step, &done, &settings)?;
+                    if let Some(seen) = &seen {
+                        tx.entry_add(id, seen)?;
+                    }
                     self.deadlines_write(tx, id)
                 })
             }

@@ -14,6 +14,7 @@ mod desk;
 mod edit;
 mod entry;
 mod error;
+mod evidence;
 mod facts;
 mod filing;
 mod filing_rules;
@@ -28,6 +29,7 @@ mod paste;
 mod reminder;
 mod settings;
 mod side;
+mod standing;
 mod work;
 
 pub use backups::Integrity;
@@ -50,6 +52,7 @@ pub use packs::Packs;
 pub use paper::{MadePaper, PaperDraft};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
+pub use standing::{Standing, StandingDoor};
 pub use work::{BulkAction, BulkOutcome, MOST_AT_ONCE, Siblings};
 
 pub use docket_import as import_formats;

@@ -5,7 +5,10 @@ use std::hash::{Hash, Hasher};
 
 use docket_domain::calendar::Calendars;
 use docket_domain::case::CaseKind;
+use docket_domain::cover::CoverPack;
 use docket_domain::deadline::{CarrierNames, DeadlineRules, Lead};
+use docket_domain::door::DoorPack;
+use docket_domain::evidence::EvidencePack;
 use docket_domain::playbook::Playbook;
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -38,6 +41,12 @@ pub struct Packs {
     pub reminding: Lead,
     /// What is known of filings.
     pub filings: FilingRules,
+    /// What platforms ask as proof of delivery.
+    pub evidence: EvidencePack,
+    /// Who bears a loss beside the seller.
+    pub cover: CoverPack,
+    /// In which channel a platform looks for an answer.
+    pub doors: DoorPack,
 }
 
 /// A figure for a wait.
@@ -99,6 +108,12 @@ impl Packs {
             playbooks.insert(playbook.id.clone(), playbook);
         }
         let filings = FilingRules::read(&text(&RULES, "filings.toml")?, &waits, &playbooks)?;
+        let broken = |fault: docket_domain::note::PackFault| DeskError::Pack(fault.to_string());
+        let evidence =
+            EvidencePack::read("evidence.toml", &text(&RULES, "evidence.toml")?).map_err(broken)?;
+        let programmes = text(&RULES, "programmes.toml")?;
+        let cover = CoverPack::read("programmes.toml", &programmes, &form_ids).map_err(broken)?;
+        let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(broken)?;
         Ok(Self {
             letters,
             forms,
@@ -109,6 +124,9 @@ impl Packs {
             deadline_rules,
             reminding,
             filings,
+            evidence,
+            cover,
+            doors,
         })
     }
 

@@ -10,8 +10,8 @@ pub mod attachment;
 pub mod calendar;
 pub mod carrier;
 pub mod case;
+pub mod cover;
 pub mod deadline;
-//cover
 pub mod door;
 pub mod evidence;
 pub mod facts;

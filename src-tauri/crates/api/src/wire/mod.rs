@@ -1205,7 +1205,8 @@ wire! {
         step: String,
         /// `done`, `skip`, `reopen`.
         action: String,
-        /// Word of the seller for `skip`; empty otherwise.
+        /// Word of the seller for `skip`, or for a refund or replacement that somebody else would likely pay; empty
+        /// otherwise.
         because: String,
         /// Answer, when the step asks one.
         answer: Option<String>,

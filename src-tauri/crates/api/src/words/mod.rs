@@ -168,6 +168,9 @@ impl Words {
                 Some((step, "skipped")) => {
                     self.say("entry-step-skipped", &[("step", &self.step_title(step))])
                 }
+                Some((step, "cover_seen")) => {
+                    self.say("entry-cover-seen", &[("step", &self.step_title(step))])
+                }
                 Some((step, _)) => self.say("entry-step-reopened", &[("step", &self.step_title(step))]),
                 None => self.say("entry-step-done", &[("step", &self.step_title(subject))]),
             },
@@ -195,6 +198,10 @@ impl Words {
         let entry = &entry.entry;
         match entry.kind {
             EntryKind::Wait | EntryKind::Reminder => String::new(),
+            EntryKind::Step if entry.subject.ends_with(":cover_seen") => match entry.body.rsplit_once('\n') {
+                Some((word, payers)) => format!("{word}\n{}", self.payers(payers)),
+                None => entry.body.clone(),
+            },
             EntryKind::Step | EntryKind::Call
                 if !entry.subject.is_empty() && !entry.subject.contains(':') =>
             {
@@ -215,6 +222,19 @@ impl Words {
             | EntryKind::Status
             | EntryKind::Suspicion => entry.body.clone(),
         }
+    }
+
+    /// Payers with their amounts, from `id=12.34 USD, id`.
+    fn payers(&self, told: &str) -> String {
+        let one = |told: &str| {
+            let (id, amount) = told.split_once('=').unwrap_or((told, ""));
+            let name = self.say(&format!("payer-{}", id.replace('_', "-")), &[]);
+            match amount.parse::<docket_domain::Money>() {
+                Ok(amount) => format!("{name}: {}", amount.for_people(self.language())),
+                Err(_) => name,
+            }
+        };
+        told.split(", ").map(one).collect::<Vec<_>>().join("; ")
     }
 
     /// Title of a letter.
@@ -318,6 +338,9 @@ impl Words {
         let until = refusal.fields.get("until").and_then(|until| DateTime::parse_from_rfc3339(until).ok());
         if let Some(until) = until {
             spoken.insert("until", self.day_of(until.with_timezone(&Utc)));
+        }
+        if let Some(payers) = refusal.fields.get("payers") {
+            spoken.insert("payers", self.payers(payers));
         }
         if let Some(fields) = refusal.fields.get("fields") {
             let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();
