@@ -12,6 +12,7 @@ mod import_wizard;
 mod joining;
 mod lost_package;
 mod privacy;
+mod records;
 mod reminders;
 mod sample;
 mod undo;

@@ -67,6 +67,18 @@ macro_rules! with_commands {
             // standing
             case_standing(CaseRef) -> StandingView;
             // filing
+            case_records(CaseRef) -> RecordsView;
+            filing_add(FilingAdd) -> FilingAdded;
+            filing_change(FilingChange) -> Done;
+            entry_edit(EntryEdit) -> Done;
+            entry_strike(EntryStrike) -> Done;
+            entry_versions(EntryRef) -> EntryVersions;
+            entry_relayed(EntryRelayed) -> Done;
+            message_paste(MessagePaste) -> PastedMessage;
+            attach_pick(Nothing) -> PickedFiles;
+            attach(Attach) -> Done;
+            attachment_save(AttachmentRef) -> AttachmentSaved;
+            attachment_detach(AttachmentRef) -> Done;
             // work
             // playbook
             // policy

@@ -4,6 +4,7 @@ mod args;
 mod case;
 mod context;
 mod failure;
+mod filing;
 mod import;
 mod json;
 mod message;
@@ -16,7 +17,7 @@ mod store;
 
 use std::process::ExitCode;
 
-use args::{CaseCommand, Command, MessageCommand, PaperCommand};
+use args::{CaseCommand, Command, FilingCommand, MessageCommand, PaperCommand};
 use clap::Parser;
 use context::Context;
 use failure::Outcome;
@@ -53,6 +54,10 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Message(MessageCommand::Send(args)) => message::send(context, args),
         Command::Paper(PaperCommand::List) => paper::list(context),
         Command::Paper(PaperCommand::Make(args)) => paper::make(context, args),
+        Command::Filing(FilingCommand::Add(args)) => filing::add(context, args),
+        Command::Filing(FilingCommand::Set(args)) => filing::set(context, args),
+        Command::Filing(FilingCommand::List { case }) => filing::list(context, &case),
+        Command::Attach(args) => filing::attach(context, &args),
         Command::Due { within } => reminder::due(context, within),
         Command::Remind(args) => reminder::remind(context, &args),
         Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),

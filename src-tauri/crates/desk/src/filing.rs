@@ -298,7 +298,7 @@ impl Desk {
             return Ok(tx.case_status(case.id, CaseStatus::Open)?);
         }
         let at = self.follow_up_at(filing, settings)?;
-        let subject = format!("reminder-follow-up-{}", filing.kind.name());
+        let subject = format!("reminder-follow-up-{}", filing.kind.name().replace('_', "-"));
         let reminder = NewReminder { kind: ReminderKind::FollowUp, step: None, at, subject };
         let reminder = tx.reminder_add(case.id, &reminder)?;
         tx.filing_follow_up(stored.id, Some(reminder))?;

@@ -32,4 +32,6 @@ pub use open::{Mode, Reader, Store};
 pub use search::match_expression;
 
 #[cfg(test)]
+mod records_tests;
+#[cfg(test)]
 mod tests;

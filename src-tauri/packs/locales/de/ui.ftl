@@ -623,6 +623,70 @@ close-promises = { $count ->
 close-because = Warum darf das offen bleiben?
 close-do = Fall abschließen
 
+## Was zu einem Fall gehört
+case-filings = Eingereicht
+case-attachments = Angehängte Dateien
+filings-none = Noch nichts eingereicht.
+filings-recovered = Bisher zurückbekommen: { $amount }
+filings-update = Dem Käufer sagen: { $letter }
+filing-new = Neu …
+filing-new-title = Was hast du eingereicht?
+filing-new-text = Eine Nachforschung, Forderung, Beschwerde oder Meldung bei jemandem draußen. Docket fragt rechtzeitig nach der Antwort.
+filing-new-do = Festhalten
+filing-change-title = { $kind }: Antwort festhalten
+filing-change-do = Antwort festhalten
+filing-answer = Antwort festhalten …
+filing-kind = Was
+filing-with = Bei wem
+filing-number = Nummer
+filing-number-hint = Die Nummer, die du bekommen hast
+filing-number-copy = Kopieren
+filing-number-copied = Nummer kopiert
+filing-office = Dienststelle
+filing-contact = Mit wem du gesprochen hast
+filing-phone = Telefon
+filing-filed-on = Eingereicht am
+filing-state = Stand
+filing-state-requested = Angefragt, noch ohne Nummer
+filing-state-open = Liegt unter einer Nummer vor
+filing-expected-by = Antwort erwartet bis
+filing-expected-by-hint = Leer, wenn nichts gesagt wurde
+filing-claimed = Gefordert
+filing-paid = Erhalten
+filing-paid-because = Warum mehr als gefordert
+filing-paid-because-hint = Nur wenn es mehr ist
+filing-notes = Notizen
+filing-notes-hint = Nur für dich
+filing-said = Was wurde gesagt?
+filing-said-hint = Kommt in den Verlauf
+filing-ask-again = Nach der Antwort fragen
+attachments-none = Noch keine Datei.
+attachment-add = Dateien hinzufügen …
+attachment-drop = oder auf diese Seite ziehen
+attachment-save = Speichern …
+attachment-detach = Entfernen
+entry-edit = Berichtigen
+entry-edit-title = Diesen Eintrag berichtigen
+entry-edit-text = Was vorher dastand, bleibt lesbar.
+entry-edit-do = Neue Fassung speichern
+entry-attach = Anhängen
+entry-strike = Durchstreichen
+entry-strike-because = Oder durchstreichen, weil
+entry-strike-hint = Er bleibt durchgestrichen lesbar
+entry-struck = Durchgestrichen: { $because }
+entry-versions = bearbeitet, { $count } Fassungen
+entry-version-until = bis { $when }
+entry-relayed = Käufer weiß Bescheid
+entry-unrelayed = Käufer weiß es noch nicht
+entry-relayed-mark = Ich habe es dem Käufer gesagt
+entry-relayed-not = Doch nicht gesagt
+timeline-unrelayed = { $count ->
+    [one] 1 Auskunft des Zustellers nicht weitergegeben
+   *[other] { $count } Auskünfte des Zustellers nicht weitergegeben
+}
+first-response = erste Antwort { $when }
+compose-paste = Zeit aus der eingefügten Nachricht lesen
+
 ## Briefe
 letter = Brief
 draft-text = Text des Briefs

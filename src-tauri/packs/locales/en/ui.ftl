@@ -624,6 +624,70 @@ close-promises = { $count ->
 close-because = Why may it stay open?
 close-do = Close case
 
+## Records of a case
+case-filings = Filed outside
+case-attachments = Attached files
+filings-none = Nothing filed yet.
+filings-recovered = Recovered so far: { $amount }
+filings-update = Tell the buyer: { $letter }
+filing-new = New…
+filing-new-title = What did you file?
+filing-new-text = A search, a claim, a complaint or a report with somebody outside. Docket asks for the answer in time.
+filing-new-do = Record it
+filing-change-title = { $kind }: record an answer
+filing-change-do = Record the answer
+filing-answer = Record an answer…
+filing-kind = What
+filing-with = With whom
+filing-number = Number
+filing-number-hint = The number they gave you
+filing-number-copy = Copy
+filing-number-copied = Number copied
+filing-office = Office
+filing-contact = Who you spoke with
+filing-phone = Telephone
+filing-filed-on = Filed on
+filing-state = State
+filing-state-requested = Asked for, no number yet
+filing-state-open = On file under a number
+filing-expected-by = Answer expected by
+filing-expected-by-hint = Empty if they did not say
+filing-claimed = Claimed
+filing-paid = Received
+filing-paid-because = Why more than claimed
+filing-paid-because-hint = Only if it is more
+filing-notes = Notes
+filing-notes-hint = Only for you
+filing-said = What did they say?
+filing-said-hint = Goes into what happened
+filing-ask-again = Ask for the answer
+attachments-none = No file yet.
+attachment-add = Add files…
+attachment-drop = or drop them on this page
+attachment-save = Save…
+attachment-detach = Remove
+entry-edit = Put right
+entry-edit-title = Put this entry right
+entry-edit-text = What it said before stays readable.
+entry-edit-do = Save the new version
+entry-attach = Attach
+entry-strike = Strike out
+entry-strike-because = Or strike it out, because
+entry-strike-hint = It stays readable, crossed out
+entry-struck = Struck out: { $because }
+entry-versions = edited, { $count } versions
+entry-version-until = until { $when }
+entry-relayed = Buyer told
+entry-unrelayed = Buyer not told yet
+entry-relayed-mark = I told the buyer
+entry-relayed-not = Not told after all
+timeline-unrelayed = { $count ->
+    [one] 1 word from the carrier not passed on
+   *[other] { $count } words from the carrier not passed on
+}
+first-response = first answer { $when }
+compose-paste = Read the time from the pasted message
+
 ## Letters
 letter = Letter
 draft-text = Text of the letter

@@ -1,6 +1,7 @@
 //! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
 //! ids; here they become language, once, for the window and the command line alike.
 
+mod filing;
 mod import;
 
 use std::collections::BTreeMap;
@@ -190,6 +191,7 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
+            EntryKind::Filing => self.filing_entry(subject),
         }
     }
 
@@ -202,6 +204,7 @@ impl Words {
                 Some((word, payers)) => format!("{word}\n{}", self.payers(payers)),
                 None => entry.body.clone(),
             },
+            EntryKind::Filing => self.filing_body(&entry.body),
             EntryKind::Step | EntryKind::Call
                 if !entry.subject.is_empty() && !entry.subject.contains(':') =>
             {
@@ -341,6 +344,11 @@ impl Words {
         }
         if let Some(payers) = refusal.fields.get("payers") {
             spoken.insert("payers", self.payers(payers));
+        }
+        for state in ["from_state", "state"] {
+            if let Some(name) = refusal.fields.get(state) {
+                spoken.insert(state, self.name("filing-state", name));
+            }
         }
         if let Some(fields) = refusal.fields.get("fields") {
             let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();
