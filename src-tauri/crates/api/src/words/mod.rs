@@ -1,6 +1,7 @@
 //! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
 //! ids; here they become language, once, for the window and the command line alike.
 
+mod deadline;
 mod import;
 
 use std::collections::BTreeMap;
@@ -173,6 +174,7 @@ impl Words {
             },
             EntryKind::Note => self.say("entry-note", &[]),
             EntryKind::Status => match subject.split_once(':') {
+                Some(_) if let Some(words) = self.deadline_entry(subject) => words,
                 Some((_, resolution)) => {
                     let words = self.name("resolution", resolution);
                     self.say("entry-closed", &[("resolution", &words)])
@@ -239,6 +241,7 @@ impl Words {
         match kind {
             "own" => subject.to_owned(),
             "promise" => self.say("reminder-promise", &[]),
+            "deadline" => self.deadline_reminder(subject),
             _ => self.maybe(subject).unwrap_or_else(|| self.say("reminder-wait-over", &[])),
         }
     }
