@@ -18,7 +18,7 @@ use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
 use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine, TodayRow};
 use docket_domain::calendar::{Moment, rfc3339};
-use docket_domain::case::{Channel, Party, Resolution, StepState};
+use docket_domain::case::{Channel, Party, PlatformStage, Resolution, StepState};
 use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
 use docket_domain::{Address, Money};
 
@@ -285,6 +285,16 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         status_text: words.name("status", case.status.name()),
         status_category: case.status.category().name().to_owned(),
         platform_stage: case.platform_stage.name().to_owned(),
+        platform_stage_at: case.platform_stage_at.map(rfc3339),
+        platform_words: case.platform_words.clone(),
+        platform_stages: PlatformStage::ALL
+            .iter()
+            .map(|one| Choice {
+                value: one.name().to_owned(),
+                text: words.name("platform-stage", one.name()),
+            })
+            .collect(),
+        deadlines: deadline::list(&desk.case_deadlines(case.id)?, desk, words),
         opened_at: rfc3339(case.opened_at),
         closed_at: case.closed_at.map(rfc3339),
         resolution: case.resolution.map(|resolution| words.name("resolution", resolution.name())),

@@ -63,6 +63,10 @@ macro_rules! with_commands {
             backup_make(Nothing) -> BackupMade;
             store_check(Nothing) -> CheckReport;
             // deadline
+            case_deadlines(CaseRef) -> DeadlineList;
+            case_stage_set(CaseStageSet) -> Done;
+            deadline_met(DeadlineMet) -> Done;
+            deadline_correct(DeadlineCorrect) -> Done;
             // tracking
             // standing
             case_standing(CaseRef) -> StandingView;

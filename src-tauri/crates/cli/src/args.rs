@@ -6,7 +6,9 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use docket_domain::attachment::AttachmentKind;
-use docket_domain::case::{CaseKind, CaseStatus, Channel, Party, Resolution, StatusCategory, SuspectedCause};
+use docket_domain::case::{
+    CaseKind, CaseStatus, Channel, Party, PlatformStage, Resolution, StatusCategory, SuspectedCause,
+};
 use docket_domain::filing::{FilingKind, FilingState};
 use docket_domain::order::OrderStage;
 use docket_domain::text::Language;
@@ -88,6 +90,11 @@ pub enum Command {
     Filing(FilingCommand),
     /// Attach files to a case
     Attach(AttachArgs),
+    /// Show every deadline, soonest first
+    Deadlines {
+        /// Only of this case, or of the case of this order
+        case: Option<String>,
+    },
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w
@@ -212,6 +219,8 @@ pub enum CaseCommand {
     Step(CaseStepArgs),
     /// Write into the timeline what was said; the text comes from standard input
     Log(CaseLogArgs),
+    /// Set how far the matter went at the platform
+    Stage(CaseStageArgs),
     /// Note a suspicion for yourself; it never leaves the case file
     Suspect(CaseSuspectArgs),
     /// Close a case
@@ -332,6 +341,22 @@ pub struct CaseLogArgs {
 /// A channel, or none for a private note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogChannel(pub Option<Channel>);
+
+/// Options of `case stage`.
+#[derive(Debug, Args)]
+pub struct CaseStageArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The stage
+    #[arg(value_parser = one_of(PlatformStage::ALL, PlatformStage::name))]
+    pub stage: PlatformStage,
+    /// When it began: a day or an instant (RFC 3339); without it deadlines that count from it stay unknown
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub at: Option<When>,
+    /// What the platform itself calls it
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub words: String,
+}
 
 /// Options of `case suspect`.
 #[derive(Debug, Args)]

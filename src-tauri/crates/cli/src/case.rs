@@ -258,6 +258,7 @@ fn write(page: &mut Page, file: &CaseFile, desk: &Desk, context: &Context) {
         });
         page.table(&["wait until", "for", "why so long"], rows.collect());
     }
+    crate::deadline::write(page, case.id, desk, context);
     if !file.promises.is_empty() {
         page.gap();
         let rows = file.promises.iter().map(|promise| {

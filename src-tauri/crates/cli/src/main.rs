@@ -3,6 +3,7 @@
 mod args;
 mod case;
 mod context;
+mod deadline;
 mod failure;
 mod filing;
 mod import;
@@ -46,6 +47,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Case(CaseCommand::Show { case }) => case::show(context, &case),
         Command::Case(CaseCommand::Step(args)) => case::step(context, args),
         Command::Case(CaseCommand::Log(args)) => case::log(context, &args),
+        Command::Case(CaseCommand::Stage(args)) => deadline::stage(context, &args),
         Command::Case(CaseCommand::Suspect(args)) => case::suspect(context, &args),
         Command::Case(CaseCommand::Close(args)) => case::close(context, &args),
         Command::Case(CaseCommand::Reopen { case }) => case::reopen(context, &case),
@@ -58,6 +60,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Filing(FilingCommand::Set(args)) => filing::set(context, args),
         Command::Filing(FilingCommand::List { case }) => filing::list(context, &case),
         Command::Attach(args) => filing::attach(context, &args),
+        Command::Deadlines { case } => deadline::list(context, case.as_deref()),
         Command::Due { within } => reminder::due(context, within),
         Command::Remind(args) => reminder::remind(context, &args),
         Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),

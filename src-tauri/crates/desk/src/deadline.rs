@@ -119,6 +119,20 @@ impl Desk {
         })
     }
 
+    /// The instant when something began: a day counts from its first minute in the shop's zone, which is the safe
+    /// side for what is due after it.
+    ///
+    /// # Errors
+    /// `time_unreadable`.
+    pub fn moment_it_began(&self, text: &str) -> Result<DateTime<Utc>> {
+        if let Ok(day) = text.parse::<chrono::NaiveDate>() {
+            return Ok(instant_at(day, 0, self.settings()?.zone()));
+        }
+        DateTime::parse_from_rfc3339(text)
+            .map(|at| at.with_timezone(&Utc))
+            .map_err(|_| refuse("time_unreadable", [("time", text.to_owned())]))
+    }
+
     /// Marks a deadline as met by hand, or takes that back.
     ///
     /// # Errors

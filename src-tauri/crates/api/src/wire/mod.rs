@@ -1031,6 +1031,14 @@ wire! {
         status_category: String,
         /// Stage at the platform.
         platform_stage: String,
+        /// When that stage began; null when nobody said.
+        platform_stage_at: Option<String>,
+        /// What the platform itself calls it.
+        platform_words: String,
+        /// Stages there are: id and words.
+        platform_stages: Vec<Choice>,
+        /// Deadlines of rules, and where two of them clash.
+        deadlines: DeadlineList,
         /// Opened.
         opened_at: String,
         /// Closed.

@@ -1,6 +1,7 @@
 //! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
 //! ids; here they become language, once, for the window and the command line alike.
 
+mod deadline;
 mod filing;
 mod import;
 
@@ -177,6 +178,7 @@ impl Words {
             },
             EntryKind::Note => self.say("entry-note", &[]),
             EntryKind::Status => match subject.split_once(':') {
+                Some(_) if let Some(words) = self.deadline_entry(subject) => words,
                 Some((_, resolution)) => {
                     let words = self.name("resolution", resolution);
                     self.say("entry-closed", &[("resolution", &words)])
@@ -262,6 +264,7 @@ impl Words {
         match kind {
             "own" => subject.to_owned(),
             "promise" => self.say("reminder-promise", &[]),
+            "deadline" => self.deadline_reminder(subject),
             _ => self.maybe(subject).unwrap_or_else(|| self.say("reminder-wait-over", &[])),
         }
     }

@@ -67,6 +67,7 @@ struct Provider {
     id: String,
     name: String,
     /// Platforms whose payments it takes.
+    #[serde(default)]
     of: Vec<String>,
 }
 
