@@ -23,6 +23,7 @@ mod paste;
 mod reminder;
 mod settings;
 mod side;
+mod tracking;
 
 pub use backups::Integrity;
 pub use case::{CaseFile, NewLog, Opened, StepAction, StepLine};
@@ -40,6 +41,7 @@ pub use packs::Packs;
 pub use paper::{MadePaper, PaperDraft};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
+pub use tracking::{NewTyped, ParcelTracking, PasteAsked, PastePreview, Pasted, ReadEvent, TrackingFile};
 
 pub use docket_import as import_formats;
 pub use docket_letters as letters;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use docket_domain::case::CaseKind;
 use docket_domain::playbook::Playbook;
+use docket_domain::tracking::{SituationRules, Words};
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
 use include_dir::{Dir, include_dir};
@@ -13,6 +14,7 @@ use crate::{DeskError, Result};
 
 static PLAYBOOKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/playbooks");
 static RULES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/rules");
+static TRACKING: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/tracking");
 
 /// Everything the desk applies.
 pub struct Packs {
@@ -24,6 +26,10 @@ pub struct Packs {
     pub playbooks: BTreeMap<String, Playbook>,
     /// Figures for waits by id.
     pub waits: BTreeMap<String, WaitRule>,
+    /// What carriers' words mean.
+    pub track_words: Words,
+    /// Figures by which a parcel's situation is told.
+    pub situations: SituationRules,
 }
 
 /// A figure for a wait.
@@ -61,6 +67,11 @@ impl Packs {
         let waits: WaitFile = toml::from_str(&text(&RULES, "waits.toml")?)
             .map_err(|error| DeskError::Pack(format!("waits.toml: {error}")))?;
         let waits: BTreeMap<_, _> = waits.wait.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
+        let broken = |error: &dyn std::fmt::Display| DeskError::Pack(error.to_string());
+        let track_words = Words::read("tracking/words.toml", &text(&TRACKING, "words.toml")?)
+            .map_err(|error| broken(&error))?;
+        let situations = SituationRules::read("rules/situations.toml", &text(&RULES, "situations.toml")?)
+            .map_err(|error| broken(&error))?;
         let letter_ids: BTreeSet<String> = letters.list().into_iter().map(|letter| letter.id).collect();
         let form_ids: BTreeSet<String> = forms.list().into_iter().map(|form| form.id).collect();
         let wait_ids: BTreeSet<String> = waits.keys().cloned().collect();
@@ -72,7 +83,7 @@ impl Packs {
                 .map_err(|error| DeskError::Pack(error.to_string()))?;
             playbooks.insert(playbook.id.clone(), playbook);
         }
-        Ok(Self { letters, forms, playbooks, waits })
+        Ok(Self { letters, forms, playbooks, waits, track_words, situations })
     }
 
     /// The playbook for a new case of that kind.

@@ -84,6 +84,8 @@ ids! {
     ReminderId = "R";
     /// A paper made for a case.
     PaperId = "D";
+    /// An event of a parcel's tracking.
+    TrackId = "T";
     /// A named operation on the store, one step of undo.
     OpId = "U";
 }

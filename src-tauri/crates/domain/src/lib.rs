@@ -21,6 +21,8 @@ pub mod text;
 pub mod tracking;
 
 pub use address::Address;
-pub use ids::{CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId, SideId};
+pub use ids::{
+    CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId, SideId, TrackId,
+};
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

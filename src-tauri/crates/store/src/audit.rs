@@ -37,6 +37,7 @@ const AUDITED: &[&str] = &[
     "promises",
     "reminders",
     "papers",
+    "tracking_events",
 ];
 
 /// An operation about to be carried out.

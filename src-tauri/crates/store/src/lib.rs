@@ -19,6 +19,7 @@ pub mod order;
 mod search;
 mod settings;
 pub mod side;
+pub mod tracking;
 
 pub use audit::{IMPORT_UNDO, NewOp, OpLine, Tx};
 pub use backup::{Verified, back_up, restore};

@@ -14,7 +14,8 @@ use crate::case::named;
 use crate::text::folded;
 
 pub use situation::{
-    Class, Figure, Parcel, Seen, Situation, SituationRules, SituationRulesError, Standing, latest_instant, standing,
+    Class, Figure, Parcel, Seen, Situation, SituationRules, SituationRulesError, Standing, latest_instant,
+    standing,
 };
 pub use words::{Meaning, Way, Words, WordsError};
 

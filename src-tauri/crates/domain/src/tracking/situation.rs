@@ -240,7 +240,8 @@ pub fn standing(
         at + Duration::hours(i64::from(rules.early_scan.figure))
     });
     let abroad = matches!((parcel.origin, parcel.destination), (Some(from), Some(to)) if from != to);
-    let situation = situation(status, newest, parcel, words, abroad, early_until.is_some_and(|until| now < until));
+    let situation =
+        situation(status, newest, parcel, words, abroad, early_until.is_some_and(|until| now < until));
     let class = match situation {
         Situation::NoScan => Class::Label,
         _ if abroad => Class::International,
@@ -259,10 +260,9 @@ pub fn standing(
         | Situation::Unknown => from.and_then(|day| rules.stale(class).map(|figure| after(day, figure))),
         Situation::Delivered => delivered.map(|at| after(at.day(), &rules.misdelivery)),
         Situation::EarlyDelivered => early_until.map(|until| day_in(until, parcel.zone)),
-        Situation::Returning
-        | Situation::Attempted
-        | Situation::ReadyForPickup
-        | Situation::NoTracking => None,
+        Situation::Returning | Situation::Attempted | Situation::ReadyForPickup | Situation::NoTracking => {
+            None
+        }
     };
     let over = quiet_on.is_some_and(|day| today >= day);
     Standing {
@@ -315,15 +315,8 @@ fn situation(
             }
         }
         TrackStatus::OutForDelivery => Situation::InTransit,
-        TrackStatus::Unknown
-        | TrackStatus::Exception
-        | TrackStatus::Lost
-        | TrackStatus::Expired => {
-            if newest.is_none() && !parcel.tracked {
-                Situation::NoTracking
-            } else {
-                Situation::Unknown
-            }
+        TrackStatus::Unknown | TrackStatus::Exception | TrackStatus::Lost | TrackStatus::Expired => {
+            if newest.is_none() && !parcel.tracked { Situation::NoTracking } else { Situation::Unknown }
         }
     }
 }
@@ -340,7 +333,10 @@ pub fn latest_instant(moment: Moment, zone: Tz) -> DateTime<Utc> {
         // The clocks jump over it: it is read by the offset that held before.
         None => {
             let before = zone.from_local_datetime(&(local - Duration::hours(3))).latest();
-            before.map_or_else(|| Utc.from_utc_datetime(&local), |at| at.with_timezone(&Utc) + Duration::hours(3))
+            before.map_or_else(
+                || Utc.from_utc_datetime(&local),
+                |at| at.with_timezone(&Utc) + Duration::hours(3),
+            )
         }
     }
 }
@@ -404,8 +400,7 @@ mod tests {
     }
 
     fn stands(events: &[TrackEvent], parcel: &Parcel<'_>, now: &str) -> Standing {
-        let seen: Vec<Seen<'_>> =
-            events.iter().map(|event| Seen { event, recorded_at: at(now) }).collect();
+        let seen: Vec<Seen<'_>> = events.iter().map(|event| Seen { event, recorded_at: at(now) }).collect();
         standing(&seen, parcel, &built_in(), &rules(), at(now))
     }
 
@@ -413,20 +408,44 @@ mod tests {
     fn each_sample_has_its_situation() {
         let now = "2026-11-20T18:00:00Z";
         let table: &[(&str, &[(&str, &str, &str)], Situation)] = &[
-            ("US", &[("2026-11-15T10:00:00", "ALDER, OR 97003", "Delivered, In/At Mailbox")], Situation::Delivered),
-            ("US", &[("2026-11-20T07:00:00", "ALDER, OR 97003", "Delivered, Porch")], Situation::EarlyDelivered),
+            (
+                "US",
+                &[("2026-11-15T10:00:00", "ALDER, OR 97003", "Delivered, In/At Mailbox")],
+                Situation::Delivered,
+            ),
+            (
+                "US",
+                &[("2026-11-20T07:00:00", "ALDER, OR 97003", "Delivered, Porch")],
+                Situation::EarlyDelivered,
+            ),
             ("US", &[("2026-11-19T10:00:00", "RENO, NV", "Departed USPS Facility")], Situation::InTransit),
             ("US", &[("2026-11-19T10:00:00", "RENO, NV", "Out for Delivery")], Situation::InTransit),
             ("US", &[("2026-11-19T10:00:00", "RENO, NV", "In Transit, Arriving Late")], Situation::InTransit),
             ("DE", &[("2026-11-12T22:00:00", "ISC CHICAGO IL(USPS)", "Departed")], Situation::LeftOrigin),
             ("US", &[("2026-11-12T22:00:00", "ISC CHICAGO IL(USPS)", "Departed")], Situation::InTransit),
             ("DE", &[("2026-11-12T22:00:00", "", "International Dispatch")], Situation::LeftOrigin),
-            ("DE", &[("2026-11-12T22:00:00", "ISC CHICAGO IL(USPS)", "Processed Through Sort Facility")], Situation::AtSortingCentre),
-            ("US", &[("2026-11-12T09:00:00", "CHICAGO,IL 60701", "Processed Through Sort Facility")], Situation::AtSortingCentre),
-            ("DE", &[("2026-11-12", "Speyer", "Die Sendung wurde im Ziel-Paketzentrum bearbeitet")], Situation::AtSortingCentre),
+            (
+                "DE",
+                &[("2026-11-12T22:00:00", "ISC CHICAGO IL(USPS)", "Processed Through Sort Facility")],
+                Situation::AtSortingCentre,
+            ),
+            (
+                "US",
+                &[("2026-11-12T09:00:00", "CHICAGO,IL 60701", "Processed Through Sort Facility")],
+                Situation::AtSortingCentre,
+            ),
+            (
+                "DE",
+                &[("2026-11-12", "Speyer", "Die Sendung wurde im Ziel-Paketzentrum bearbeitet")],
+                Situation::AtSortingCentre,
+            ),
             ("DE", &[("2026-11-14", "FRANKFURT", "Inbound Into Customs")], Situation::Customs),
             ("US", &[("2026-11-14", "", "Return to Sender Processed")], Situation::Returning),
-            ("US", &[("2026-11-14", "", "Notice Left (No Authorized Recipient Available)")], Situation::Attempted),
+            (
+                "US",
+                &[("2026-11-14", "", "Notice Left (No Authorized Recipient Available)")],
+                Situation::Attempted,
+            ),
             ("US", &[("2026-11-14", "", "Available for Pickup")], Situation::ReadyForPickup),
             ("US", &[("2026-11-10", "", "Shipping Label Created, USPS Awaiting Item")], Situation::NoScan),
             ("US", &[("2026-11-14", "", "Grommet Aligned")], Situation::Unknown),
@@ -486,7 +505,11 @@ mod tests {
         let domestic = [event("2026-11-10T10:00:00", "RENO, NV", "Departed")];
         let before = stands(&domestic, &parcel("US"), "2026-11-18T17:00:00Z");
         assert_eq!((before.stale, before.days_silent), (false, Some(8)));
-        assert_eq!(before.wait_until.map(|day| day.to_string()).as_deref(), Some("2026-11-19"), "seven working days");
+        assert_eq!(
+            before.wait_until.map(|day| day.to_string()).as_deref(),
+            Some("2026-11-19"),
+            "seven working days"
+        );
         assert!(stands(&domestic, &parcel("US"), "2026-11-19T17:00:00Z").stale);
         let express = Parcel { service: "Priority Mail Express", ..parcel("US") };
         assert!(stands(&domestic, &express, "2026-11-13T17:00:00Z").stale);
@@ -499,7 +522,8 @@ mod tests {
 
     #[test]
     fn a_delivery_that_only_the_export_tells_counts_unless_the_carrier_went_on() {
-        let told = Parcel { delivered_at: Some("2026-11-15T10:00:00-05:00".parse().unwrap()), ..parcel("US") };
+        let told =
+            Parcel { delivered_at: Some("2026-11-15T10:00:00-05:00".parse().unwrap()), ..parcel("US") };
         let alone = stands(&[], &told, "2026-11-20T12:00:00Z");
         assert_eq!((alone.situation, alone.status), (Situation::Delivered, TrackStatus::Delivered));
         let later = [event("2026-11-17T08:00:00", "RENO, NV", "Departed")];
@@ -508,7 +532,8 @@ mod tests {
 
     #[test]
     fn rules_without_a_figure_are_refused_with_the_file_and_its_name() {
-        let text = include_str!("../../../../packs/rules/situations.toml").replace("misdelivery_days", "misread_days");
+        let text = include_str!("../../../../packs/rules/situations.toml")
+            .replace("misdelivery_days", "misread_days");
         let error = SituationRules::read("mine.toml", &text).unwrap_err().to_string();
         assert_eq!(error, "mine.toml: the figure \"misdelivery_days\" is missing");
     }

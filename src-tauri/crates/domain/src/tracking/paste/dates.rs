@@ -22,7 +22,11 @@ pub(super) struct Dated {
 pub(super) enum Says {
     Day(NaiveDate),
     /// Two numbers of which either may be the day, and the year.
-    Either { first: u32, second: u32, year: i32 },
+    Either {
+        first: u32,
+        second: u32,
+        year: i32,
+    },
     /// Two numbers of which only one can be the day.
     Certain(NaiveDate, DateOrder),
 }
@@ -174,7 +178,9 @@ pub(super) fn find_date(line: &str) -> Option<Dated> {
     (0..tokens.len()).find_map(|at| {
         let before = at.checked_sub(1).and_then(|before| tokens.get(before));
         // Part of a longer number or word is no date.
-        if before.is_some_and(|token| matches!(token.kind, Kind::Number(_) | Kind::Word | Kind::Sign('/' | '#'))) {
+        if before
+            .is_some_and(|token| matches!(token.kind, Kind::Number(_) | Kind::Word | Kind::Sign('/' | '#')))
+        {
             return None;
         }
         // So is a part of a longer row of numbers with dots or dashes.
@@ -292,7 +298,9 @@ pub(super) fn find_time(line: &str, date: Option<&Dated>) -> Option<Timed> {
         let before = at.checked_sub(1).and_then(|before| tokens.get(before));
         let after_t = date.is_some_and(|date| date.machine && start == date.span.end + 1);
         if !after_t
-            && before.is_some_and(|token| matches!(token.kind, Kind::Number(_) | Kind::Word | Kind::Sign(':' | '#')))
+            && before.is_some_and(|token| {
+                matches!(token.kind, Kind::Number(_) | Kind::Word | Kind::Sign(':' | '#'))
+            })
         {
             return None;
         }
@@ -416,12 +424,25 @@ fn signed(cursor: &mut Cursor<'_>) -> Option<FixedOffset> {
 pub(super) fn is_weekday(word: &str) -> bool {
     let lower = word.to_lowercase();
     const SHORT: [&str; 21] = [
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa",
-        "so", "tu", "we", "th", "su",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "mo", "di", "mi", "do",
+        "fr", "sa", "so", "tu", "we", "th", "su",
     ];
     const LONG: [&str; 15] = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag",
-        "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonnabend",
+        "sonntag",
     ];
     SHORT.contains(&lower.as_str()) || LONG.contains(&lower.as_str())
 }
@@ -463,7 +484,14 @@ mod tests {
 
     #[test]
     fn numbers_that_are_no_date_are_none() {
-        for line in ["9400 1112 0620 6406", "ALDER, OR 97003", "31.02.2026", "1.2.3.2026.4", "99/99/2026", "LZ2026-11-23"] {
+        for line in [
+            "9400 1112 0620 6406",
+            "ALDER, OR 97003",
+            "31.02.2026",
+            "1.2.3.2026.4",
+            "99/99/2026",
+            "LZ2026-11-23",
+        ] {
             assert_eq!(read(line), None, "{line}");
         }
         assert_eq!(find_time("25:10", None), None);

@@ -121,7 +121,9 @@ impl<'a> Line<'a> {
         // "Number: LZ551022030CN" and the like are about the page, unless a carrier is known to talk so.
         let label = text.contains(": ") && date.is_none() && words.meaning(text).is_none();
         let labelled = text.split_once(':').is_some_and(|(label, _)| {
-            date.is_none() && ["status", "package status", "tracking status"].contains(&crate::text::folded(label).as_str())
+            date.is_none()
+                && ["status", "package status", "tracking status"]
+                    .contains(&crate::text::folded(label).as_str())
         });
         let address = text.contains("://") || text.contains("www.");
         Self { number, text, date, time, cells, talks: !skip && letters && !label && !labelled && !address }
@@ -371,7 +373,8 @@ fn by_shape(items: &[&Item], words: &Words) -> Vec<Found> {
         }
     }
     let texts: usize = gaps.iter().map(Vec::len).sum();
-    let tried = [Shape::Before, Shape::After, Shape::Around].map(|shape| tried(shape, &anchors, &gaps, texts, words));
+    let tried =
+        [Shape::Before, Shape::After, Shape::Around].map(|shape| tried(shape, &anchors, &gaps, texts, words));
     let mut best: Option<(i64, Vec<Found>)> = None;
     for (score, found) in tried {
         if best.as_ref().is_none_or(|(known, _)| score > *known) {
@@ -398,7 +401,8 @@ fn tried(
     for (index, anchor) in anchors.iter().enumerate() {
         let before = gaps.get(index).unwrap_or(&empty);
         let after = gaps.get(index + 1).unwrap_or(&empty);
-        let places = |gap: &[(usize, &str)]| gap.iter().take_while(|(_, text)| place::score(text, words) >= 2).count();
+        let places =
+            |gap: &[(usize, &str)]| gap.iter().take_while(|(_, text)| place::score(text, words) >= 2).count();
         let mine: Vec<(usize, &str)> = match shape {
             Shape::Before => before.iter().rev().take(NEAR).rev().copied().collect(),
             Shape::After => after.iter().take(NEAR).copied().collect(),

@@ -38,7 +38,8 @@ pub(super) fn score(text: &str, words: &Words) -> u8 {
     let last = text.rsplit(',').next().unwrap_or(text).trim();
     let country = Address { country: last.to_owned(), ..Address::default() };
     let capital = |part: &&str| {
-        let connects = ["of", "am", "an", "der", "im", "in", "upon", "de", "la", "le", "(main)", "-", "/", "bei"];
+        let connects =
+            ["of", "am", "an", "der", "im", "in", "upon", "de", "la", "le", "(main)", "-", "/", "bei"];
         part.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit() || letter == '(')
             || connects.contains(part)
     };
@@ -85,12 +86,17 @@ pub(super) fn split(cells: &[String], words: &Words) -> (String, String) {
         several => {
             let scored = several.iter().enumerate().map(|(at, cell)| (score(unled(cell), words), at));
             // Of equals the first: carriers that name a place in a cell of its own mostly put it first.
-            let best = scored.filter(|(score, _)| *score > 0).min_by_key(|(score, at)| (u8::MAX - score, *at));
+            let best =
+                scored.filter(|(score, _)| *score > 0).min_by_key(|(score, at)| (u8::MAX - score, *at));
             match best {
                 Some((_, at)) => {
                     let place = several.get(at).map(|cell| unled(cell).to_owned()).unwrap_or_default();
-                    let rest: Vec<&str> =
-                        several.iter().enumerate().filter(|(index, _)| *index != at).map(|(_, cell)| cell.as_str()).collect();
+                    let rest: Vec<&str> = several
+                        .iter()
+                        .enumerate()
+                        .filter(|(index, _)| *index != at)
+                        .map(|(_, cell)| cell.as_str())
+                        .collect();
                     (place, rest.join(", "))
                 }
                 None => {
@@ -98,7 +104,8 @@ pub(super) fn split(cells: &[String], words: &Words) -> (String, String) {
                     let mut place = String::new();
                     let mut said = Vec::new();
                     for cell in several {
-                        let (found, rest) = if place.is_empty() { split_one(cell, words) } else { Default::default() };
+                        let (found, rest) =
+                            if place.is_empty() { split_one(cell, words) } else { Default::default() };
                         if found.is_empty() {
                             said.push(cell.clone());
                         } else {
@@ -140,7 +147,8 @@ fn split_one(cell: &str, words: &Words) -> (String, String) {
                 continue;
             }
             let candidate = (sure, first, place.len(), place, said);
-            if best.is_none_or(|known| (candidate.0, candidate.1, candidate.2) > (known.0, known.1, known.2)) {
+            if best.is_none_or(|known| (candidate.0, candidate.1, candidate.2) > (known.0, known.1, known.2))
+            {
                 best = Some(candidate);
             }
         }
@@ -163,7 +171,9 @@ fn capitals_first(cell: &str, words: &Words) -> Option<(String, String)> {
         let coded = || {
             let (town, code) = place.split_once(' ')?;
             let digits = (5..=8).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
-            let letters = town.chars().all(|letter| letter.is_alphabetic() && !letter.is_lowercase() && !letter.is_uppercase());
+            let letters = town
+                .chars()
+                .all(|letter| letter.is_alphabetic() && !letter.is_lowercase() && !letter.is_uppercase());
             (digits && letters).then_some(())
         };
         let capitals = sure >= 2
@@ -184,16 +194,36 @@ mod tests {
         let words = built_in();
         let table = [
             ("CHICAGO,IL 60701, Departed Facility", "CHICAGO,IL 60701", "Departed Facility"),
-            ("ISC CHICAGOIL(USPS), Processed Through Facility", "ISC CHICAGOIL(USPS)", "Processed Through Facility"),
-            ("ISC CHICAGOIL(USPS) Processed Through Facility", "ISC CHICAGOIL(USPS)", "Processed Through Facility"),
+            (
+                "ISC CHICAGOIL(USPS), Processed Through Facility",
+                "ISC CHICAGOIL(USPS)",
+                "Processed Through Facility",
+            ),
+            (
+                "ISC CHICAGOIL(USPS) Processed Through Facility",
+                "ISC CHICAGOIL(USPS)",
+                "Processed Through Facility",
+            ),
             ("CHICAGO,IL 60701 Departed USPS Facility", "CHICAGO,IL 60701", "Departed USPS Facility"),
             ("Frankfurt, Die Sendung wurde bearbeitet", "Frankfurt", "Die Sendung wurde bearbeitet"),
-            ("Frankfurt, Deutschland, Die Sendung wurde bearbeitet", "Frankfurt, Deutschland", "Die Sendung wurde bearbeitet"),
-            ("Die Sendung wurde angekündigt, heute, in Kürze mehr", "", "Die Sendung wurde angekündigt, heute, in Kürze mehr"),
+            (
+                "Frankfurt, Deutschland, Die Sendung wurde bearbeitet",
+                "Frankfurt, Deutschland",
+                "Die Sendung wurde bearbeitet",
+            ),
+            (
+                "Die Sendung wurde angekündigt, heute, in Kürze mehr",
+                "",
+                "Die Sendung wurde angekündigt, heute, in Kürze mehr",
+            ),
             ("Delivered, Front Desk/Reception", "", "Delivered, Front Desk/Reception"),
             ("Delivered, In/At Mailbox, ALDER, OR 97003", "ALDER, OR 97003", "Delivered, In/At Mailbox"),
             ("USPS in possession of item", "", "USPS in possession of item"),
-            ("Picked up/Collected, Your item has been collected", "", "Picked up/Collected, Your item has been collected"),
+            (
+                "Picked up/Collected, Your item has been collected",
+                "",
+                "Picked up/Collected, Your item has been collected",
+            ),
             ("常州市, 邮件正在派送中", "常州市", "邮件正在派送中"),
             ("上海市 20006208 快件到达", "上海市 20006208", "快件到达"),
             ("On FedEx vehicle for delivery - ALDER, OR", "ALDER, OR", "On FedEx vehicle for delivery"),
