@@ -64,6 +64,11 @@ macro_rules! with_commands {
             store_check(Nothing) -> CheckReport;
             // deadline
             // tracking
+            tracking_preview(TrackingText) -> TrackingPreview;
+            tracking_paste(TrackingText) -> TrackingPasted;
+            tracking_add(TrackingAdd) -> Done;
+            tracking_remove(TrackingRef) -> Done;
+            tracking_show(OrderRef) -> TrackingView;
             // standing
             // filing
             // work

@@ -2,6 +2,7 @@
 //! ids; here they become language, once, for the window and the command line alike.
 
 mod import;
+mod tracking;
 
 use std::collections::BTreeMap;
 
@@ -187,6 +188,7 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
+            EntryKind::Tracking => self.tracking_entry(subject),
         }
     }
 
@@ -195,6 +197,7 @@ impl Words {
         let entry = &entry.entry;
         match entry.kind {
             EntryKind::Wait | EntryKind::Reminder => String::new(),
+            EntryKind::Tracking => self.tracking_lines(entry),
             EntryKind::Step | EntryKind::Call
                 if !entry.subject.is_empty() && !entry.subject.contains(':') =>
             {
