@@ -15,6 +15,7 @@ mod privacy;
 mod records;
 mod reminders;
 mod sample;
+mod tracking;
 mod undo;
 
 use docket_testkit::{TestShop, fixture};

@@ -68,6 +68,11 @@ macro_rules! with_commands {
             deadline_met(DeadlineMet) -> Done;
             deadline_correct(DeadlineCorrect) -> Done;
             // tracking
+            tracking_preview(TrackingText) -> TrackingPreview;
+            tracking_paste(TrackingText) -> TrackingPasted;
+            tracking_add(TrackingAdd) -> Done;
+            tracking_remove(TrackingRef) -> Done;
+            tracking_show(OrderRef) -> TrackingView;
             // standing
             case_standing(CaseRef) -> StandingView;
             // filing

@@ -21,7 +21,7 @@ use docket_store::case::{
 use crate::error::refuse;
 use crate::settings::check_days;
 use crate::standing;
-use crate::{Changed, Desk, DeskError, OrderFile, Result, Settings};
+use crate::{Changed, Desk, DeskError, OrderFile, Result, Settings, TrackingFile};
 
 /// A case with everything that hangs on it.
 #[derive(Debug, Clone)]
@@ -48,6 +48,8 @@ pub struct CaseFile {
     pub papers: Vec<StoredPaper>,
     /// The resolution that the answers so far propose.
     pub proposed: Option<Resolution>,
+    /// What carriers say of the order's parcels, and what that means now.
+    pub tracking: TrackingFile,
 }
 
 /// A step and its state.
@@ -216,7 +218,9 @@ impl Desk {
             .filter_map(|step| step.on_answer.get(runs.get(&step.id)?.answer.as_deref()?).copied())
             .next_back();
         let reminders = self.store.reminders(id)?;
+        let tracking = self.tracking_file(&order)?;
         Ok(CaseFile {
+            tracking,
             order,
             steps,
             waits,

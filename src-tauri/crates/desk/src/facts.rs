@@ -8,7 +8,8 @@ use docket_domain::facts::{Fact, Facts};
 use docket_domain::order::OrderRecord;
 use docket_store::order::items_text;
 
-use crate::{CaseFile, Desk, Result, Settings};
+use crate::tracking::written;
+use crate::{CaseFile, Desk, Result, Settings, TrackingFile};
 
 impl Desk {
     /// Everything known about a case, then what was `set` by hand, which wins.
@@ -18,6 +19,7 @@ impl Desk {
         let record = &file.order.order.record;
         of_order(&mut facts, record);
         of_seller(&mut facts, &settings);
+        of_tracking(&mut facts, &file.tracking);
         facts.text("case_id", &file.case.id.to_string());
         facts.set("today", Fact::Day(day_in(self.now(), settings.zone())));
         if let Some((days, _)) = self.wait_days("investigation_days", &settings) {
@@ -102,6 +104,27 @@ fn of_order(facts: &mut Facts, record: &OrderRecord) {
     if let Some(subtotal) = record.subtotal {
         facts.set("claim_amount", Fact::Money(subtotal));
     }
+}
+
+/// What the carrier's events say; a delivery that no export told is known from them.
+fn of_tracking(facts: &mut Facts, tracking: &TrackingFile) {
+    if let Some(at) = tracking.delivered {
+        facts.set("delivered_on", Fact::Day(at.day()));
+        match at {
+            Moment::Instant(at) => facts.text("delivered_at", &at.to_rfc3339()),
+            Moment::Local(_) => facts.text("delivered_at", &written(at)),
+            Moment::Day(_) => facts,
+        };
+    }
+    if let Some(at) = tracking.left_origin {
+        facts.set("left_origin_on", Fact::Day(at.day()));
+    }
+    let said = tracking.events.first().map(|track| track.track.event.description.as_str());
+    facts
+        .text("delivered_place", &tracking.place_of_delivery)
+        .text("facility", &tracking.facility)
+        .text("tracking_status", said.unwrap_or_default())
+        .text("tracking_events", &tracking.block());
 }
 
 fn of_seller(facts: &mut Facts, settings: &Settings) {

@@ -30,6 +30,7 @@ mod reminder;
 mod settings;
 mod side;
 mod standing;
+mod tracking;
 mod work;
 
 pub use backups::Integrity;
@@ -53,6 +54,7 @@ pub use paper::{MadePaper, PaperDraft};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
 pub use standing::{Standing, StandingDoor};
+pub use tracking::{NewTyped, ParcelTracking, PasteAsked, PastePreview, Pasted, ReadEvent, TrackingFile};
 pub use work::{BulkAction, BulkOutcome, MOST_AT_ONCE, Siblings};
 
 pub use docket_import as import_formats;

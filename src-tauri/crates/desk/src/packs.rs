@@ -10,6 +10,7 @@ use docket_domain::deadline::{CarrierNames, DeadlineRules, Lead};
 use docket_domain::door::DoorPack;
 use docket_domain::evidence::EvidencePack;
 use docket_domain::playbook::Playbook;
+use docket_domain::tracking::{SituationRules, Words};
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
 use include_dir::{Dir, include_dir};
@@ -20,6 +21,7 @@ use crate::{DeskError, FilingRules, Result};
 static PLAYBOOKS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/playbooks");
 static CALENDARS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/calendars");
 static RULES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/rules");
+static TRACKING: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/tracking");
 
 /// Everything the desk applies.
 pub struct Packs {
@@ -47,6 +49,10 @@ pub struct Packs {
     pub cover: CoverPack,
     /// In which channel a platform looks for an answer.
     pub doors: DoorPack,
+    /// What carriers' words mean.
+    pub track_words: Words,
+    /// Figures by which a parcel's situation is told.
+    pub situations: SituationRules,
 }
 
 /// A figure for a wait.
@@ -96,6 +102,11 @@ impl Packs {
             Lead { days: hours(waits.remind.deadline_in_days), hours: hours(waits.remind.deadline_in_hours) };
         let (calendars, carrier_names, deadline_rules) = deadline_packs(&text(&RULES, "carriers.toml")?)?;
         let waits: BTreeMap<_, _> = waits.wait.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
+        let broken = |error: &dyn std::fmt::Display| DeskError::Pack(error.to_string());
+        let track_words = Words::read("tracking/words.toml", &text(&TRACKING, "words.toml")?)
+            .map_err(|error| broken(&error))?;
+        let situations = SituationRules::read("rules/situations.toml", &text(&RULES, "situations.toml")?)
+            .map_err(|error| broken(&error))?;
         let letter_ids: BTreeSet<String> = letters.list().into_iter().map(|letter| letter.id).collect();
         let form_ids: BTreeSet<String> = forms.list().into_iter().map(|form| form.id).collect();
         let wait_ids: BTreeSet<String> = waits.keys().cloned().collect();
@@ -108,12 +119,11 @@ impl Packs {
             playbooks.insert(playbook.id.clone(), playbook);
         }
         let filings = FilingRules::read(&text(&RULES, "filings.toml")?, &waits, &playbooks)?;
-        let broken = |fault: docket_domain::note::PackFault| DeskError::Pack(fault.to_string());
-        let evidence =
-            EvidencePack::read("evidence.toml", &text(&RULES, "evidence.toml")?).map_err(broken)?;
+        let fault = |fault: docket_domain::note::PackFault| DeskError::Pack(fault.to_string());
+        let evidence = EvidencePack::read("evidence.toml", &text(&RULES, "evidence.toml")?).map_err(fault)?;
         let programmes = text(&RULES, "programmes.toml")?;
-        let cover = CoverPack::read("programmes.toml", &programmes, &form_ids).map_err(broken)?;
-        let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(broken)?;
+        let cover = CoverPack::read("programmes.toml", &programmes, &form_ids).map_err(fault)?;
+        let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(fault)?;
         Ok(Self {
             letters,
             forms,
@@ -127,6 +137,8 @@ impl Packs {
             evidence,
             cover,
             doors,
+            track_words,
+            situations,
         })
     }
 

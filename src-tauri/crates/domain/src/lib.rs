@@ -31,7 +31,7 @@ pub mod tracking;
 pub use address::Address;
 pub use ids::{
     AttachmentId, CaseId, EntryId, FilingId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId,
-    SideId,
+    SideId, TrackId,
 };
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

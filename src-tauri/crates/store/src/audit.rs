@@ -47,6 +47,7 @@ pub(crate) const AUDITED: &[&str] = &[
     "case_tags",
     "saved_views",
     "case_merges",
+    "tracking_events",
 ];
 
 /// An operation about to be carried out.

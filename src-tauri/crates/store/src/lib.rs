@@ -23,6 +23,7 @@ pub mod order;
 mod search;
 mod settings;
 pub mod side;
+pub mod tracking;
 pub mod work;
 
 pub use audit::{IMPORT_UNDO, NewOp, OpLine, Tx};

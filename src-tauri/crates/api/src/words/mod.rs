@@ -4,6 +4,7 @@
 mod deadline;
 mod filing;
 mod import;
+mod tracking;
 
 use std::collections::BTreeMap;
 
@@ -194,6 +195,7 @@ impl Words {
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
             EntryKind::Filing => self.filing_entry(subject),
+            EntryKind::Tracking => self.tracking_entry(subject),
         }
     }
 
@@ -207,6 +209,7 @@ impl Words {
                 None => entry.body.clone(),
             },
             EntryKind::Filing => self.filing_body(&entry.body),
+            EntryKind::Tracking => self.tracking_lines(entry),
             EntryKind::Step | EntryKind::Call
                 if !entry.subject.is_empty() && !entry.subject.contains(':') =>
             {

@@ -465,6 +465,7 @@ pub fn items_text(items: &[Item]) -> String {
 
 /// Tables that orders and cases fill, those that point at others first.
 const FILLED: &[&str] = &[
+    "tracking_events",
     "reminders",
     "promises",
     "entries",
