@@ -16,7 +16,7 @@ use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
 use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine, TodayRow};
 use docket_domain::calendar::{Moment, rfc3339};
-use docket_domain::case::{Channel, Party, Resolution, StepState};
+use docket_domain::case::{Channel, Party, PlatformStage, Resolution, StepState};
 use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
 use docket_domain::{Address, Money};
 
@@ -251,8 +251,22 @@ fn earlier_addresses(file: &OrderFile) -> Vec<EarlierAddressView> {
 
 pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_desk::Result<CaseRow> {
     let case = line.case;
-    let next = desk.next_step(case.id)?;
+    let next = desk.step_of(case.id, line.known_step.as_ref())?;
+    let stage = case.platform_stage;
     Ok(CaseRow {
+        kind_text: words.name("case-kind", case.kind.name()),
+        stage_text: match stage {
+            PlatformStage::None => String::new(),
+            PlatformStage::HelpRequest
+            | PlatformStage::Inquiry
+            | PlatformStage::Case
+            | PlatformStage::Claim
+            | PlatformStage::Appeal
+            | PlatformStage::Decided => words.name("platform-stage", stage.name()),
+        },
+        waiting_since: line.waiting_since.map(rfc3339),
+        snoozed_until: case.snoozed_until.filter(|until| *until > desk.now()).map(rfc3339),
+        tags: desk.store().tags(case.id)?,
         id: case.id.to_string(),
         order: case.order.to_string(),
         number: line.number,

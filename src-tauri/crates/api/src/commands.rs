@@ -67,6 +67,15 @@ macro_rules! with_commands {
             // standing
             // filing
             // work
+            case_bulk(CaseBulk) -> CaseBulkDone;
+            case_merge(CaseMerge) -> Done;
+            case_unmerge(CaseRef) -> Done;
+            case_tag(CaseTag) -> Done;
+            case_snooze(CaseSnooze) -> Done;
+            case_siblings(CaseRef) -> CaseSiblings;
+            view_list(Nothing) -> ViewList;
+            view_save(ViewSave) -> ViewSaved;
+            view_delete(ViewRef) -> Done;
             // playbook
         }
     };

@@ -173,6 +173,9 @@ impl Words {
             },
             EntryKind::Note => self.say("entry-note", &[]),
             EntryKind::Status => match subject.split_once(':') {
+                Some(("merged", into)) => self.say("entry-merged", &[("case", into)]),
+                Some(("joined", case)) => self.say("entry-joined", &[("case", case)]),
+                Some(("parted", case)) => self.say("entry-parted", &[("case", case)]),
                 Some((_, resolution)) => {
                     let words = self.name("resolution", resolution);
                     self.say("entry-closed", &[("resolution", &words)])

@@ -135,11 +135,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn open_cases(&self) -> Result<u32> {
-        Ok(self.read().query_row(
-            "SELECT count(*) FROM case_clocks WHERE done = 0",
-            [],
-            |row| row.get(0),
-        )?)
+        Ok(self.read().query_row("SELECT count(*) FROM case_clocks WHERE done = 0", [], |row| row.get(0))?)
     }
 
     /// The private suspicion, when one was recorded.
@@ -289,7 +285,12 @@ impl Store {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn reminders_open(&self, now: DateTime<Utc>, until: DateTime<Utc>, most: u32) -> Result<Vec<DueLine>> {
+    pub fn reminders_open(
+        &self,
+        now: DateTime<Utc>,
+        until: DateTime<Utc>,
+        most: u32,
+    ) -> Result<Vec<DueLine>> {
         due(
             &self.read(),
             "reminders.state IN ('pending', 'fired') AND reminders.at < ?1 AND case_clocks.snoozed_until <= ?2",

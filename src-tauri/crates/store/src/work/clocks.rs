@@ -94,7 +94,8 @@ const ALL_STEPS: &str = "SELECT 1 FROM changes WHERE op_id = ?1
 
 fn ids(sql: &Connection, query: &str, op: OpId) -> Result<Vec<(i64, bool)>> {
     let mut statement = sql.prepare_cached(query)?;
-    let found = statement.query_map([op.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let found =
+        statement.query_map([op.0], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
     Ok(found)
 }
 

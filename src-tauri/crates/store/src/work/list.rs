@@ -89,7 +89,8 @@ impl Store {
         let all = conditions(query, now);
         let condition = all.text();
         let reader = self.read();
-        let mut count = reader.prepare_cached(&format!("SELECT count(*) FROM case_clocks WHERE {condition}"))?;
+        let mut count =
+            reader.prepare_cached(&format!("SELECT count(*) FROM case_clocks WHERE {condition}"))?;
         let total: u32 = count.query_row(all.refs().as_slice(), |row| row.get(0))?;
         let capped = match match_expression(&query.find) {
             Some(words) => {
@@ -198,7 +199,8 @@ impl Store {
     /// When the store cannot be read.
     pub fn tags(&self, case: CaseId) -> Result<Vec<String>> {
         let reader = self.read();
-        let mut statement = reader.prepare_cached("SELECT tag FROM case_tags WHERE case_id = ?1 ORDER BY tag")?;
+        let mut statement =
+            reader.prepare_cached("SELECT tag FROM case_tags WHERE case_id = ?1 ORDER BY tag")?;
         let found = statement.query_map([case.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
         Ok(found)
     }

@@ -57,10 +57,8 @@ impl Tx<'_> {
                 Ok(id)
             }
             None => {
-                self.sql.execute(
-                    "INSERT INTO saved_views (name, query) VALUES (?1, ?2)",
-                    params![name, query],
-                )?;
+                self.sql
+                    .execute("INSERT INTO saved_views (name, query) VALUES (?1, ?2)", params![name, query])?;
                 Ok(self.sql.last_insert_rowid())
             }
         }
@@ -120,11 +118,13 @@ impl Tx<'_> {
     }
 
     fn move_all(&self, table: &str, which: &str, case: CaseId, into: CaseId) -> Result<Vec<i64>> {
-        let mut statement =
-            self.sql.prepare(&format!("SELECT id FROM {table} WHERE case_id = ?1 AND {which} ORDER BY id"))?;
+        let mut statement = self
+            .sql
+            .prepare(&format!("SELECT id FROM {table} WHERE case_id = ?1 AND {which} ORDER BY id"))?;
         let ids: Vec<i64> = statement.query_map([case.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for id in &ids {
-            self.sql.execute(&format!("UPDATE {table} SET case_id = ?2 WHERE id = ?1"), params![id, into.0])?;
+            self.sql
+                .execute(&format!("UPDATE {table} SET case_id = ?2 WHERE id = ?1"), params![id, into.0])?;
         }
         Ok(ids)
     }
