@@ -253,8 +253,22 @@ fn earlier_addresses(file: &OrderFile) -> Vec<EarlierAddressView> {
 
 pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_desk::Result<CaseRow> {
     let case = line.case;
-    let next = desk.next_step(case.id)?;
+    let next = desk.step_of(case.id, line.known_step.as_ref())?;
+    let stage = case.platform_stage;
     Ok(CaseRow {
+        kind_text: words.name("case-kind", case.kind.name()),
+        stage_text: match stage {
+            PlatformStage::None => String::new(),
+            PlatformStage::HelpRequest
+            | PlatformStage::Inquiry
+            | PlatformStage::Case
+            | PlatformStage::Claim
+            | PlatformStage::Appeal
+            | PlatformStage::Decided => words.name("platform-stage", stage.name()),
+        },
+        waiting_since: line.waiting_since.map(rfc3339),
+        snoozed_until: case.snoozed_until.filter(|until| *until > desk.now()).map(rfc3339),
+        tags: desk.store().tags(case.id)?,
         id: case.id.to_string(),
         order: case.order.to_string(),
         number: line.number,

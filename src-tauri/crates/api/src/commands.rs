@@ -89,6 +89,15 @@ macro_rules! with_commands {
             attachment_save(AttachmentRef) -> AttachmentSaved;
             attachment_detach(AttachmentRef) -> Done;
             // work
+            case_bulk(CaseBulk) -> CaseBulkDone;
+            case_merge(CaseMerge) -> Done;
+            case_unmerge(CaseRef) -> Done;
+            case_tag(CaseTag) -> Done;
+            case_snooze(CaseSnooze) -> Done;
+            case_siblings(CaseRef) -> CaseSiblings;
+            view_list(Nothing) -> ViewList;
+            view_save(ViewSave) -> ViewSaved;
+            view_delete(ViewRef) -> Done;
             // playbook
             // policy
             // refund

@@ -230,6 +230,48 @@ pub enum CaseCommand {
         /// The case, or the number of its order
         case: String,
     },
+    /// End a case in another one about the same order or buyer
+    Merge {
+        /// The case that ends
+        case: String,
+        /// The case that goes on
+        into: String,
+    },
+    /// Take a merge back
+    Unmerge {
+        /// The case that was merged
+        case: String,
+    },
+    /// Put a case off; it comes back by itself
+    Snooze(CaseSnoozeArgs),
+    /// Give a case a tag, or take it away
+    Tag(CaseTagArgs),
+}
+
+/// Options of `case snooze`.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("how").required(true).args(["until", "wake"]))]
+pub struct CaseSnoozeArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// Until when: a day or an instant (RFC 3339)
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub until: Option<When>,
+    /// Take it up again now
+    #[arg(long)]
+    pub wake: bool,
+}
+
+/// Options of `case tag`.
+#[derive(Debug, Args)]
+pub struct CaseTagArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The tag
+    pub tag: String,
+    /// Take it away
+    #[arg(long)]
+    pub remove: bool,
 }
 
 /// Options of `case open`.

@@ -963,14 +963,56 @@ wire! {
         kind: Option<String>,
         /// `open` (not done), `done`, or a status; null lists all.
         status: Option<String>,
-        /// Words searched in case, order number, buyer, items.
+        /// Words searched in everything of a case: numbers, buyer, items, what was written.
+        #[serde(default)]
         find: String,
+        /// `active`, `paused` or `done`.
+        #[serde(default)]
+        category: Option<String>,
+        /// Who is awaited: `seller`, `buyer`, `carrier`, `platform`, `authority`.
+        #[serde(default)]
+        waiting_on: Option<String>,
+        /// Stage at the platform.
+        #[serde(default)]
+        stage: Option<String>,
+        /// A tag.
+        #[serde(default)]
+        tag: Option<String>,
+        /// Only cases that are put off, or only those that are not.
+        #[serde(default)]
+        snoozed: Option<bool>,
+        /// Only cases whose clock has run out.
+        #[serde(default)]
+        overdue: bool,
+        /// Id of a shop.
+        #[serde(default)]
+        shop: Option<String>,
+        /// `clock`, `money`, `age` or `number`; empty is by clock.
+        #[serde(default)]
+        sort: String,
+        /// The other way round.
+        #[serde(default)]
+        descending: bool,
+        /// Rows to leave out first.
+        #[serde(default)]
+        offset: u32,
+        /// The most rows; nothing is the most there may be, 500.
+        #[serde(default)]
+        limit: Option<u32>,
     }
 
-    /// Cases, soonest clock first.
+    /// A page of cases.
     pub struct CaseList {
+        /// How many match in all.
+        total: u32,
+        /// Rows left out first.
+        offset: u32,
+        /// Whether a search found more than is looked at; the newest cases are.
+        capped: bool,
         /// Rows.
         rows: Vec<CaseRow>,
+        /// Rises with every change; pages of one list belong to one revision.
+        revision: i64,
     }
 
     /// One case in a list.
@@ -1007,6 +1049,16 @@ wire! {
         opened_at: String,
         /// How it ended; null while open.
         resolution: Option<String>,
+        /// Kind in words.
+        kind_text: String,
+        /// Stage at the platform in words; empty when the platform does not know of it.
+        stage_text: String,
+        /// Since when somebody else is awaited; RFC 3339.
+        waiting_since: Option<String>,
+        /// Put off until then; RFC 3339; null when it is not put off now.
+        snoozed_until: Option<String>,
+        /// Tags.
+        tags: Vec<String>,
     }
 
     /// A case by id, or by its order's number.
@@ -1432,13 +1484,15 @@ wire! {
         id: String,
         /// Rows, soonest first.
         rows: Vec<TodayRow>,
+        /// Whether there are more rows than these.
+        more: bool,
     }
 
     /// One row of Today.
     pub struct TodayRow {
         /// Reminder id; null when the row is a step without reminder.
         reminder: Option<String>,
-        /// `step`, `wait`, `promise`, `own`.
+        /// `step`, `wait`, `promise`, `own`, `deadline`, `follow_up`, `silence`.
         kind: String,
         /// What to do, as a verb.
         title: String,

@@ -180,6 +180,9 @@ impl Words {
             EntryKind::Note => self.say("entry-note", &[]),
             EntryKind::Status => match subject.split_once(':') {
                 Some(_) if let Some(words) = self.deadline_entry(subject) => words,
+                Some(("merged", into)) => self.say("entry-merged", &[("case", into)]),
+                Some(("joined", case)) => self.say("entry-joined", &[("case", case)]),
+                Some(("parted", case)) => self.say("entry-parted", &[("case", case)]),
                 Some((_, resolution)) => {
                     let words = self.name("resolution", resolution);
                     self.say("entry-closed", &[("resolution", &words)])

@@ -4,6 +4,9 @@ mod clocks;
 mod list;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 use chrono::{DateTime, Utc};
 use docket_domain::case::{CaseKind, CaseStatus, PlatformStage, StatusCategory};
 use docket_domain::{CaseId, PromiseId, ReminderId, ShopId};
