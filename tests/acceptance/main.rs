@@ -14,6 +14,7 @@ mod lost_package;
 mod privacy;
 mod reminders;
 mod sample;
+mod standing;
 mod undo;
 
 use docket_testkit::{TestShop, fixture};
