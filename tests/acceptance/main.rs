@@ -16,6 +16,7 @@ mod records;
 mod reminders;
 mod sample;
 mod tracking;
+mod standing;
 mod undo;
 
 use docket_testkit::{TestShop, fixture};

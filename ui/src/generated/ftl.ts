@@ -376,6 +376,10 @@ export type FtlKey =
   | "payment-fee"
   | "payment-net"
   | "payment-refunded"
+  | "pays-criteria"
+  | "pays-first"
+  | "pays-tick-first"
+  | "pays-title"
   | "private"
   | "private-text"
   | "problem-line"
@@ -1103,6 +1107,13 @@ export const resources: Record<"en" | "de", string> = {
     "case-letters = Write another letter…\n" +
     "case-proposed = From what you noted:\n" +
     "case-papers-none = None yet.\n" +
+    "\n" +
+    "## Where the seller stands on a case\n" +
+    "pays-title = If you refund today, who pays?\n" +
+    "pays-criteria = What they ask for\n" +
+    "pays-first = First: { $what }\n" +
+    "pays-tick-first = Tick the line first, so that the timeline keeps that you knew.\n" +
+    "\n" +
     "axis-today = today\n" +
     "clock-party = { $party } · { $days ->\n" +
     "    [one] 1 day\n" +
@@ -1832,6 +1843,13 @@ export const resources: Record<"en" | "de", string> = {
     "case-letters = Anderen Brief schreiben…\n" +
     "case-proposed = Nach deinen Angaben:\n" +
     "case-papers-none = Noch keine.\n" +
+    "\n" +
+    "## Where the seller stands on a case\n" +
+    "pays-title = Wenn du heute erstattest, wer zahlt?\n" +
+    "pays-criteria = Was sie verlangen\n" +
+    "pays-first = Zuerst: { $what }\n" +
+    "pays-tick-first = Setz zuerst den Haken, damit der Verlauf festhält, dass du es wusstest.\n" +
+    "\n" +
     "axis-today = heute\n" +
     "clock-party = { $party } · { $days ->\n" +
     "    [one] 1 Tag\n" +

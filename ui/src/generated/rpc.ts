@@ -55,6 +55,7 @@ export interface Commands {
   find: { request: Find; answer: Found };
   backup_make: { request: Nothing; answer: BackupMade };
   store_check: { request: Nothing; answer: CheckReport };
+  case_standing: { request: CaseRef; answer: StandingView };
 }
 
 export type AddressParts = { 
@@ -572,6 +573,27 @@ field: string | null,
  * Whether the seller said so.
  */
 by_hand: boolean, };
+export type CriterionView = { 
+/**
+ * `total_in_limit`, `right_door`, …
+ */
+kind: string, 
+/**
+ * `met`, `unmet`, `unknown`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * The condition in words.
+ */
+label: string, 
+/**
+ * Why it stands so.
+ */
+why: string, };
 export type DateChoice = { 
 /**
  * `mdy`, `dmy`, `ymd`.
@@ -611,6 +633,31 @@ text: string,
  * Tags of what changed, also published as an event.
  */
 changed: Array<string>, };
+export type DoorView = { 
+/**
+ * `free`, `used`, `not_used`.
+ */
+state: string, 
+/**
+ * The sentence to show; empty when there is nothing to say.
+ */
+text: string, 
+/**
+ * Why this door.
+ */
+why: string, 
+/**
+ * The channel; null where none is known.
+ */
+channel: string | null, 
+/**
+ * The channel in words.
+ */
+channel_text: string, 
+/**
+ * Who says so; null where no rule is known.
+ */
+source: SaysView | null, };
 export type EarlierAddressView = { 
 /**
  * The block.
@@ -706,6 +753,60 @@ body: string,
  * Whether it never leaves the case file.
  */
 private: boolean, };
+export type EvidenceItemView = { 
+/**
+ * `status_delivered`, `place_match`, …
+ */
+kind: string, 
+/**
+ * `ok`, `missing`, `unknown`, `not_needed`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * The point in words.
+ */
+label: string, 
+/**
+ * The fact it rests on, or what is missing.
+ */
+fact: string, 
+/**
+ * Whether the platform asks for it, or it only helps.
+ */
+needed: boolean, };
+export type EvidenceView = { 
+/**
+ * Profile.
+ */
+profile: string, 
+/**
+ * Heading ("Evidence for eBay: strong").
+ */
+title: string, 
+/**
+ * `strong`, `likely`, `weak`.
+ */
+forecast: string, 
+/**
+ * What that means.
+ */
+forecast_text: string, 
+/**
+ * Why it is no promise.
+ */
+caveat: string, 
+/**
+ * Points in the platform's order.
+ */
+items: Array<EvidenceItemView>, 
+/**
+ * Who says so.
+ */
+source: SaysView, };
 export type FieldChoice = { 
 /**
  * Field name.
@@ -1709,6 +1810,47 @@ export type Pasted = {
  * Absolute path.
  */
 path: string, };
+export type PayerView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `programme`, `carrier`, `insurance`, `carrier_claim`, `payment_dispute`, `seller`.
+ */
+kind: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What would be paid, never above the loss; null where it cannot be said.
+ */
+amount: MoneyView | null, 
+/**
+ * The amount and how sure it is, in words.
+ */
+text: string, 
+/**
+ * `likely`, `possible`, `unlikely`, `certain`.
+ */
+likelihood: string, 
+/**
+ * Conditions.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * What to do first; empty when nothing.
+ */
+first: string, 
+/**
+ * Last day for it; null when none is known.
+ */
+by: string | null, 
+/**
+ * Who says so; null where nobody has to.
+ */
+source: SaysView | null, };
 export type PaymentView = { 
 /**
  * The provider's number.
@@ -1905,6 +2047,23 @@ raw: string,
  * In words ("3 April 2026"); null when it is no date in that order.
  */
 said: string | null, };
+export type SaysView = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Link.
+ */
+url: string | null, 
+/**
+ * `A`, `B`, `C`, `R`, `own`.
+ */
+grade: string, 
+/**
+ * Day on which it was checked.
+ */
+checked: string, };
 export type Settings = { 
 /**
  * Language of the user interface: `en` or `de`.
@@ -2189,6 +2348,39 @@ line: number,
  * When imported.
  */
 at: string, };
+export type StandingView = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Proof of delivery; null where the platform has no list.
+ */
+evidence: EvidenceView | null, 
+/**
+ * Who would pay, the seller last.
+ */
+payers: Array<PayerView>, 
+/**
+ * Warning that stands above the payers; null when there is none.
+ */
+warning: string | null, 
+/**
+ * Whether a refund or replacement asks for a word that this was seen.
+ */
+gate: boolean, 
+/**
+ * The steps that ask for it; empty without a gate.
+ */
+gate_steps: Array<string>, 
+/**
+ * What that word confirms; empty without a gate.
+ */
+gate_text: string, 
+/**
+ * The right door.
+ */
+door: DoorView, };
 export type StepView = { 
 /**
  * Id (`verify_address`).

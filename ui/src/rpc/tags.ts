@@ -19,6 +19,7 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   case_list: () => ['cases'],
   case_show: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.id)],
   case_records: (request) => ['cases', `case:${request.case}`],
+  case_standing: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.case)],
   letter_list: () => [],
   letter_render: (request) => ['cases', 'orders', `case:${request.case}`],
   paper_list: () => [],

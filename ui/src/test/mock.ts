@@ -1,7 +1,7 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
   AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, Settings,
-  SideView, StepView, TodayView,
+  SideView, StandingView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
 
@@ -64,6 +64,24 @@ function steps(): StepView[] {
     step('gift', 'not_applicable', 'Ask for a gift receipt'),
   ];
 }
+
+const says = (text: string) => ({ text, url: 'https://example.org/rule', grade: 'A', checked: '2026-11-21' });
+const point = (kind: string, state: string, label: string, fact: string) => ({ kind, state, state_text: state === 'ok' ? 'There' : 'Not needed', label, fact, needed: true });
+const standing: StandingView = {
+  case: 'C-1042', warning: null, gate: false, gate_steps: [], gate_text: '',
+  evidence: {
+    profile: 'ebay_item_not_received', title: 'Evidence for eBay: strong', forecast: 'strong', forecast_text: 'Everything eBay asks for is there.', caveat: 'A forecast from the platform’s own list, not a promise: eBay decides.', source: says('eBay, proof of delivery'),
+    items: [
+      point('status_delivered', 'ok', 'Status delivered', '14 Nov, 13:58'), point('shipped_in_time', 'ok', 'Shipped inside handling time', '10 Nov, last day 12 Nov'),
+      point('place_match', 'ok', 'City and region or postal code as on the order', 'Alder 97003'), point('signature', 'not_needed', 'Signature', 'not needed below $750.00 incl. shipping and tax'),
+    ],
+  },
+  payers: [
+    { id: 'ebay_seller_protection', kind: 'programme', name: 'eBay seller protection', amount: usd(3320), text: '$33.20, likely', likelihood: 'likely', first: 'Give eBay the tracking in the request before you refund', by: null, source: says('eBay, helping buyers with items not received'), criteria: [{ kind: 'evidence_strong', state: 'met', state_text: 'Met', label: 'Proof of delivery', why: 'strong' }] },
+    { id: 'seller', kind: 'seller', name: 'You', amount: usd(3320), text: 'until one of them does', likelihood: 'certain', first: '', by: null, source: null, criteria: [] },
+  ],
+  door: { state: 'not_used', text: 'eBay wants your answer here: Official case thread. Nothing was said there yet.', why: 'eBay counts your answer and the tracking inside the request.', channel: 'case_thread', channel_text: 'Official case thread', source: says('eBay, helping buyers with items not received') },
+};
 
 export function mockHost({ first = false, language = 'en', many = 1318 } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
   const search = typeof location === 'undefined' ? new URLSearchParams() : new URLSearchParams(location.search);
@@ -253,6 +271,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       const row = cases.find((one) => one.id === id);
       return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
     },
+    case_standing: ({ case: id }) => ({ ...standing, case: id }),
     case_step: ({ step: id, action, answer, because }) => {
       if (view && answer === 'found') view.proposed_resolution = 'found_by_buyer';
       const one = view?.steps.find((entry) => entry.id === id);

@@ -97,7 +97,18 @@ pub fn show(context: &Context, case: &str) -> Outcome<Answer> {
     let desk = context.reading()?;
     let file = desk.case_file(desk.case_id(case)?)?;
     let words = context.words();
-    Ok(context.answer(|| crate::json::case(&file, &desk, words), |page| write(page, &file, &desk, context)))
+    let standing = docket_api::standing(&file, &desk, &words)?;
+    Ok(context.answer(
+        || {
+            let mut whole = crate::json::case(&file, &desk, words);
+            crate::standing::add_json(&mut whole, &standing);
+            whole
+        },
+        |page| {
+            write(page, &file, &desk, context);
+            crate::standing::write(page, &standing);
+        },
+    ))
 }
 
 /// `docket case step`

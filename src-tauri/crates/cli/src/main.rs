@@ -14,6 +14,7 @@ mod output;
 mod paper;
 mod reminder;
 mod side;
+mod standing;
 mod store;
 
 use std::process::ExitCode;

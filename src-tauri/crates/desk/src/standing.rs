@@ -31,6 +31,8 @@ pub struct Standing {
     pub loss: Option<Money>,
     /// Whether the bank or the payment provider is at it.
     pub dispute_open: bool,
+    /// Steps that give money or goods away, and so ask to have seen the payers.
+    pub gated_steps: Vec<String>,
     /// The right door.
     pub door: StandingDoor,
 }
@@ -108,7 +110,10 @@ impl Desk {
             dispute_open,
         };
         let payers = payers(&self.packs.cover, &cover, &is_business_day);
-        Ok(Standing { payers, loss: cover.loss, evidence, dispute_open, door })
+        let gates = |step: &Step| step.answers.iter().any(|answer| gives_money_or_goods(step, Some(answer)));
+        let gated_steps = file.steps.iter().map(|line| &line.step).filter(|step| gates(step));
+        let gated_steps = gated_steps.map(|step| step.id.clone()).collect();
+        Ok(Standing { payers, loss: cover.loss, evidence, dispute_open, gated_steps, door })
     }
 
     /// The right door on a case, and whether it was used.

@@ -532,6 +532,13 @@ case-sheets = Weiteres Formular…
 case-letters = Anderen Brief schreiben…
 case-proposed = Nach deinen Angaben:
 case-papers-none = Noch keine.
+
+## Where the seller stands on a case
+pays-title = Wenn du heute erstattest, wer zahlt?
+pays-criteria = Was sie verlangen
+pays-first = Zuerst: { $what }
+pays-tick-first = Setz zuerst den Haken, damit der Verlauf festhält, dass du es wusstest.
+
 axis-today = heute
 clock-party = { $party } · { $days ->
     [one] 1 Tag

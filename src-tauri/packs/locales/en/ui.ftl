@@ -533,6 +533,13 @@ case-sheets = Make another sheet…
 case-letters = Write another letter…
 case-proposed = From what you noted:
 case-papers-none = None yet.
+
+## Where the seller stands on a case
+pays-title = If you refund today, who pays?
+pays-criteria = What they ask for
+pays-first = First: { $what }
+pays-tick-first = Tick the line first, so that the timeline keeps that you knew.
+
 axis-today = today
 clock-party = { $party } · { $days ->
     [one] 1 day

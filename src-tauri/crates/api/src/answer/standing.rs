@@ -26,6 +26,7 @@ pub fn standing(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::Res
         payers: standing.payers.iter().map(|one| payer(one, &platform, words)).collect(),
         warning: warning(&standing, words),
         gate,
+        gate_steps: if gate { standing.gated_steps.clone() } else { Vec::new() },
         gate_text: if gate { words.say("cover-gate", &[]) } else { String::new() },
         door: door(&standing.door, &platform, words),
     })

@@ -15,6 +15,8 @@ wire! {
         warning: Option<String>,
         /// Whether a refund or replacement asks for a word that this was seen.
         gate: bool,
+        /// The steps that ask for it; empty without a gate.
+        gate_steps: Vec<String>,
         /// What that word confirms; empty without a gate.
         gate_text: String,
         /// The right door.
