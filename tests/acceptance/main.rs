@@ -15,6 +15,7 @@ mod privacy;
 mod reminders;
 mod sample;
 mod undo;
+mod work;
 
 use docket_testkit::{TestShop, fixture};
 use serde_json::{Value, json};
