@@ -18,6 +18,7 @@ mod sample;
 mod tracking;
 mod standing;
 mod undo;
+mod work;
 
 use docket_testkit::{TestShop, fixture};
 use serde_json::{Value, json};

@@ -101,7 +101,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
 
   const caseRow = (at: number, more: Partial<CaseRow>): CaseRow => ({
     id: `C-${1042 + at}`, order: rows[at]?.id ?? '', number: rows[at]?.number ?? '', platform: rows[at]?.platform ?? 'ebay', kind: 'item_not_received', status: 'open', status_text: 'Open', status_category: 'active', buyer: rows[at]?.buyer ?? '', items: rows[at]?.items ?? '',
-    next_step: 'Reassure, and check the address', waiting_on: 'seller', exposure: usd(BUYERS[at % 8]![3]), due_at: '2026-11-24T17:00:00Z', opened_at: '2026-11-19T16:58:00Z', resolution: null, ...more,
+    next_step: 'Reassure, and check the address', waiting_on: 'seller', exposure: usd(BUYERS[at % 8]![3]), due_at: '2026-11-24T17:00:00Z', opened_at: '2026-11-19T16:58:00Z', resolution: null, kind_text: 'Not received', stage_text: '', waiting_since: null, snoozed_until: null, tags: [], ...more,
   });
   const cases: CaseRow[] = rows.length === 0 ? [] : [
     caseRow(1, { next_step: 'Call the carrier back', due_at: '2026-11-21T17:00:00Z' }), caseRow(0, {}), caseRow(2, { next_step: 'Keep your word: news by Tuesday' }),
@@ -143,16 +143,16 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [
-    { id: 'overdue', rows: [{ reminder: 'R-2', kind: 'wait', title: 'Call the carrier back', text: 'USPS case 8841-2207: they promised word by Saturday', case: 'C-1043', step: null, buyer: 'June Tadworth', items: 'Speckled mug', due: '2026-11-21T17:00:00Z', exposure: usd(3995) }] },
-    { id: 'today', rows: [
+    { id: 'overdue', more: false, rows: [{ reminder: 'R-2', kind: 'wait', title: 'Call the carrier back', text: 'USPS case 8841-2207: they promised word by Saturday', case: 'C-1043', step: null, buyer: 'June Tadworth', items: 'Speckled mug', due: '2026-11-21T17:00:00Z', exposure: usd(3995) }] },
+    { id: 'today', more: false, rows: [
       { reminder: 'R-3', kind: 'step', title: 'Answer eBay', text: 'Item not received. Tracking says delivered, signature not needed below $750', case: 'C-1042', step: 'verify_address', buyer: 'Owen Castle', items: 'Hockey card lot (25)', due: '2026-11-24T17:00:00Z', exposure: usd(3320) },
       { reminder: 'R-4', kind: 'promise', title: 'Keep your word', text: 'You promised news “by Tuesday” in your letter of 19 November', case: 'C-1044', step: null, buyer: 'Maren Holt', items: 'Linen apron, oat', due: '2026-11-24', exposure: usd(5714) },
     ] },
-    { id: 'week', rows: [
+    { id: 'week', more: false, rows: [
       { reminder: null, kind: 'step', title: 'File the claim sheet', text: 'USPS Priority Mail, day 15 after mailing. The sheet is ready, 2 fields are missing', case: 'C-1045', step: 'carrier_search', buyer: 'Iven Sandström', items: 'Wool scarf, moss', due: '2026-11-26T08:00:00Z', exposure: usd(8580) },
       { reminder: 'R-5', kind: 'own', title: 'Ask Nora once more', text: '', case: 'C-1046', step: null, buyer: 'Nora Finch', items: 'Beeswax candle', due: '2026-11-27', exposure: usd(2576) },
     ] },
-    { id: 'waiting', rows: [{ reminder: 'R-6', kind: 'wait', title: 'Postal inspector', text: 'Report filed 12 November, wait of 21 days set by you', case: 'C-1046', step: null, buyer: 'Leo Bright', items: 'Tote bag “North”', due: '2026-12-03T17:00:00Z', exposure: usd(7800) }] },
+    { id: 'waiting', more: false, rows: [{ reminder: 'R-6', kind: 'wait', title: 'Postal inspector', text: 'Report filed 12 November, wait of 21 days set by you', case: 'C-1046', step: null, buyer: 'Leo Bright', items: 'Tote bag “North”', due: '2026-12-03T17:00:00Z', exposure: usd(7800) }] },
   ] };
 
   function letter({ letter: id, lang, set }: Commands['letter_render']['request']): LetterDraft {
@@ -265,7 +265,16 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       return orderView(row, cases);
     },
     case_open: () => ({ case: 'C-1042', existing: false, done: done('Case C-1042 opened', ['cases', 'today']) }),
-    case_list: ({ status, find }) => ({ rows: cases.filter((row) => (status === 'done') === (row.status_category === 'done') && (!find || JSON.stringify(row).toLowerCase().includes(find.toLowerCase()))) }),
+    case_list: ({ status, find, offset, limit }) => { const hits = cases.filter((row) => (status === 'done') === (row.status_category === 'done') && (!find || JSON.stringify(row).toLowerCase().includes(find.toLowerCase()))); return { total: hits.length, offset, capped: false, rows: hits.slice(offset, offset + (limit ?? 500)), revision: ops }; },
+    case_bulk: ({ cases: ids }) => ({ cases: ids, refused: [], done: done(`${ids.length} cases`, ['cases', 'today']) }),
+    case_merge: () => done('Cases merged', ['cases', 'today']),
+    case_unmerge: () => done('Merge taken back', ['cases', 'today']),
+    case_tag: () => done('Tagged', ['cases']),
+    case_snooze: () => done('Case put off', ['cases', 'today']),
+    case_siblings: () => ({ cases: [], merged: [], merge: null, tags: [], snoozed_until: null }),
+    view_list: () => ({ views: [], tags: [] }),
+    view_save: () => ({ view: '1', done: done('View saved', ['cases']) }),
+    view_delete: () => done('View deleted', ['cases']),
     case_show: ({ case: id }) => {
       if (!view) throw new HostError({ code: 'case_unknown', message: `There is no case ${id}.`, fields: {}, incident: null });
       const row = cases.find((one) => one.id === id);

@@ -510,6 +510,69 @@ cases-done-empty-text = Fälle, die du abschließt, bleiben hier mit allem, was 
 cases-none-found = Kein Fall passt
 cases-show-all = Alle Fälle zeigen
 
+## Viele Fälle auf einmal
+keys-mark = Auswählen oder abwählen
+keys-mark-on = Auswählen und weiter
+today-more = Es gibt noch mehr. Alle Fälle zeigen
+work-views = Ansichten
+work-count = { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+}
+work-kind = Art
+work-kind-all = Alle Arten
+work-kind-item-not-received = Nicht angekommen
+work-kind-tracking-problem = Sendungsverfolgung unklar
+work-kind-customs-hold = Beim Zoll
+work-kind-not-as-described = Nicht wie beschrieben
+work-kind-payment-dispute = Zahlungsstreit
+work-waiting = Wartet auf
+work-waiting-all = Egal wen
+work-tag-filter = Etikett
+work-tag-all = Alle Etiketten
+work-snoozed = Zurückgestellt
+work-overdue = Überfällig
+work-age = Alter
+work-stage = Plattform
+work-choose = { $case } auswählen
+work-chosen = { $count ->
+    [one] { $count } Fall ausgewählt
+   *[other] { $count } Fälle ausgewählt
+}
+work-choose-none = Auswahl aufheben
+work-tag = Etikett
+work-tag-title = Etikett für { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+}
+work-tag-name = Name des Etiketts
+work-close = Abschließen
+work-close-title = { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+} abschließen
+work-close-text = Was sich nicht abschließen lässt, bleibt offen, und du siehst warum. Ein Rückgängig holt alle zurück.
+work-close-because = Ein Wort zu Zusagen, die noch offen sind
+work-done = Abhaken
+work-refused = { $count ->
+    [one] { $count } Fall blieb, wie er war
+   *[other] { $count } Fälle blieben, wie sie waren
+}
+work-save = Diese Ansicht speichern
+work-save-name = Name der Ansicht
+work-save-do = Speichern
+work-delete = Diese Ansicht löschen
+work-merged-into = Mit { $case } zusammengeführt ({ $when })
+work-unmerge = Zusammenführung zurücknehmen
+work-joined = { $case } wurde mit diesem Fall zusammengeführt
+work-alike = { $case } könnte dieselbe Sache sein: { $text }
+work-merge = Mit diesem Fall zusammenführen
+work-same-order = Zur selben Bestellung:
+work-same-buyer = Von derselben Person:
+work-snoozed-until = Zurückgestellt bis { $when }
+work-wake = Wieder aufnehmen
+work-related = Andere Fälle
+
 ## Ein Fall
 case-open = Fall öffnen
 case-opened = eröffnet { $when }

@@ -511,6 +511,69 @@ cases-done-empty-text = Cases you close stay here, with everything that happened
 cases-none-found = No case matches
 cases-show-all = Show all cases
 
+## Many cases at once
+keys-mark = Choose or leave out
+keys-mark-on = Choose and go on
+today-more = There are more. Show all cases
+work-views = Views
+work-count = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-kind = Kind
+work-kind-all = All kinds
+work-kind-item-not-received = Not received
+work-kind-tracking-problem = Tracking problem
+work-kind-customs-hold = Held at customs
+work-kind-not-as-described = Not as described
+work-kind-payment-dispute = Payment dispute
+work-waiting = Waiting on
+work-waiting-all = Anyone
+work-tag-filter = Tag
+work-tag-all = All tags
+work-snoozed = Put off
+work-overdue = Overdue
+work-age = Age
+work-stage = Platform
+work-choose = Choose { $case }
+work-chosen = { $count ->
+    [one] { $count } case chosen
+   *[other] { $count } cases chosen
+}
+work-choose-none = Choose none
+work-tag = Tag
+work-tag-title = Tag { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-tag-name = Name of the tag
+work-close = Close
+work-close-title = Close { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-close-text = What cannot be closed stays open, and you see why. One undo brings all of them back.
+work-close-because = A word for promises that are still open
+work-done = Tick off
+work-refused = { $count ->
+    [one] { $count } case was left as it was
+   *[other] { $count } cases were left as they were
+}
+work-save = Save this view
+work-save-name = Name of the view
+work-save-do = Save
+work-delete = Delete this view
+work-merged-into = Merged into { $case } ({ $when })
+work-unmerge = Take the merge back
+work-joined = { $case } was merged into this case
+work-alike = { $case } may be the same matter: { $text }
+work-merge = Merge into this case
+work-same-order = Also on this order:
+work-same-buyer = Also from this buyer:
+work-snoozed-until = Put off until { $when }
+work-wake = Take up again
+work-related = Other cases
+
 ## A case
 case-open = Open case
 case-opened = opened { $when }
