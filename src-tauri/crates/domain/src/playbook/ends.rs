@@ -76,9 +76,11 @@ fn closed_by(playbook: &Playbook, step: &Step, facts: &StepFacts, is_end: bool) 
         return is_end.then(|| step.id.clone());
     }
     let closed = facts.suspected.is_some_and(|cause| step.unavailable_if_suspected.contains(&cause));
+    // Whether an answer will be given that opens the step cannot be known: an end must not hang on it.
+    let hangs = is_end && step.only_if.as_ref().is_some_and(|only| !only.answers.is_empty());
     // An end has to be done; what comes before may be left out, unless the playbook forbids it.
     let lacks = step.requires_fact.is_some() && (is_end || !step.may_skip);
-    if closed || lacks || step.when_closed {
+    if closed || lacks || hangs || step.when_closed {
         return Some(step.id.clone());
     }
     step.before().filter_map(|id| playbook.step(id)).find_map(|other| closed_by(playbook, other, facts, false))

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Duration, Utc};
 
 use super::{NotBefore, Playbook, Step};
-use crate::case::{StepState, SuspectedCause};
+use crate::case::{Resolution, StepState, SuspectedCause};
 
 /// What was recorded for a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +80,8 @@ pub enum Why {
     OtherBorder(bool),
     /// It is for another idea of the cause.
     OtherCause,
+    /// It depends on the answer recorded for this step.
+    OtherAnswer(String),
     /// There is nothing to wait for.
     NothingToAwait,
 }
@@ -144,7 +146,7 @@ fn state_of<'a>(
     if let Some(run) = runs.get(&step.id) {
         return at(run.state, None, None);
     }
-    if let Some(why) = why_not_applicable(step, facts) {
+    if let Some(why) = why_not_applicable(step, facts).or_else(|| other_answer(step, runs)) {
         return at(StepState::NotApplicable, Some(why), None);
     }
     if facts.suspected.is_some_and(|cause| step.unavailable_if_suspected.contains(&cause)) {
@@ -196,6 +198,33 @@ fn too_early(until: &NotBefore) -> Why {
 
 fn end_of(until: &NotBefore, facts: &StepFacts) -> Option<DateTime<Utc>> {
     facts.moments.get(&until.after)?.checked_add_signed(*facts.figures.get(&until.rule)?)
+}
+
+fn other_answer(step: &Step, runs: &BTreeMap<String, StepRun>) -> Option<Why> {
+    let given = |id: &String, answers: &Vec<String>| {
+        runs.get(id).and_then(|run| run.answer.as_ref()).is_some_and(|answer| answers.contains(answer))
+    };
+    let (id, _) = step.only_if.as_ref()?.answers.iter().find(|(id, answers)| !given(id, answers))?;
+    Some(Why::OtherAnswer(id.clone()))
+}
+
+/// The end that the answers so far propose: that of the last step in order whose answer has one. A parcel that
+/// turned up after a call, a search or a report was announced was found after notice.
+pub fn proposed(playbook: &Playbook, runs: &BTreeMap<String, StepRun>) -> Option<Resolution> {
+    let (at, resolution) = playbook
+        .steps
+        .iter()
+        .filter_map(|step| {
+            let run = runs.get(&step.id)?;
+            Some((run.at, *step.on_answer.get(run.answer.as_deref()?)?))
+        })
+        .next_back()?;
+    let announced = playbook.steps.iter().filter(|step| step.announces).filter_map(|step| runs.get(&step.id));
+    let noticed = announced.filter(|run| run.state == StepState::Done).any(|run| run.at < at);
+    match resolution {
+        Resolution::FoundByBuyer if noticed => Some(Resolution::FoundAfterNotice),
+        other => Some(other),
+    }
 }
 
 /// Whether the step is meant for such a case at all.

@@ -32,6 +32,7 @@ pub const FACTS: &[&str] = &[
     "found",
     "buyer_email",
     "customs_reason",
+    "platform_request",
 ];
 
 /// The filings that a step can record.
@@ -217,6 +218,9 @@ pub struct Step {
     /// Promises that doing the step keeps, by id.
     #[serde(default)]
     pub keeps: Vec<String>,
+    /// Whether it announces a call, a search or a report: a parcel that turns up afterwards was found after notice.
+    #[serde(default)]
+    pub announces: bool,
     /// The filing that doing the step records.
     pub records: Option<String>,
     /// Whether it belongs after the end: it opens when the case is closed.
@@ -292,6 +296,9 @@ pub struct OnlyIf {
     /// Private suspicions, one of which is noted.
     #[serde(default)]
     pub suspected: Vec<SuspectedCause>,
+    /// Answers recorded for other steps, one of the list for each step.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Vec<String>>,
 }
 
 /// A moment before which nothing should be done.
@@ -426,7 +433,15 @@ impl Playbook {
         known: &Known,
     ) -> Option<(&'static str, String)> {
         let cleared = step.starts_follow_up.iter().flat_map(|follow| &follow.cleared_by);
-        let steps = step.before().chain(cleared).filter(|id| !ids.contains(id.as_str()));
+        let answered = step.only_if.iter().flat_map(|only| &only.answers);
+        let steps = step.before().chain(cleared).chain(answered.clone().map(|(id, _)| id));
+        let steps = steps.filter(|id| !ids.contains(id.as_str()));
+        let offered = |id: &String, answer: &String| {
+            self.step(id).is_none_or(|step| step.answers.contains(answer))
+        };
+        let answered = answered.flat_map(|(id, answers)| answers.iter().map(move |answer| (id, answer)));
+        let answers = answered.filter(|(id, answer)| !offered(id, answer)).map(|(_, answer)| answer);
+        let own = step.on_answer.keys().filter(|name| !step.answers.contains(name));
         let waits = step.starts_wait.iter().map(|wait| &wait.days);
         let waits = waits.chain(step.starts_follow_up.iter().map(|follow| &follow.days));
         let waits = waits.chain(step.not_before.iter().chain(&step.waits_until).map(|until| &until.rule));
@@ -441,7 +456,7 @@ impl Playbook {
             .chain(step.letter.iter().filter(|id| !known.letters.contains(*id)).map(|id| ("letter", id)))
             .chain(step.paper.iter().filter(|id| !known.papers.contains(*id)).map(|id| ("paper", id)))
             .chain(waits.map(|name| ("wait", name)))
-            .chain(step.on_answer.keys().filter(|name| !step.answers.contains(name)).map(|a| ("answer", a)))
+            .chain(own.chain(answers).map(|name| ("answer", name)))
             .chain(situations.filter(not_in(SITUATIONS)).map(|name| ("situation", name)))
             .chain(platforms.filter(not_in(PLATFORMS)).map(|name| ("platform", name)))
             .chain(moments.filter(not_in(MOMENTS)).map(|name| ("moment", name)))
@@ -504,7 +519,9 @@ impl<'a> StepLines<'a> {
     fn find(&self, start: usize, end: usize, name: &str) -> Option<usize> {
         let (quoted, plain) = (format!("\"{name}\""), format!("'{name}'"));
         let within = self.lines.get(start..end)?;
-        within.iter().position(|line| line.contains(&quoted) || line.contains(&plain)).map(|at| at + start)
+        let bare = format!("{name} =");
+        let names = |line: &&str| [&quoted, &plain, &bare].iter().any(|form| line.contains(form.as_str()));
+        within.iter().position(names).map(|at| at + start)
     }
 }
 
@@ -569,6 +586,8 @@ mod tests {
             ("records = \"nope\"", "filing"),
             ("only_if = { situations = [\"delivered\", \"nope\"] }", "situation"),
             ("only_if = { platforms = [\"nope\"] }", "platform"),
+            ("only_if = { answers = { nope = [\"x\"] } }", "step"),
+            ("only_if = { answers = { end = [\"nope\"] } }", "answer"),
         ] {
             let error = read(&format!("{END}{SOURCE}\n[[step]]\nid = \"a\"\n{line}\n{SOURCE}")).unwrap_err();
             assert_eq!(error.to_string(), format!("p.toml, line 11, step a: {what} \"nope\" does not exist"));
