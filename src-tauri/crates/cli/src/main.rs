@@ -10,6 +10,7 @@ mod message;
 mod order;
 mod output;
 mod paper;
+mod playbook;
 mod reminder;
 mod side;
 mod store;
@@ -48,6 +49,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Case(CaseCommand::Suspect(args)) => case::suspect(context, &args),
         Command::Case(CaseCommand::Close(args)) => case::close(context, &args),
         Command::Case(CaseCommand::Reopen { case }) => case::reopen(context, &case),
+        Command::Playbook(command) => playbook::run(context, &command),
         Command::Message(MessageCommand::List) => message::list(context),
         Command::Message(MessageCommand::Render(args)) => message::render(context, args),
         Command::Message(MessageCommand::Send(args)) => message::send(context, args),

@@ -37,6 +37,7 @@ const AUDITED: &[&str] = &[
     "promises",
     "reminders",
     "papers",
+    "playbook_copies",
 ];
 
 /// An operation about to be carried out.

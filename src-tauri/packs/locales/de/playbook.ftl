@@ -276,3 +276,44 @@ source-etsy-help-request = Etsy, Hilfe für Verkäufer: Hilfsanfragen und Fälle
 source-amazon-claim = Amazon, Hilfe für Verkäufer: A-bis-z-Anträge
 source-ebay-dispute = eBay, Hilfe für Verkäufer: Zahlungsstreitigkeiten
 source-chargeflow = Ein Zahlungsdienst über die Dauer bei Banken
+
+### Abläufe in den Einstellungen
+
+word-kind-item-not-received = Ein Paket ist nicht angekommen
+word-kind-tracking-problem = Die Sendungsverfolgung sieht falsch aus
+word-kind-customs-hold = Der Zoll hält das Paket fest
+word-kind-not-as-described = Es kam beschädigt oder nicht wie beschrieben
+word-kind-payment-dispute = Die Bank wurde eingeschaltet
+case-title-tracking-problem = { $buyer }: Sendungsverfolgung
+case-title-customs-hold = { $buyer }: beim Zoll
+case-title-not-as-described = { $buyer }: nicht wie beschrieben
+case-title-payment-dispute = { $buyer }: Zahlungsstreit
+entry-playbook = Auf eine andere Version des Ablaufs umgestellt
+op-playbook-save = Ablauf { $subject } geändert
+op-playbook-reset = Wieder den eingebauten Ablauf { $subject } genommen
+op-case-playbook-renew = { $subject } auf eine andere Version des Ablaufs umgestellt
+op-case-lesson = Aufgeschrieben, was aus { $subject } gelernt wurde
+op-case-needed-by = Tag gesetzt, bis zu dem { $subject } gebraucht wird
+op-promise-end = Ein Versprechen von { $subject } beendet
+err-playbook-not-known = Den Ablauf „{ $id }“ gibt es nicht. Es gibt: { $known }.
+err-playbook-not-changed = Der Ablauf „{ $id }“ ist schon der eingebaute.
+err-playbook-is-current = { $case } hat schon die neueste Version seines Ablaufs.
+err-playbook-other-id = Dieser Ablauf muss die Kennung „{ $id }“ und die Art „{ $kind }“ behalten.
+err-playbook-unreadable = { $file }, Zeile { $line }: Das ist nicht lesbar. { $message }
+err-playbook-names-unknown = { $file }, Zeile { $line }, Schritt { $at }: { $what ->
+    [step] Den Schritt
+    [letter] Den Brief
+    [paper] Das Papier
+    [wait] Die Wartezeit
+    [answer] Die Antwort
+    [situation] Die Lage
+    [platform] Den Marktplatz
+    [moment] Den Zeitpunkt
+    [fact] Die Angabe
+   *[filing] Den Vorgang
+  } „{ $name }“ gibt es nicht.
+err-playbook-step-twice = { $file }, Zeile { $line }: Den Schritt { $at } gibt es zweimal.
+err-playbook-goes-round = { $file }, Zeile { $line }: Der Schritt { $at } könnte nie getan werden, da er nach sich selbst kommt.
+err-playbook-has-no-end = { $file }, Zeile { $line }, Schritt { $at }: Ein Fall könnte nicht enden mit { $facts }.
+err-promise-not-open = Das Versprechen { $promise } ist nicht offen.
+err-promise-because-missing = Sag, warum dieses Versprechen nicht mehr gilt: { $promise }

@@ -276,3 +276,44 @@ source-etsy-help-request = Etsy, help for sellers: help requests and cases
 source-amazon-claim = Amazon, help for sellers: A-to-z claims
 source-ebay-dispute = eBay, help for sellers: payment disputes
 source-chargeflow = A payment service on the time banks take
+
+### Playbooks in the settings
+
+word-kind-item-not-received = A parcel did not arrive
+word-kind-tracking-problem = The tracking looks wrong
+word-kind-customs-hold = Customs holds the parcel
+word-kind-not-as-described = It came damaged or is not as described
+word-kind-payment-dispute = The buyer went to the bank
+case-title-tracking-problem = { $buyer }: tracking
+case-title-customs-hold = { $buyer }: at customs
+case-title-not-as-described = { $buyer }: not as described
+case-title-payment-dispute = { $buyer }: payment dispute
+entry-playbook = Moved to another version of the playbook
+op-playbook-save = Changed the playbook { $subject }
+op-playbook-reset = Took the built-in playbook { $subject } again
+op-case-playbook-renew = Moved { $subject } to another version of its playbook
+op-case-lesson = Wrote down what was learned from { $subject }
+op-case-needed-by = Set the day the buyer of { $subject } needs it
+op-promise-end = Ended a promise of { $subject }
+err-playbook-not-known = There is no playbook "{ $id }". There are: { $known }.
+err-playbook-not-changed = The playbook "{ $id }" is the built-in one already.
+err-playbook-is-current = { $case } has the newest version of its playbook already.
+err-playbook-other-id = This playbook has to keep the id "{ $id }" and the kind "{ $kind }".
+err-playbook-unreadable = { $file }, line { $line }: this cannot be read. { $message }
+err-playbook-names-unknown = { $file }, line { $line }, step { $at }: the { $what ->
+    [step] step
+    [letter] letter
+    [paper] paper
+    [wait] figure
+    [answer] answer
+    [situation] situation
+    [platform] marketplace
+    [moment] moment
+    [fact] fact
+   *[filing] filing
+  } "{ $name }" does not exist.
+err-playbook-step-twice = { $file }, line { $line }: the step { $at } stands twice.
+err-playbook-goes-round = { $file }, line { $line }: the step { $at } could never be done, since it comes after itself.
+err-playbook-has-no-end = { $file }, line { $line }, step { $at }: a case could not end with { $facts }.
+err-promise-not-open = The promise { $promise } is not open.
+err-promise-because-missing = Say why this promise is no longer due: { $promise }
