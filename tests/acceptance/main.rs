@@ -15,8 +15,8 @@ mod privacy;
 mod records;
 mod reminders;
 mod sample;
-mod tracking;
 mod standing;
+mod tracking;
 mod undo;
 mod work;
 

@@ -26,6 +26,8 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   letter_render: (request) => ['cases', 'orders', `case:${request.case}`],
   paper_list: () => [],
   paper_preview: (request) => ['orders', `case:${request.case}`],
+  playbook_list: () => ['playbooks'],
+  playbook_show: () => ['playbooks'],
   today_list: () => ['today', 'cases'],
   find: () => ['orders', 'cases'],
 };

@@ -368,6 +368,11 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         letter_language: Desk::letter_language(file).code().to_owned(),
         proposed_resolution: file.proposed.map(|resolution| resolution.name().to_owned()),
         next_step: file.next_step().map(|line| line.step.id.clone()),
+        thanks: file.thanks().map(str::to_owned),
+        lesson: case.lesson.clone(),
+        feedback: case.feedback.clone(),
+        needed_by: case.needed_by.clone(),
+        playbook_newer: desk.playbook_is_newer(case)?,
     })
 }
 
@@ -393,8 +398,8 @@ fn step(line: &StepLine, file: &CaseFile, words: &Words) -> StepView {
     StepView {
         id: step.id.clone(),
         state: line.state.name().to_owned(),
-        title: words.step_title(&step.id),
-        why: words.step_why(&step.id),
+        title: words.title_of(step),
+        why: step.why.clone().unwrap_or_else(|| words.step_why(&step.id)),
         source: words.say(&step.source.text_key, &[]),
         source_url: step.source.url.clone(),
         grade: step.source.grade.clone(),
@@ -424,6 +429,8 @@ fn step(line: &StepLine, file: &CaseFile, words: &Words) -> StepView {
         due: line.until.or(waits.map(|wait| wait.ends_at)).map(rfc3339),
         done_at: run.map(|run| rfc3339(run.at)),
         may_skip: step.may_skip,
+        repeats: step.repeat_every.as_ref().map(|rule| words.say(&format!("wait-{rule}-label"), &[])),
+        when_closed: step.when_closed,
     }
 }
 

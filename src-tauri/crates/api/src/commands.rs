@@ -101,6 +101,14 @@ macro_rules! with_commands {
             // playbook
             // policy
             // refund
+            playbook_list(Nothing) -> PlaybookList;
+            playbook_show(PlaybookRef) -> PlaybookView;
+            playbook_save(PlaybookSave) -> Done;
+            playbook_reset(PlaybookRef) -> Done;
+            case_playbook_renew(CaseRef) -> Done;
+            case_lesson(CaseLesson) -> Done;
+            case_needed_by(CaseNeededBy) -> Done;
+            promise_end(PromiseEnd) -> Done;
         }
     };
 }

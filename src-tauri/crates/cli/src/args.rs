@@ -82,6 +82,9 @@ pub enum Command {
     /// Letters to buyers
     #[command(subcommand)]
     Message(MessageCommand),
+    /// Playbooks: the steps of each kind of case
+    #[command(subcommand)]
+    Playbook(PlaybookCommand),
     /// Claim paperwork
     #[command(subcommand)]
     Paper(PaperCommand),
@@ -272,6 +275,29 @@ pub struct CaseTagArgs {
     /// Take it away
     #[arg(long)]
     pub remove: bool,
+}
+
+/// Playbooks.
+#[derive(Debug, Subcommand)]
+pub enum PlaybookCommand {
+    /// List the playbooks that new cases take
+    List,
+    /// Show the text of one
+    Show {
+        /// The playbook, such as item_not_received
+        playbook: String,
+    },
+    /// Keep a changed playbook as your copy; cases opened afterwards take it
+    Set {
+        /// The changed playbook, TOML
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Let new cases take the built-in playbook again
+    Reset {
+        /// The playbook, such as item_not_received
+        playbook: String,
+    },
 }
 
 /// Options of `case open`.

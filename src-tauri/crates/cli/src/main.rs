@@ -12,6 +12,7 @@ mod message;
 mod order;
 mod output;
 mod paper;
+mod playbook;
 mod reminder;
 mod side;
 mod standing;
@@ -56,6 +57,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Case(CaseCommand::Unmerge { case }) => case::unmerge(context, &case),
         Command::Case(CaseCommand::Snooze(args)) => case::snooze(context, args),
         Command::Case(CaseCommand::Tag(args)) => case::tag(context, &args),
+        Command::Playbook(command) => playbook::run(context, &command),
         Command::Message(MessageCommand::List) => message::list(context),
         Command::Message(MessageCommand::Render(args)) => message::render(context, args),
         Command::Message(MessageCommand::Send(args)) => message::send(context, args),

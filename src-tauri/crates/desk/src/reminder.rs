@@ -11,6 +11,7 @@ use docket_store::NewOp;
 use docket_store::case::{CaseLine, DueLine, NewEntry, NewReminder, ReminderKind};
 
 use crate::error::refuse;
+use crate::timers::is_holding;
 use crate::{Changed, Desk, Result};
 
 /// "Today", said after the hour of reminders.
@@ -148,13 +149,21 @@ impl Desk {
             };
             return Ok(Changed { output: due, change });
         }
+        let mut stale = Vec::new();
+        for line in &due {
+            if self.holding_is_stale(&line.reminder)? {
+                stale.push(line.reminder.id);
+            }
+        }
         let op = NewOp { undoable: false, ..self.named_op("reminder_show", "") };
         self.transact(op, |tx| {
             let mut shown = Vec::new();
             for line in due {
                 // Another process may have shown it since it was read.
                 let here = docket_store::case::reminder_pending(tx, line.reminder.id)?;
-                if here {
+                if here && stale.contains(&line.reminder.id) {
+                    tx.reminder_state(line.reminder.id, ReminderState::Done)?;
+                } else if here {
                     tx.reminder_state(line.reminder.id, ReminderState::Fired)?;
                     // Once a wait is over nobody else is awaited: it is the seller's turn.
                     if line.reminder.reminder.kind == ReminderKind::Wait {
@@ -303,8 +312,14 @@ impl Desk {
     /// `reminder_unknown`, `reminder_done`.
     pub fn reminder_done(&self, id: ReminderId) -> Result<Changed<()>> {
         let reminder = self.reminder_open(id)?;
+        let holding = reminder.reminder.step.as_ref().filter(|_| is_holding(&reminder));
+        let file = self.case_file(reminder.case)?;
+        let settings = self.settings()?;
         self.transact(self.named_op("reminder_done", &reminder.case.to_string()), |tx| {
             tx.reminder_state(id, ReminderState::Done)?;
+            if let Some(step) = holding {
+                self.holding_again(tx, &file, step, &settings)?;
+            }
             tx.entry_add(reminder.case, &NewEntry::of(EntryKind::Reminder, tx.at(), "done", ""))?;
             if reminder.reminder.kind == ReminderKind::Wait {
                 tx.case_status(reminder.case, CaseStatus::Open)?;

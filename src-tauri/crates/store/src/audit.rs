@@ -48,6 +48,7 @@ pub(crate) const AUDITED: &[&str] = &[
     "saved_views",
     "case_merges",
     "tracking_events",
+    "playbook_copies",
 ];
 
 /// An operation about to be carried out.

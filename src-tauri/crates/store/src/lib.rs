@@ -20,6 +20,7 @@ pub mod mapping;
 mod migrate;
 mod open;
 pub mod order;
+pub mod playbook;
 mod search;
 mod settings;
 pub mod side;

@@ -270,6 +270,30 @@ open-case-text = Docket macht den Plan für { $buyer }: was zuerst zu tun ist, w
 open-case-reason = Was wurde dir geschrieben?
 open-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.
 
+### Arten von Fällen und Abläufe
+open-case-kind = Worum geht es?
+open-kind-item-not-received = Das Paket ist nicht angekommen
+open-kind-tracking-problem = Die Sendungsverfolgung sieht falsch aus, oder es wird danach gefragt
+open-kind-customs-hold = Der Zoll hält das Paket fest
+open-kind-not-as-described = Es kam an, aber beschädigt oder nicht wie beschrieben
+open-kind-payment-dispute = Die Bank oder der Zahlungsdienst wurde eingeschaltet
+step-repeats = Schreibe wieder, solange es läuft. { $every }.
+case-thanks = Es ist aufgetaucht. Ein freundliches Dankeschön rundet es ab.
+playbook-newer = Dieser Fall folgt den Schritten, mit denen er eröffnet wurde; inzwischen gelten neuere.
+playbook-renew = Die neueren Schritte nehmen
+playbooks = Abläufe
+playbooks-text = Die Schritte jeder Art von Fall. Du kannst eine Kopie ändern; später eröffnete Fälle folgen ihr, offene behalten ihre.
+playbook-steps = { $steps ->
+    [one] { $steps } Schritt
+   *[other] { $steps } Schritte
+  }
+playbook-own = Deine Kopie
+playbook-edit = Bearbeiten: { $title }
+playbook-hint = Was ein Schritt nennt, muss es geben, und jeder Fall braucht ein Ende. Docket nennt die Zeile, wenn etwas nicht passt.
+playbook-save = Als meine Kopie speichern
+playbook-reset = Zurück zum eingebauten Ablauf
+playbook-close = Schließen ohne Speichern
+
 ## Import
 import-drop = Wähle die Bestelldateien aus deinem Laden
 import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce und andere. Du kannst auch mehrere Dateien hierher ziehen. Gesichert wird erst, wenn du es sagst.

@@ -271,6 +271,30 @@ open-case-text = Docket makes the plan for { $buyer }: what to do first, what to
 open-case-reason = What did the buyer say?
 open-case-hint = In their own words, if you have them. You can leave this empty.
 
+### Kinds of cases and playbooks
+open-case-kind = What is it about?
+open-kind-item-not-received = The parcel did not arrive
+open-kind-tracking-problem = The tracking looks wrong, or the buyer asks about it
+open-kind-customs-hold = Customs holds the parcel
+open-kind-not-as-described = It came, but damaged or not as described
+open-kind-payment-dispute = The buyer went to the bank or the payment provider
+step-repeats = Write again while it runs. { $every }.
+case-thanks = It turned up. A kind word of thanks rounds it off.
+playbook-newer = This case follows the steps it was opened with; newer ones are in use.
+playbook-renew = Take the newer steps
+playbooks = Playbooks
+playbooks-text = The steps of each kind of case. You can change a copy; cases opened afterwards follow it, open ones keep theirs.
+playbook-steps = { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+  }
+playbook-own = Your copy
+playbook-edit = Edit: { $title }
+playbook-hint = What a step names has to exist, and every case needs an end. Docket tells the line when something does not fit.
+playbook-save = Save as my copy
+playbook-reset = Back to the built-in playbook
+playbook-close = Close without saving
+
 ## Import
 import-drop = Choose the order files from your shop
 import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce and others. You may drop several files here. Nothing is saved until you say so.

@@ -64,6 +64,14 @@ export class Case {
     return (await act('case_close', { case: this.id, resolution, because })) !== undefined;
   }
 
+  renewPlaybook() {
+    return act('case_playbook_renew', { case: this.id });
+  }
+
+  async learn(lesson: string, feedback: string): Promise<boolean> {
+    return (await act('case_lesson', { case: this.id, lesson, feedback })) !== undefined;
+  }
+
   reopen() {
     return act('case_reopen', { case: this.id });
   }

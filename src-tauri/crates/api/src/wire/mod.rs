@@ -1133,6 +1133,16 @@ wire! {
         proposed_resolution: Option<String>,
         /// The step to do next; null when none is ready.
         next_step: Option<String>,
+        /// The letter of thanks that a case which ended well proposes; null when none.
+        thanks: Option<String>,
+        /// What was learned; empty when nothing yet.
+        lesson: String,
+        /// Feedback the buyer left; empty when none.
+        feedback: String,
+        /// The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
+        needed_by: Option<String>,
+        /// Whether new cases take another version of the playbook than this one has.
+        playbook_newer: bool,
     }
 
     /// A value and its words.
@@ -1179,6 +1189,10 @@ wire! {
         done_at: Option<String>,
         /// Whether it may be skipped.
         may_skip: bool,
+        /// How often its letter is due again while it waits, in words; null when only once.
+        repeats: Option<String>,
+        /// Whether it belongs after the end of the case.
+        when_closed: bool,
     }
 
     /// One field to fill.

@@ -15,8 +15,8 @@ use docket_desk::store::StoreError;
 use docket_desk::store::case::{Basis, Entry, StoredReminder};
 use docket_desk::{CaseFile, Change, Desk, DeskError, Refusal, StepLine, TodayKind, TodayRow};
 use docket_domain::calendar::day_in;
-use docket_domain::case::{EntryKind, StepState};
-use docket_domain::playbook::Why;
+use docket_domain::case::EntryKind;
+use docket_domain::playbook::{Step, Why};
 use docket_domain::text::Language;
 use docket_i18n::{Arg, Tr};
 
@@ -80,14 +80,14 @@ impl Words {
         self.tr.instant(instant, self.zone)
     }
 
-    /// What a step asks to do.
+    /// What a step asks to do; a step of the seller's own that has no words here is named by its id.
     pub fn step_title(&self, step: &str) -> String {
-        self.say(&format!("step-{step}-title"), &[])
+        self.maybe(&format!("step-{step}-title")).unwrap_or_else(|| step.replace('_', " "))
     }
 
     /// Why.
     pub fn step_why(&self, step: &str) -> String {
-        self.say(&format!("step-{step}-why"), &[])
+        self.maybe(&format!("step-{step}-why")).unwrap_or_default()
     }
 
     /// The words of an answer of a step.
@@ -100,14 +100,49 @@ impl Words {
         self.maybe(&format!("step-{step}-field-{field}")).unwrap_or_else(|| field.to_owned())
     }
 
+    /// What a step asks to do: the seller's own words, or those of the packs.
+    pub fn title_of(&self, step: &Step) -> String {
+        step.title.clone().unwrap_or_else(|| self.step_title(&step.id))
+    }
+
     /// Why a step cannot be done now; nothing when it can.
     pub fn locked(&self, line: &StepLine) -> Option<String> {
-        match (&line.why, line.state) {
-            (Some(Why::Suspicion), _) => Some(self.say(&format!("lock-suspected-{}", line.step.id), &[])),
-            (Some(Why::After { lock, steps }), _) => Some(self.lock(lock.as_deref(), steps)),
-            (None, StepState::NotApplicable) => self.maybe("step-only-us-postal"),
-            (None, _) => None,
-        }
+        Some(match line.why.as_ref()? {
+            Why::Suspicion => self.say(&format!("lock-suspected-{}", line.step.id), &[]),
+            Why::After { lock, steps } => self.lock(lock.as_deref(), steps),
+            Why::Fact(fact) => self.fact_missing(&format!("fact-{}", fact.replace('_', "-"))),
+            Why::NotClosed => self.say("step-not-closed", &[]),
+            Why::TooEarly { after, rule } => {
+                let rule = self.say(&format!("wait-{rule}-label"), &[]);
+                let after = self.say(&format!("moment-{}", after.replace('_', "-")), &[]);
+                let until = line.until.map(|until| self.day_of(until)).unwrap_or_default();
+                self.say("step-too-early", &[("rule", &rule), ("after", &after), ("until", &until)])
+            }
+            Why::WaitRuns(step) => self.say("step-wait-runs", &[("step", &self.step_title(step))]),
+            Why::OtherCarrier(country) if country == "US" => self.say("step-only-us-postal", &[]),
+            Why::OtherCarrier(country) => self.say("step-only-carrier", &[("country", country)]),
+            Why::OtherSituation(names) => {
+                let said: Vec<String> = names.iter().map(|name| self.situation_named(name)).collect();
+                self.say("step-only-situation", &[("situations", &said.join(", "))])
+            }
+            Why::OtherPlatform(names) => {
+                let said: Vec<String> = names.iter().map(|name| self.platform(name)).collect();
+                self.say("step-only-platform", &[("platforms", &said.join(", "))])
+            }
+            Why::OtherBorder(true) => self.say("step-only-abroad", &[]),
+            Why::OtherBorder(false) => self.say("step-only-at-home", &[]),
+            Why::OtherCause => self.say("step-other-cause", &[]),
+            Why::OtherAnswer(step) => self.say("step-only-answer", &[("step", &self.step_title(step))]),
+            Why::NothingToAwait => self.say("step-nothing-to-await", &[]),
+        })
+    }
+
+    fn situation_named(&self, name: &str) -> String {
+        self.say(&format!("situation-{}", name.replace('_', "-")), &[])
+    }
+
+    fn fact_missing(&self, key: &str) -> String {
+        self.say("fact-missing", &[("fact", &self.say(key, &[]))])
     }
 
     fn lock(&self, lock: Option<&str>, steps: &[String]) -> String {
@@ -187,6 +222,7 @@ impl Words {
                     let words = self.name("resolution", resolution);
                     self.say("entry-closed", &[("resolution", &words)])
                 }
+                None if subject == "playbook" => self.say("entry-playbook", &[]),
                 None => self.say("entry-reopened", &[]),
             },
             EntryKind::Suspicion => self.say("entry-suspicion", &[("cause", &self.name("cause", subject))]),
@@ -342,8 +378,9 @@ impl Words {
                     open.split(", ").filter(|id| !id.is_empty()).map(|id| self.step_title(id)).collect()
                 })
                 .unwrap_or_default();
-            let why = self
-                .maybe(key)
+            let fact = refusal.fields.get("fact").map(|fact| self.fact_missing(fact));
+            let why = fact
+                .or_else(|| self.maybe(key))
                 .unwrap_or_else(|| self.say("lock-steps-first", &[("steps", &open.join(", "))]));
             spoken.insert("why", why);
         }
