@@ -86,6 +86,14 @@ export interface Commands {
   view_list: { request: Nothing; answer: ViewList };
   view_save: { request: ViewSave; answer: ViewSaved };
   view_delete: { request: ViewRef; answer: Done };
+  playbook_list: { request: Nothing; answer: PlaybookList };
+  playbook_show: { request: PlaybookRef; answer: PlaybookView };
+  playbook_save: { request: PlaybookSave; answer: Done };
+  playbook_reset: { request: PlaybookRef; answer: Done };
+  case_playbook_renew: { request: CaseRef; answer: Done };
+  case_lesson: { request: CaseLesson; answer: Done };
+  case_needed_by: { request: CaseNeededBy; answer: Done };
+  promise_end: { request: PromiseEnd; answer: Done };
 }
 
 export type AddressParts = { 
@@ -347,6 +355,19 @@ resolution: string,
  * Word why open promises may stay unkept; empty when none is open.
  */
 because: string, };
+export type CaseLesson = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * In the seller's words.
+ */
+lesson: string, 
+/**
+ * Feedback the buyer left; empty when none.
+ */
+feedback: string, };
 export type CaseList = { 
 /**
  * How many match in all.
@@ -402,6 +423,15 @@ case: string,
  * The case that goes on.
  */
 into: string, };
+export type CaseNeededBy = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `YYYY-MM-DD`; null takes it away.
+ */
+day: string | null, };
 export type CaseOpen = { 
 /**
  * Order, id or number.
@@ -815,7 +845,27 @@ proposed_resolution: string | null,
 /**
  * The step to do next; null when none is ready.
  */
-next_step: string | null, };
+next_step: string | null, 
+/**
+ * The letter of thanks that a case which ended well proposes; null when none.
+ */
+thanks: string | null, 
+/**
+ * What was learned; empty when nothing yet.
+ */
+lesson: string, 
+/**
+ * Feedback the buyer left; empty when none.
+ */
+feedback: string, 
+/**
+ * The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
+ */
+needed_by: string | null, 
+/**
+ * Whether new cases take another version of the playbook than this one has.
+ */
+playbook_newer: boolean, };
 export type CheckReport = { 
 /**
  * Nothing wrong.
@@ -2776,6 +2826,59 @@ export type PickedFiles = {
  * Absolute paths.
  */
 paths: Array<string>, };
+export type PlaybookList = { 
+/**
+ * Rows.
+ */
+playbooks: Array<PlaybookRow>, };
+export type PlaybookRef = { 
+/**
+ * Id (`item_not_received`).
+ */
+playbook: string, };
+export type PlaybookRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title: the kind of case in words.
+ */
+title: string, 
+/**
+ * Version; that of a copy is above a thousand.
+ */
+version: number, 
+/**
+ * Whether it is the seller's copy.
+ */
+is_copy: boolean, 
+/**
+ * How many steps it has.
+ */
+steps: number, };
+export type PlaybookSave = { 
+/**
+ * Id.
+ */
+playbook: string, 
+/**
+ * The whole text, TOML.
+ */
+text: string, };
+export type PlaybookView = { 
+/**
+ * The row of the list.
+ */
+playbook: PlaybookRow, 
+/**
+ * Name of the file that refusals speak of.
+ */
+file: string, 
+/**
+ * The whole text, TOML.
+ */
+text: string, };
 export type PreviewRow = { 
 /**
  * Order number.
@@ -2826,6 +2929,23 @@ raw: string,
  * Whether the record was refused (true) or accepted without this cell (false).
  */
 refused: boolean, };
+export type PromiseEnd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Promise.
+ */
+promise: string, 
+/**
+ * Whether it was kept; else it is no longer due.
+ */
+kept: boolean, 
+/**
+ * A word why it is no longer due.
+ */
+because: string, };
 export type PromiseView = { 
 /**
  * Id.
@@ -3307,6 +3427,10 @@ warning: string | null,
  */
 gate: boolean, 
 /**
+ * The steps that ask for it; empty without a gate.
+ */
+gate_steps: Array<string>, 
+/**
  * What that word confirms; empty without a gate.
  */
 gate_text: string, 
@@ -3382,7 +3506,15 @@ done_at: string | null,
 /**
  * Whether it may be skipped.
  */
-may_skip: boolean, };
+may_skip: boolean, 
+/**
+ * How often its letter is due again while it waits, in words; null when only once.
+ */
+repeats: string | null, 
+/**
+ * Whether it belongs after the end of the case.
+ */
+when_closed: boolean, };
 export type TagCount = { 
 /**
  * Tag.

@@ -259,15 +259,15 @@ moment-opened = der Eröffnung des Falls
 
 ### Lagen
 
-situation-delivered = zugestellt
-situation-in-transit = unterwegs
-situation-left-origin = aus dem Versandland ausgereist
-situation-at-sorting-centre = im Sortierzentrum
-situation-customs = beim Zoll
-situation-returning = auf dem Rückweg
-situation-no-scan = nie gescannt
-situation-no-tracking = ohne Sendungsnummer
-situation-unknown = an unbekanntem Ort
+situation-name-delivered = zugestellt
+situation-name-in-transit = unterwegs
+situation-name-left-origin = aus dem Versandland ausgereist
+situation-name-at-sorting-centre = im Sortierzentrum
+situation-name-customs = beim Zoll
+situation-name-returning = auf dem Rückweg
+situation-name-no-scan = nie gescannt
+situation-name-no-tracking = ohne Sendungsnummer
+situation-name-unknown = an unbekanntem Ort
 
 ### Quellen
 

@@ -5,12 +5,6 @@ word-case-kind-tracking-problem = Sendungsverfolgung unklar
 word-case-kind-customs-hold = Beim Zoll
 word-case-kind-not-as-described = Nicht wie beschrieben
 word-case-kind-payment-dispute = Zahlungsstreit
-word-platform-stage-help-request = Hilfeanfrage
-word-platform-stage-inquiry = Anfrage
-word-platform-stage-case = Fall
-word-platform-stage-claim = Antrag
-word-platform-stage-appeal = Einspruch
-word-platform-stage-decided = Entschieden
 word-status-waiting-platform = Wartet auf die Plattform
 word-status-merged = Zusammengeführt
 

@@ -259,15 +259,15 @@ moment-opened = the opening of the case
 
 ### Situations
 
-situation-delivered = delivered
-situation-in-transit = on its way
-situation-left-origin = out of the country it came from
-situation-at-sorting-centre = at a sorting centre
-situation-customs = at customs
-situation-returning = on its way back
-situation-no-scan = never scanned
-situation-no-tracking = without tracking
-situation-unknown = in an unknown place
+situation-name-delivered = delivered
+situation-name-in-transit = on its way
+situation-name-left-origin = out of the country it came from
+situation-name-at-sorting-centre = at a sorting centre
+situation-name-customs = at customs
+situation-name-returning = on its way back
+situation-name-no-scan = never scanned
+situation-name-no-tracking = without tracking
+situation-name-unknown = in an unknown place
 
 ### Sources
 

@@ -5,12 +5,6 @@ word-case-kind-tracking-problem = Tracking problem
 word-case-kind-customs-hold = Held at customs
 word-case-kind-not-as-described = Not as described
 word-case-kind-payment-dispute = Payment dispute
-word-platform-stage-help-request = Help request
-word-platform-stage-inquiry = Inquiry
-word-platform-stage-case = Case
-word-platform-stage-claim = Claim
-word-platform-stage-appeal = Appeal
-word-platform-stage-decided = Decided
 word-status-waiting-platform = Waiting for the platform
 word-status-merged = Merged
 

@@ -138,7 +138,7 @@ impl Words {
     }
 
     fn situation_named(&self, name: &str) -> String {
-        self.say(&format!("situation-{}", name.replace('_', "-")), &[])
+        self.say(&format!("situation-name-{}", name.replace('_', "-")), &[])
     }
 
     fn fact_missing(&self, key: &str) -> String {
