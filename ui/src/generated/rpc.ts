@@ -368,7 +368,8 @@ step: string,
  */
 action: string, 
 /**
- * Word of the seller for `skip`; empty otherwise.
+ * Word of the seller for `skip`, or for a refund or replacement that somebody else would likely pay; empty
+ * otherwise.
  */
 because: string, 
 /**
