@@ -83,7 +83,7 @@ const standing: StandingView = {
   door: { state: 'not_used', text: 'eBay wants your answer here: Official case thread. Nothing was said there yet.', why: 'eBay counts your answer and the tracking inside the request.', channel: 'case_thread', channel_text: 'Official case thread', source: says('eBay, helping buyers with items not received') },
 };
 
-export function mockHost({ first = false, language = 'en', many = 1318 } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
+export function mockHost({ first = false, language = 'en', many = 1318, gated = false } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
   const search = typeof location === 'undefined' ? new URLSearchParams() : new URLSearchParams(location.search);
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const emit = <E extends keyof HostEvents>(event: E, payload: HostEvents[E]) => listeners.get(event)?.forEach((run) => run(payload as never));
@@ -280,7 +280,10 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       const row = cases.find((one) => one.id === id);
       return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
     },
-    case_standing: ({ case: id }) => ({ ...standing, case: id }),
+    case_standing: ({ case: id }) => ({
+      ...standing, case: id,
+      ...(gated && { gate: true, gate_steps: ['household'], gate_text: 'I have seen who else would pay', warning: 'Somebody else would likely pay. A refund now may cost you that.' }),
+    }),
     case_step: ({ step: id, action, answer, because }) => {
       if (view && answer === 'found') view.proposed_resolution = 'found_by_buyer';
       const one = view?.steps.find((entry) => entry.id === id);
