@@ -92,8 +92,9 @@ fn listed(connection: &rusqlite::Connection) -> Vec<String> {
         .unwrap();
     let mut found: Vec<String> =
         statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    for word in WORDS.iter().chain(&["came", "Buyer", "A", "etsy"]) {
-        let expression = crate::match_expression(word).unwrap();
+    let words = WORDS.iter().chain(&["came", "Buyer", "A", "etsy"]);
+    for (word, done) in words.flat_map(|word| [None, Some(true), Some(false)].map(|done| (word, done))) {
+        let expression = crate::search::match_cases(word, done).unwrap();
         let hits: Option<String> = connection
             .query_row(
                 "SELECT group_concat(rowid, ' ') FROM (SELECT rowid FROM case_search WHERE case_search MATCH ?1 ORDER BY rowid)",
@@ -101,7 +102,7 @@ fn listed(connection: &rusqlite::Connection) -> Vec<String> {
                 |row| row.get(0),
             )
             .unwrap();
-        found.push(format!("{word}: {hits:?}"));
+        found.push(format!("{word} {done:?}: {hits:?}"));
     }
     found
 }
@@ -424,6 +425,8 @@ fn a_store_filled_for_measuring_has_what_was_asked_for_and_is_sound() {
     assert_eq!(page(CaseQuery { done: Some(false), ..CaseQuery::default() }), 27);
     assert_eq!(page(CaseQuery { overdue: true, ..CaseQuery::default() }), 7);
     assert_eq!(page(CaseQuery { find: "parcel 699".into(), ..CaseQuery::default() }), 1);
+    let open = |find: &str| page(CaseQuery { done: Some(false), find: find.into(), ..CaseQuery::default() });
+    assert_eq!((open("parcel"), open("open")), (27, 0), "the state is no word that a person can type");
     assert_eq!(store.orders(&crate::order::Filter::default()).unwrap().0, 500);
     assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
     assert_kept(&store);
