@@ -275,6 +275,8 @@ export type FtlKey =
   | "keys-last"
   | "keys-list"
   | "keys-lost"
+  | "keys-mark"
+  | "keys-mark-on"
   | "keys-next"
   | "keys-note"
   | "keys-open"
@@ -520,6 +522,7 @@ export type FtlKey =
   | "today-empty"
   | "today-empty-orders"
   | "today-empty-text"
+  | "today-more"
   | "today-next"
   | "today-overdue"
   | "today-today"
@@ -563,7 +566,50 @@ export type FtlKey =
   | "waiting-waits"
   | "waiting-what"
   | "waiting-when"
-  | "waiting-which";
+  | "waiting-which"
+  | "work-age"
+  | "work-alike"
+  | "work-choose"
+  | "work-choose-none"
+  | "work-chosen"
+  | "work-close"
+  | "work-close-because"
+  | "work-close-text"
+  | "work-close-title"
+  | "work-count"
+  | "work-delete"
+  | "work-done"
+  | "work-joined"
+  | "work-kind"
+  | "work-kind-all"
+  | "work-kind-customs-hold"
+  | "work-kind-item-not-received"
+  | "work-kind-not-as-described"
+  | "work-kind-payment-dispute"
+  | "work-kind-tracking-problem"
+  | "work-merge"
+  | "work-merged-into"
+  | "work-overdue"
+  | "work-refused"
+  | "work-related"
+  | "work-same-buyer"
+  | "work-same-order"
+  | "work-save"
+  | "work-save-do"
+  | "work-save-name"
+  | "work-snoozed"
+  | "work-snoozed-until"
+  | "work-stage"
+  | "work-tag"
+  | "work-tag-all"
+  | "work-tag-filter"
+  | "work-tag-name"
+  | "work-tag-title"
+  | "work-unmerge"
+  | "work-views"
+  | "work-waiting"
+  | "work-waiting-all"
+  | "work-wake";
 
 /** The sentences in Fluent's own form, by language. */
 export const resources: Record<"en" | "de", string> = {
@@ -1080,6 +1126,69 @@ export const resources: Record<"en" | "de", string> = {
     "cases-done-empty-text = Cases you close stay here, with everything that happened.\n" +
     "cases-none-found = No case matches\n" +
     "cases-show-all = Show all cases\n" +
+    "\n" +
+    "## Many cases at once\n" +
+    "keys-mark = Choose or leave out\n" +
+    "keys-mark-on = Choose and go on\n" +
+    "today-more = There are more. Show all cases\n" +
+    "work-views = Views\n" +
+    "work-count = { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-kind = Kind\n" +
+    "work-kind-all = All kinds\n" +
+    "work-kind-item-not-received = Not received\n" +
+    "work-kind-tracking-problem = Tracking problem\n" +
+    "work-kind-customs-hold = Held at customs\n" +
+    "work-kind-not-as-described = Not as described\n" +
+    "work-kind-payment-dispute = Payment dispute\n" +
+    "work-waiting = Waiting on\n" +
+    "work-waiting-all = Anyone\n" +
+    "work-tag-filter = Tag\n" +
+    "work-tag-all = All tags\n" +
+    "work-snoozed = Put off\n" +
+    "work-overdue = Overdue\n" +
+    "work-age = Age\n" +
+    "work-stage = Platform\n" +
+    "work-choose = Choose { $case }\n" +
+    "work-chosen = { $count ->\n" +
+    "    [one] { $count } case chosen\n" +
+    "   *[other] { $count } cases chosen\n" +
+    "}\n" +
+    "work-choose-none = Choose none\n" +
+    "work-tag = Tag\n" +
+    "work-tag-title = Tag { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-tag-name = Name of the tag\n" +
+    "work-close = Close\n" +
+    "work-close-title = Close { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-close-text = What cannot be closed stays open, and you see why. One undo brings all of them back.\n" +
+    "work-close-because = A word for promises that are still open\n" +
+    "work-done = Tick off\n" +
+    "work-refused = { $count ->\n" +
+    "    [one] { $count } case was left as it was\n" +
+    "   *[other] { $count } cases were left as they were\n" +
+    "}\n" +
+    "work-save = Save this view\n" +
+    "work-save-name = Name of the view\n" +
+    "work-save-do = Save\n" +
+    "work-delete = Delete this view\n" +
+    "work-merged-into = Merged into { $case } ({ $when })\n" +
+    "work-unmerge = Take the merge back\n" +
+    "work-joined = { $case } was merged into this case\n" +
+    "work-alike = { $case } may be the same matter: { $text }\n" +
+    "work-merge = Merge into this case\n" +
+    "work-same-order = Also on this order:\n" +
+    "work-same-buyer = Also from this buyer:\n" +
+    "work-snoozed-until = Put off until { $when }\n" +
+    "work-wake = Take up again\n" +
+    "work-related = Other cases\n" +
     "\n" +
     "## A case\n" +
     "case-open = Open case\n" +
@@ -1809,6 +1918,69 @@ export const resources: Record<"en" | "de", string> = {
     "cases-done-empty-text = Fälle, die du abschließt, bleiben hier mit allem, was geschehen ist.\n" +
     "cases-none-found = Kein Fall passt\n" +
     "cases-show-all = Alle Fälle zeigen\n" +
+    "\n" +
+    "## Viele Fälle auf einmal\n" +
+    "keys-mark = Auswählen oder abwählen\n" +
+    "keys-mark-on = Auswählen und weiter\n" +
+    "today-more = Es gibt noch mehr. Alle Fälle zeigen\n" +
+    "work-views = Ansichten\n" +
+    "work-count = { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "}\n" +
+    "work-kind = Art\n" +
+    "work-kind-all = Alle Arten\n" +
+    "work-kind-item-not-received = Nicht angekommen\n" +
+    "work-kind-tracking-problem = Sendungsverfolgung unklar\n" +
+    "work-kind-customs-hold = Beim Zoll\n" +
+    "work-kind-not-as-described = Nicht wie beschrieben\n" +
+    "work-kind-payment-dispute = Zahlungsstreit\n" +
+    "work-waiting = Wartet auf\n" +
+    "work-waiting-all = Egal wen\n" +
+    "work-tag-filter = Etikett\n" +
+    "work-tag-all = Alle Etiketten\n" +
+    "work-snoozed = Zurückgestellt\n" +
+    "work-overdue = Überfällig\n" +
+    "work-age = Alter\n" +
+    "work-stage = Plattform\n" +
+    "work-choose = { $case } auswählen\n" +
+    "work-chosen = { $count ->\n" +
+    "    [one] { $count } Fall ausgewählt\n" +
+    "   *[other] { $count } Fälle ausgewählt\n" +
+    "}\n" +
+    "work-choose-none = Auswahl aufheben\n" +
+    "work-tag = Etikett\n" +
+    "work-tag-title = Etikett für { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "}\n" +
+    "work-tag-name = Name des Etiketts\n" +
+    "work-close = Abschließen\n" +
+    "work-close-title = { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "} abschließen\n" +
+    "work-close-text = Was sich nicht abschließen lässt, bleibt offen, und du siehst warum. Ein Rückgängig holt alle zurück.\n" +
+    "work-close-because = Ein Wort zu Zusagen, die noch offen sind\n" +
+    "work-done = Abhaken\n" +
+    "work-refused = { $count ->\n" +
+    "    [one] { $count } Fall blieb, wie er war\n" +
+    "   *[other] { $count } Fälle blieben, wie sie waren\n" +
+    "}\n" +
+    "work-save = Diese Ansicht speichern\n" +
+    "work-save-name = Name der Ansicht\n" +
+    "work-save-do = Speichern\n" +
+    "work-delete = Diese Ansicht löschen\n" +
+    "work-merged-into = Mit { $case } zusammengeführt ({ $when })\n" +
+    "work-unmerge = Zusammenführung zurücknehmen\n" +
+    "work-joined = { $case } wurde mit diesem Fall zusammengeführt\n" +
+    "work-alike = { $case } könnte dieselbe Sache sein: { $text }\n" +
+    "work-merge = Mit diesem Fall zusammenführen\n" +
+    "work-same-order = Zur selben Bestellung:\n" +
+    "work-same-buyer = Von derselben Person:\n" +
+    "work-snoozed-until = Zurückgestellt bis { $when }\n" +
+    "work-wake = Wieder aufnehmen\n" +
+    "work-related = Andere Fälle\n" +
     "\n" +
     "## Ein Fall\n" +
     "case-open = Fall öffnen\n" +

@@ -55,6 +55,15 @@ export interface Commands {
   find: { request: Find; answer: Found };
   backup_make: { request: Nothing; answer: BackupMade };
   store_check: { request: Nothing; answer: CheckReport };
+  case_bulk: { request: CaseBulk; answer: CaseBulkDone };
+  case_merge: { request: CaseMerge; answer: Done };
+  case_unmerge: { request: CaseRef; answer: Done };
+  case_tag: { request: CaseTag; answer: Done };
+  case_snooze: { request: CaseSnooze; answer: Done };
+  case_siblings: { request: CaseRef; answer: CaseSiblings };
+  view_list: { request: Nothing; answer: ViewList };
+  view_save: { request: ViewSave; answer: ViewSaved };
+  view_delete: { request: ViewRef; answer: Done };
 }
 
 export type AddressParts = { 
@@ -201,6 +210,44 @@ file: string | null,
  * Verified by reopening.
  */
 ok: boolean, };
+export type CaseBulk = { 
+/**
+ * Cases.
+ */
+cases: Array<string>, 
+/**
+ * `snooze`, `wake`, `tag`, `untag`, `close` or `done` (ticks off what is due).
+ */
+action: string, 
+/**
+ * For `snooze`: a day or an instant.
+ */
+until: string | null, 
+/**
+ * For `tag` and `untag`.
+ */
+tag: string | null, 
+/**
+ * For `close`.
+ */
+resolution: string | null, 
+/**
+ * For `close`: a word for promises that stay open.
+ */
+because: string, };
+export type CaseBulkDone = { 
+/**
+ * Cases it was done to.
+ */
+cases: Array<string>, 
+/**
+ * Cases that were left as they were.
+ */
+refused: Array<CaseRefused>, 
+/**
+ * The change, one for all.
+ */
+done: Done, };
 export type CaseClose = { 
 /**
  * Case.
@@ -216,9 +263,25 @@ resolution: string,
 because: string, };
 export type CaseList = { 
 /**
+ * How many match in all.
+ */
+total: number, 
+/**
+ * Rows left out first.
+ */
+offset: number, 
+/**
+ * Whether a search found more than is looked at; the newest cases are.
+ */
+capped: boolean, 
+/**
  * Rows.
  */
-rows: Array<CaseRow>, };
+rows: Array<CaseRow>, 
+/**
+ * Rises with every change; pages of one list belong to one revision.
+ */
+revision: number, };
 export type CaseLog = { 
 /**
  * Case.
@@ -244,6 +307,15 @@ at: string | null,
  * Text.
  */
 text: string, };
+export type CaseMerge = { 
+/**
+ * The case that ends.
+ */
+case: string, 
+/**
+ * The case that goes on.
+ */
+into: string, };
 export type CaseOpen = { 
 /**
  * Order, id or number.
@@ -280,14 +352,71 @@ kind: string | null,
  */
 status: string | null, 
 /**
- * Words searched in case, order number, buyer, items.
+ * Words searched in everything of a case: numbers, buyer, items, what was written.
  */
-find: string, };
+find: string, 
+/**
+ * `active`, `paused` or `done`.
+ */
+category: string | null, 
+/**
+ * Who is awaited: `seller`, `buyer`, `carrier`, `platform`, `authority`.
+ */
+waiting_on: string | null, 
+/**
+ * Stage at the platform.
+ */
+stage: string | null, 
+/**
+ * A tag.
+ */
+tag: string | null, 
+/**
+ * Only cases that are put off, or only those that are not.
+ */
+snoozed: boolean | null, 
+/**
+ * Only cases whose clock has run out.
+ */
+overdue: boolean, 
+/**
+ * Id of a shop.
+ */
+shop: string | null, 
+/**
+ * `clock`, `money`, `age` or `number`; empty is by clock.
+ */
+sort: string, 
+/**
+ * The other way round.
+ */
+descending: boolean, 
+/**
+ * Rows to leave out first.
+ */
+offset: number, 
+/**
+ * The most rows; nothing is the most there may be, 500.
+ */
+limit: number | null, };
 export type CaseRef = { 
 /**
  * Case.
  */
 case: string, };
+export type CaseRefused = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Code of the reason.
+ */
+code: string, 
+/**
+ * The reason in words.
+ */
+message: string, };
 export type CaseRow = { 
 /**
  * Id.
@@ -352,7 +481,57 @@ opened_at: string,
 /**
  * How it ended; null while open.
  */
-resolution: string | null, };
+resolution: string | null, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * Stage at the platform in words; empty when the platform does not know of it.
+ */
+stage_text: string, 
+/**
+ * Since when somebody else is awaited; RFC 3339.
+ */
+waiting_since: string | null, 
+/**
+ * Put off until then; RFC 3339; null when it is not put off now.
+ */
+snoozed_until: string | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, };
+export type CaseSiblings = { 
+/**
+ * Other cases on the order, then other cases of the buyer.
+ */
+cases: Array<Sibling>, 
+/**
+ * Cases that were merged into this one.
+ */
+merged: Array<MergedCase>, 
+/**
+ * How this one was merged into another; null when it was not.
+ */
+merge: MergedCase | null, 
+/**
+ * Tags of the case.
+ */
+tags: Array<string>, 
+/**
+ * Put off until then; RFC 3339; null when it is not put off now.
+ */
+snoozed_until: string | null, };
+export type CaseSnooze = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * A day or an instant; null takes it up again.
+ */
+until: string | null, };
 export type CaseStep = { 
 /**
  * Case.
@@ -391,6 +570,19 @@ cause: string,
  * What indicates it.
  */
 because: string, };
+export type CaseTag = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Tag.
+ */
+tag: string, 
+/**
+ * Whether to give it; else it is taken away.
+ */
+add: boolean, };
 export type CaseView = { 
 /**
  * Id.
@@ -1337,6 +1529,19 @@ export type MappingRef = {
  * As in `RememberedView`.
  */
 header: string, };
+export type MergedCase = { 
+/**
+ * The case that ended.
+ */
+case: string, 
+/**
+ * The case that goes on.
+ */
+into: string, 
+/**
+ * When; RFC 3339.
+ */
+at: string, };
 export type MoneyView = { 
 /**
  * Minor units.
@@ -2024,6 +2229,19 @@ name: string,
  * Orders of the shop.
  */
 orders: number, };
+export type Sibling = { 
+/**
+ * The case.
+ */
+case: CaseRow, 
+/**
+ * Whether it is on the same order.
+ */
+same_order: boolean, 
+/**
+ * Whether it may be the same matter; then merging is offered.
+ */
+alike: boolean, };
 export type SideCandidates = { 
 /**
  * Rows as in the table of orders.
@@ -2258,6 +2476,15 @@ done_at: string | null,
  * Whether it may be skipped.
  */
 may_skip: boolean, };
+export type TagCount = { 
+/**
+ * Tag.
+ */
+tag: string, 
+/**
+ * On how many cases.
+ */
+cases: number, };
 export type TodayGroup = { 
 /**
  * `overdue`, `today`, `week`, `waiting`.
@@ -2266,14 +2493,18 @@ id: string,
 /**
  * Rows, soonest first.
  */
-rows: Array<TodayRow>, };
+rows: Array<TodayRow>, 
+/**
+ * Whether there are more rows than these.
+ */
+more: boolean, };
 export type TodayRow = { 
 /**
  * Reminder id; null when the row is a step without reminder.
  */
 reminder: string | null, 
 /**
- * `step`, `wait`, `promise`, `own`.
+ * `step`, `wait`, `promise`, `own`, `deadline`, `follow_up`, `silence`.
  */
 kind: string, 
 /**
@@ -2322,6 +2553,55 @@ op: string,
  * What it did, in the seller's language ("Import of orders.csv").
  */
 text: string, };
+export type ViewLine = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it lists.
+ */
+query: CaseQuery, };
+export type ViewList = { 
+/**
+ * Views, in the order in which they were made.
+ */
+views: Array<ViewLine>, 
+/**
+ * Tags.
+ */
+tags: Array<TagCount>, };
+export type ViewRef = { 
+/**
+ * Id.
+ */
+view: string, };
+export type ViewSave = { 
+/**
+ * The view to write over; null makes one.
+ */
+view: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it lists.
+ */
+query: CaseQuery, };
+export type ViewSaved = { 
+/**
+ * Id.
+ */
+view: string, 
+/**
+ * The change.
+ */
+done: Done, };
 export type WaitSet = { 
 /**
  * Case.
