@@ -51,7 +51,7 @@ fn log(shop: &TestShop, id: &str, channel: &str, from: &str, to: &str) {
 
 /// The parcel of the lost eBay order arrives after all, as a file of parcels tells it.
 fn delivered(shop: &TestShop) {
-    let header = "Order Number,Tracking Number,Carrier,Ship Date,Status,Delivered At,Name,Postcode";
+    let header = "Order No,Tracking Number,Carrier,Shipped At,Status,Delivered At,Addressee,Zip";
     let row = format!(
         "{LOST},9400110200830911223347,USPS,2026-11-19,\"Delivered, BANGOR, ME 04401\",2026-11-21,Wilma Ostrander,04401"
     );

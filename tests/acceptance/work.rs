@@ -13,7 +13,18 @@ const SECOND: &str = "21-14480-99999";
 fn shop_with_two_orders_of_one_buyer() -> TestShop {
     let shop = shop_with_orders();
     let text = std::fs::read_to_string(fixture("ebay_orders_report_us.csv")).unwrap();
-    let file = shop.file("more.csv", text.replace(LOST, SECOND));
+    // Another sale of the same buyer: nothing by which a platform tells sales apart is the same.
+    let changed = text
+        .replace(LOST, SECOND)
+        .replace("\"5121\"", "\"6121\"")
+        .replace("10071220331021", "10071220399999");
+    let lines = changed.lines().filter(|line| {
+        !line.starts_with('"')
+            || line.contains("Order Number")
+            || line.contains(SECOND)
+            || line.starts_with("\"\"")
+    });
+    let file = shop.file("more.csv", lines.collect::<Vec<_>>().join("\n"));
     shop.import(&[file]);
     shop
 }
@@ -211,11 +222,12 @@ fn two_windows_that_do_the_same_step_do_it_once() {
     let shop = shop_with_orders();
     let id = open_case(&shop);
     let other = shop.another();
-    send(&shop, &id, "reassure_buyer", json!({}));
-    let refused = other.refused(
-        "letter_send",
-        json!({ "case": id, "letter": "reassure_buyer", "lang": null, "set": {}, "channel": "email" }),
-    );
+    for letter in ["reassure_buyer", "verify_address"] {
+        send(&shop, &id, letter, json!({}));
+    }
+    let answer = json!({ "case": id, "step": "verify_address", "action": "done", "because": "", "answer": "correct", "fields": {} });
+    shop.ask("case_step", answer.clone());
+    let refused = other.refused("case_step", answer);
     assert_eq!(refused.code, "step_done");
     let closed = json!({ "cases": [id], "action": "close", "resolution": "found_by_buyer" });
     assert_eq!(shop.ask("case_bulk", closed.clone())["cases"], json!([id]));
@@ -237,12 +249,13 @@ fn next_steps_worked_out_ahead_are_those_of_the_case_at_any_time() {
     compare(&shop);
     up_to_the_report(&shop, &id);
     compare(&shop);
+    shop.ask("undo", json!({}));
+    compare(&shop);
+    shop.ask("redo", json!({}));
     for days in [30, 29, 2, -61, 80] {
         shop.pass(Duration::days(days));
         compare(&shop);
     }
-    shop.ask("undo", json!({}));
-    compare(&shop);
     shop.set(&[("country", json!("Germany"))]);
     compare(&shop);
 }

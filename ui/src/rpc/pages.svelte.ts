@@ -14,7 +14,7 @@ export interface Page<Row> {
 
 interface Windowed {
   offset: number;
-  limit: number;
+  limit: number | null;
 }
 
 export class Pages<Row extends { id: string } = OrderRow, Query extends Windowed = OrderQuery> {

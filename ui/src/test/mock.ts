@@ -1,6 +1,6 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
-  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, Settings,
+  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, RecordsView, Settings,
   SideView, StandingView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
@@ -46,7 +46,7 @@ function orderView(row: OrderRow, cases: CaseRow[]): OrderView {
 
 const step = (id: string, state: string, title: string, more: Partial<StepView> = {}): StepView => ({
   id, state, title, why: '', source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', locked_because: null, skipped_because: null, answer: null, answers: [], fields: [],
-  letter: null, paper: null, due: null, done_at: null, may_skip: true, ...more,
+  letter: null, paper: null, due: null, done_at: null, may_skip: true, repeats: null, when_closed: false, ...more,
 });
 
 function steps(): StepView[] {
@@ -83,7 +83,7 @@ const standing: StandingView = {
   door: { state: 'not_used', text: 'eBay wants your answer here: Official case thread. Nothing was said there yet.', why: 'eBay counts your answer and the tracking inside the request.', channel: 'case_thread', channel_text: 'Official case thread', source: says('eBay, helping buyers with items not received') },
 };
 
-export function mockHost({ first = false, language = 'en', many = 1318 } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
+export function mockHost({ first = false, language = 'en', many = 1318, gated = false } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
   const search = typeof location === 'undefined' ? new URLSearchParams() : new URLSearchParams(location.search);
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const emit = <E extends keyof HostEvents>(event: E, payload: HostEvents[E]) => listeners.get(event)?.forEach((run) => run(payload as never));
@@ -94,6 +94,11 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
   const settings: Settings = {
     language: search.get('lang') ?? language, time_zone: 'America/Los_Angeles', seller_name: 'Annika', business_name: 'Paper Wren', address_line1: '', address_line2: '', city: '', region: '', postal_code: '', country: 'United States', phone: '', email: 'annika@example.org',
     reminder_hour: 9, investigation_days: null, investigation_days_pack: 21, inbox_folder: '',
+  };
+  const records: RecordsView = {
+    filings: [], attachments: [], entries: [], recovered: [], unrelayed: 0, first_response_minutes: null, first_response: null, update: null,
+    kinds: [{ value: 'carrier_search', text: 'Search at the carrier', hint: 'The carrier looks for the parcel.', takes_money: false, with: 'USPS' }],
+    attachment_kinds: [{ value: 'photo', text: 'Photo' }],
   };
   let undo: { op: string; text: string } | null = { op: 'P-7', text: 'Import of eBay-OrdersReport-Nov.csv' };
   let redo: { op: string; text: string } | null = null;
@@ -110,7 +115,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     caseRow(5, { status: 'closed', status_category: 'done', status_text: 'Found by the buyer', resolution: 'found_by_buyer', waiting_on: null, due_at: null, next_step: '' }),
   ];
   const view: CaseView | undefined = rows[0] && {
-    id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
+    id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', platform_stage_at: '2026-11-19T16:58:00Z', platform_words: '', platform_stages: [{ value: 'inquiry', text: 'Request' }], deadlines: { deadlines: [], clash: null }, opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
     exposure: usd(3320), reason: 'hi, ebay says its delivered but theres nothing in my mailbox. can you check?', order: orderView(rows[0], cases), playbook: 'item_not_received', playbook_version: 1, steps: steps(),
     clocks: [
       { step: 'answer', what: 'Answer eBay', party: 'seller', opens: '2026-11-19T16:58:00Z', due: '2026-11-24T17:00:00Z', state: 'running', days: 5, basis: 'eBay’s rule, checked' },
@@ -126,7 +131,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       { id: 'E-5', at: '2026-11-20T17:20:00Z', recorded_at: '2026-11-20T17:20:00Z', kind: 'note', channel: 'note', from: null, to: null, title: 'Private note', body: 'Second missing parcel in this street.', private: true },
     ],
     suspected_cause: 'unknown', suspected_because: '', papers: [{ id: 'PA-1', form: 'usps_ps1000', title: 'Claim sheet (PS 1000)', at: '2026-11-23T17:20:00Z', pages: 2, sha256: 'ab', missing: 2 }],
-    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it' }, { value: 'delivered_late', text: 'It came late' }, { value: 'refunded_full', text: 'Refunded in full' }, { value: 'replaced', text: 'Sent again' }], letter_language: 'en', proposed_resolution: null, next_step: 'verify_address',
+    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it' }, { value: 'delivered_late', text: 'It came late' }, { value: 'refunded_full', text: 'Refunded in full' }, { value: 'replaced', text: 'Sent again' }], letter_language: 'en', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, playbook_newer: false,
   };
 
   function done(text: string, changed: string[]): Done {
@@ -280,7 +285,66 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       const row = cases.find((one) => one.id === id);
       return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
     },
-    case_standing: ({ case: id }) => ({ ...standing, case: id }),
+    case_standing: ({ case: id }) => ({
+      ...standing, case: id,
+      ...(gated && { gate: true, gate_steps: ['household'], gate_text: 'I have seen who else would pay', warning: 'Somebody else would likely pay. A refund now may cost you that.' }),
+    }),
+    case_deadlines: () => ({ deadlines: [], clash: null }),
+    case_stage_set: ({ stage }) => { if (view) view.platform_stage = stage; return done('Stage noted', ['case:C-1042']); },
+    deadline_met: () => done('Deadline met', ['case:C-1042']),
+    deadline_correct: () => done('Rule corrected', ['cases']),
+    tracking_preview: () => ({ tracking_number: null, numbers: [], events: [], new: 0, unparsed: [], date_choices: [], sentence: '' }),
+    tracking_paste: () => ({ added: 0, done: done('Nothing new', []) }),
+    tracking_add: () => done('Tracking noted', ['orders', 'cases']),
+    tracking_remove: () => done('Tracking removed', ['orders', 'cases']),
+    tracking_show: ({ order }) => ({ order, parcels: [], statuses: [] }),
+    playbook_list: () => ({ playbooks: [{ id: 'item_not_received', title: 'Parcel not received', version: 2, is_copy: false, steps: 20 }] }),
+    playbook_show: ({ playbook }) => ({ playbook: { id: playbook, title: 'Parcel not received', version: 2, is_copy: false, steps: 20 }, file: `${playbook}.toml`, text: `id = "${playbook}"\n` }),
+    playbook_save: () => done('Playbook saved', ['settings', 'cases']),
+    playbook_reset: () => done('Playbook as it came', ['settings', 'cases']),
+    case_playbook_renew: () => done('Moved to the new playbook', ['case:C-1042']),
+    case_lesson: ({ lesson, feedback }) => { if (view) Object.assign(view, { lesson, feedback }); return done('Written down', ['case:C-1042']); },
+    case_needed_by: ({ day }) => { if (view) view.needed_by = day; return done('Written down', ['case:C-1042']); },
+    promise_end: () => done('Promise ended', ['case:C-1042']),
+    case_records: () => structuredClone(records),
+    filing_add: ({ kind, fields }) => {
+      const number = records.filings.length + 1;
+      records.filings.push({
+        id: `F-${number}`, kind, kind_text: records.kinds.find((one) => one.value === kind)?.text ?? kind, with: fields.with, number: fields.number, office: fields.office,
+        contact: fields.contact, phone: fields.phone, filed_on: fields.filed_on, state: fields.state, state_text: 'On file', moves: [{ value: 'answered', text: 'Answered' }],
+        awaits_answer: true, expected_by: null, follow_up_at: '2026-11-26T17:00:00Z', claimed: null, paid: null, paid_because: '', notes: fields.notes, takes_money: false,
+      });
+      return { filing: `F-${number}`, done: done('Recorded a filing', ['case:C-1042']) };
+    },
+    filing_change: ({ filing, fields }) => {
+      const one = records.filings.find((entry) => entry.id === filing);
+      if (one) Object.assign(one, { state: fields.state, state_text: 'Answered', number: fields.number, follow_up_at: null });
+      return done('Changed a filing', ['case:C-1042']);
+    },
+    entry_edit: ({ entry: id, text }) => {
+      const entry = view?.timeline.find((one) => one.id === id);
+      if (entry) entry.body = text;
+      return done('Put an entry right', ['case:C-1042']);
+    },
+    entry_strike: ({ entry: id, because }) => {
+      const entry = records.entries.find((one) => one.entry === id);
+      if (entry) Object.assign(entry, { struck_at: NOW, struck_because: because, editable: false });
+      return done('Struck out an entry', ['case:C-1042']);
+    },
+    entry_versions: () => ({ versions: [] }),
+    entry_relayed: ({ entry: id, relayed }) => {
+      const entry = records.entries.find((one) => one.entry === id);
+      if (entry) entry.relayed_at = relayed ? NOW : null;
+      return done('Noted', ['case:C-1042']);
+    },
+    message_paste: ({ text }) => ({ text, at: null, day: null, note: 'The message does not say clearly when it was written. Put the time in yourself.' }),
+    attach_pick: () => ({ paths: ['/home/annika/porch.jpg'] }),
+    attach: ({ paths, entry }) => {
+      for (const path of paths) records.attachments.push({ id: `A-${records.attachments.length + 1}`, entry, kind: 'photo', kind_text: 'Photo', file_name: path.split('/').at(-1) ?? path, media: 'image/jpeg', bytes: 182_000, sha256: '0'.repeat(64), added_at: NOW });
+      return done('Attached files', ['case:C-1042']);
+    },
+    attachment_save: () => ({ file: null }),
+    attachment_detach: ({ attachment }) => { records.attachments = records.attachments.filter((one) => one.id !== attachment); return done('Took an attached file off', ['case:C-1042']); },
     case_step: ({ step: id, action, answer, because }) => {
       if (view && answer === 'found') view.proposed_resolution = 'found_by_buyer';
       const one = view?.steps.find((entry) => entry.id === id);

@@ -281,6 +281,53 @@ mod tests {
         assert!(missing.is_empty() && keys.len() > 200, "no sentence for {missing:?}");
     }
 
+    /// What the rules say of a fact, by the literal names in their code.
+    fn notes(path: &str) -> BTreeSet<String> {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../domain/src").join(path);
+        let code = fs::read_to_string(&file).unwrap();
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+        let calls = code.split("Note::plain(\"").skip(1).filter_map(|rest| rest.split('"').next());
+        calls.map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_rule_on_where_the_seller_stands_has_its_sentences() {
+        use docket_domain::cover::{CriterionKind, CriterionState};
+        use docket_domain::evidence::{Forecast, ItemKind, ItemState};
+        let dashed = |name: &str| name.replace('_', "-");
+        let mut keys = Vec::new();
+        keys.extend(ItemKind::ALL.iter().map(|one| format!("evidence-item-{}", dashed(one.name()))));
+        keys.extend(ItemState::ALL.iter().map(|one| format!("evidence-state-{}", dashed(one.name()))));
+        keys.extend(Forecast::ALL.iter().map(|one| format!("evidence-forecast-{}-text", one.name())));
+        keys.extend(CriterionKind::ALL.iter().map(|one| format!("cover-criterion-{}", dashed(one.name()))));
+        keys.extend(CriterionState::ALL.iter().map(|one| format!("cover-state-{}", dashed(one.name()))));
+        keys.extend(notes("evidence/mod.rs").iter().map(|note| format!("evidence-note-{note}")));
+        keys.extend(notes("cover/mod.rs").iter().map(|note| format!("cover-note-{note}")));
+        let id = |table: &toml::Table| dashed(table["id"].as_str().unwrap());
+        let source = |table: &toml::Table| table["source"]["text_key"].as_str().unwrap().to_owned();
+        for (file, list) in [
+            ("rules/evidence.toml", "profile"),
+            ("rules/programmes.toml", "programme"),
+            ("rules/programmes.toml", "included"),
+            ("rules/programmes.toml", "insurer"),
+            ("rules/doors.toml", "door"),
+        ] {
+            for table in tables(&pack(file), list) {
+                keys.push(source(table));
+                match list {
+                    "programme" => {
+                        keys.extend([format!("payer-{}", id(table)), format!("cover-first-{}", id(table))]);
+                    }
+                    "included" => keys.push(format!("payer-{}", id(table))),
+                    "door" => keys.push(format!("door-why-{}", id(table))),
+                    _ => {}
+                }
+            }
+        }
+        let missing: Vec<_> = keys.iter().filter(|key| !Tr::new(Language::En).has(key)).collect();
+        assert!(missing.is_empty() && keys.len() > 150, "no sentence for {missing:?}");
+    }
+
     #[test]
     fn what_a_suspicion_closes_is_worded_without_it() {
         for language in Language::ALL {

@@ -8,7 +8,7 @@ evidence-forecast-likely = wahrscheinlich
 evidence-forecast-weak = schwach
 evidence-forecast-strong-text = Alles, was { $platform } verlangt, ist da.
 evidence-forecast-likely-text = Was bekannt ist, passt zur Liste; etwas darauf ist noch nicht bekannt oder würde helfen.
-evidence-forecast-weak-text = Etwas, das { $platform } verlangt, fehlt. Die Liste nennt es.
+evidence-forecast-weak-text = Etwas, das { $platform } verlangt, fehlt, oder niemand weiß, ob zugestellt wurde. Die Liste nennt es.
 evidence-caveat = Eine Vorschau nach der Liste der Plattform, kein Versprechen: { $platform } entscheidet.
 evidence-state-ok = Vorhanden
 evidence-state-missing = Fehlt
@@ -58,7 +58,7 @@ evidence-note-address-imported = wie importiert
 
 ### Who would pay
 
-payer-etsy-purchase-protection = Etsy-Käuferschutz für Verkäufer
+payer-etsy-purchase-protection = Etsy-Käuferschutzprogramm
 payer-ebay-seller-protection = eBay-Verkäuferschutz
 payer-amazon-buy-shipping = Amazon, durch das eigene Etikett
 payer-paypal-seller-protection = PayPal-Verkäuferschutz

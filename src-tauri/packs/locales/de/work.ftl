@@ -19,27 +19,27 @@ op-case-untag = Ein Etikett von { $subject } entfernt
 op-case-merge = { $subject } mit einem anderen Fall zusammengeführt
 op-case-unmerge = Zusammenführung von { $subject } zurückgenommen
 op-case-bulk-snooze = { $subject } { $subject ->
-    [1] Fall
+    [one] Fall
    *[other] Fälle
 } zurückgestellt
 op-case-bulk-wake = { $subject } { $subject ->
-    [1] Fall
+    [one] Fall
    *[other] Fälle
 } wieder aufgenommen
 op-case-bulk-tag = { $subject } { $subject ->
-    [1] Fall
+    [one] Fall
    *[other] Fälle
 } mit einem Etikett versehen
 op-case-bulk-untag = Ein Etikett von { $subject } { $subject ->
-    [1] Fall
+    [one] Fall
    *[other] Fällen
 } entfernt
 op-case-bulk-close = { $subject } { $subject ->
-    [1] Fall
+    [one] Fall
    *[other] Fälle
 } abgeschlossen
 op-case-bulk-done = Fälliges in { $subject } { $subject ->
-    [1] Fall
+    [one] Fall
    *[other] Fällen
 } abgehakt
 op-view-save = Ansicht „{ $subject }“ gespeichert

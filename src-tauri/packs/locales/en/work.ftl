@@ -19,27 +19,27 @@ op-case-untag = Took a tag from { $subject }
 op-case-merge = Merged { $subject } into another case
 op-case-unmerge = Took back the merge of { $subject }
 op-case-bulk-snooze = Put off { $subject } { $subject ->
-    [1] case
+    [one] case
    *[other] cases
 }
 op-case-bulk-wake = Took up { $subject } { $subject ->
-    [1] case
+    [one] case
    *[other] cases
 } again
 op-case-bulk-tag = Tagged { $subject } { $subject ->
-    [1] case
+    [one] case
    *[other] cases
 }
 op-case-bulk-untag = Took a tag from { $subject } { $subject ->
-    [1] case
+    [one] case
    *[other] cases
 }
 op-case-bulk-close = Closed { $subject } { $subject ->
-    [1] case
+    [one] case
    *[other] cases
 }
 op-case-bulk-done = Ticked off what was due in { $subject } { $subject ->
-    [1] case
+    [one] case
    *[other] cases
 }
 op-view-save = Saved the view “{ $subject }”

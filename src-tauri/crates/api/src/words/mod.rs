@@ -334,7 +334,12 @@ impl Words {
 
     /// What an operation did, for the toast and for undo.
     pub fn op(&self, name: &str, subject: &str) -> String {
-        self.say(&format!("op-{}", name.replace('_', "-")), &[("subject", subject)])
+        let key = format!("op-{}", name.replace('_', "-"));
+        match subject.parse() {
+            // Of many things at once the subject is how many.
+            Ok(count) if name.starts_with("case_bulk_") => self.count(&key, &[("subject", count)]),
+            Ok(_) | Err(_) => self.say(&key, &[("subject", subject)]),
+        }
     }
 
     /// What a change did.

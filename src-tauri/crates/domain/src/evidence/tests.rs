@@ -59,7 +59,8 @@ fn delivered_in_time_to_the_right_place_is_strong_on_ebay() {
 
 #[test]
 fn each_missing_point_weakens_the_forecast_and_is_named() {
-    let cases: [(&str, fn(&mut EvidenceFacts), ItemKind, ItemState, &str, Forecast); 8] = [
+    type Change = fn(&mut EvidenceFacts);
+    let cases: [(&str, Change, ItemKind, ItemState, &str, Forecast); 8] = [
         (
             "in transit",
             |f| f.delivered = Some(false),

@@ -16,7 +16,7 @@ use super::{
     StoredReminder, StoredStep, Suspicion, Wait,
 };
 use crate::column::{instant, instant_opt, money, named, text_of};
-use crate::search::match_expression;
+use crate::search::match_cases;
 use crate::{Result, Store, StoreError};
 
 /// Which cases to list.
@@ -116,7 +116,7 @@ impl Store {
             let not = if done { "" } else { "NOT " };
             conditions.push(format!("cases.status {not}IN ('closed', 'merged')"));
         }
-        if let Some(words) = match_expression(&filter.find) {
+        if let Some(words) = match_cases(&filter.find, filter.done) {
             values.push(Box::new(words));
             conditions.push(format!(
                 "cases.id IN (SELECT rowid FROM case_search WHERE case_search MATCH ?{})",

@@ -68,6 +68,7 @@ pub(crate) fn refresh(sql: &Connection, touched: &Touched) -> Result<()> {
 /// Cases that the audit of an operation names, and whether their words may have changed.
 const TOUCHED: &str = "SELECT id, max(words) FROM (
   SELECT row_id AS id, tbl = 'cases' AND (before IS NULL OR after IS NULL
+           OR json_extract(before, '$.closed_at') IS NOT json_extract(after, '$.closed_at')
            OR json_extract(before, '$.reason') IS NOT json_extract(after, '$.reason')
            OR json_extract(before, '$.platform_words') IS NOT json_extract(after, '$.platform_words')) AS words
     FROM changes WHERE op_id = ?1 AND tbl IN ('cases', 'case_private', 'case_merges')
@@ -115,7 +116,7 @@ fn each(sql: &Connection, cases: &[(i64, bool)]) -> Result<()> {
     let mut gone = sql.prepare_cached("DELETE FROM case_clocks WHERE id = ?1")?;
     let mut forget = sql.prepare_cached("DELETE FROM case_search WHERE rowid = ?1")?;
     let mut learn = sql.prepare_cached(&format!(
-        "INSERT INTO case_search (rowid, number, buyer, items, entries) {} WHERE cases.id = ?1",
+        "INSERT INTO case_search (rowid, number, buyer, items, entries, state) {} WHERE cases.id = ?1",
         words(sql)?
     ))?;
     for (id, words) in cases {
@@ -138,7 +139,7 @@ pub(crate) fn rebuild(sql: &Connection) -> Result<()> {
                                   snoozed_until, waiting_since)
          {CLOCKS} ORDER BY cases.id;
          INSERT INTO case_search (case_search) VALUES ('delete-all');
-         INSERT INTO case_search (rowid, number, buyer, items, entries) {} ORDER BY cases.id;",
+         INSERT INTO case_search (rowid, number, buyer, items, entries, state) {} ORDER BY cases.id;",
         words(sql)?
     ))?;
     Ok(())

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use docket_domain::case::{CaseStatus, StatusCategory};
 use docket_domain::{CaseId, OrderId, PromiseId, ReminderId};
-use rusqlite::{OptionalExtension, Row, ToSql, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use super::{CasePage, CaseQuery, CaseSort, MOST_FOUND, Merged, SavedView};
 use crate::case::{CaseLine, lines};
 use crate::column::{instant, named, text_of};
-use crate::search::match_expression;
+use crate::search::match_cases;
 use crate::{Result, Store, StoreError};
 
 /// Conditions with their values.
@@ -33,14 +33,29 @@ impl Where {
     }
 }
 
-fn conditions(query: &CaseQuery, now: DateTime<Utc>) -> Where {
-    let mut all = Where::default();
-    let now = text_of(now);
-    if let Some(done) = query.done.or(match query.category {
+/// Whether the query asks for cases that have ended, or for others; nothing when it asks for both.
+fn only_done(query: &CaseQuery) -> Option<bool> {
+    query.done.or(match query.category {
         Some(StatusCategory::Done) => Some(true),
         Some(StatusCategory::Active | StatusCategory::Paused) => Some(false),
         None => query.status.map(CaseStatus::is_done),
-    }) {
+    })
+}
+
+/// The newest cases in which the words occur, as a JSON list, and whether there are more.
+fn found(reader: &Connection, words: &str) -> Result<(String, bool)> {
+    let mut statement = reader.prepare_cached(&format!(
+        "SELECT json_group_array(id) FILTER (WHERE place <= {MOST_FOUND}), count(*) > {MOST_FOUND}
+         FROM (SELECT id, row_number() OVER () AS place FROM (
+           SELECT rowid AS id FROM case_search WHERE case_search MATCH ?1 ORDER BY rowid DESC LIMIT {MOST_FOUND} + 1))"
+    ))?;
+    Ok(statement.query_row([words], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+fn conditions(query: &CaseQuery, now: DateTime<Utc>) -> Where {
+    let mut all = Where::default();
+    let now = text_of(now);
+    if let Some(done) = only_done(query) {
         all.conditions.push(format!("done = {}", u8::from(done)));
     }
     match query.category {
@@ -71,12 +86,6 @@ fn conditions(query: &CaseQuery, now: DateTime<Utc>) -> Where {
     if let Some(tag) = &query.tag {
         all.add("id IN (SELECT case_id FROM case_tags WHERE tag = ?)", tag.clone());
     }
-    if let Some(words) = match_expression(&query.find) {
-        let found = format!(
-            "id IN (SELECT rowid FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT {MOST_FOUND})"
-        );
-        all.add(&found, words);
-    }
     all
 }
 
@@ -86,22 +95,18 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn case_page(&self, query: &CaseQuery, now: DateTime<Utc>) -> Result<CasePage> {
-        let all = conditions(query, now);
-        let condition = all.text();
+        let mut all = conditions(query, now);
         let reader = self.read();
+        let mut capped = false;
+        if let Some(words) = match_cases(&query.find, only_done(query)) {
+            let (ids, more) = found(&reader, &words)?;
+            all.add("id IN (SELECT value FROM json_each(?))", ids);
+            capped = more;
+        }
+        let condition = all.text();
         let mut count =
             reader.prepare_cached(&format!("SELECT count(*) FROM case_clocks WHERE {condition}"))?;
         let total: u32 = count.query_row(all.refs().as_slice(), |row| row.get(0))?;
-        let capped = match match_expression(&query.find) {
-            Some(words) => {
-                let mut found = reader.prepare_cached(&format!(
-                    "SELECT count(*) > {MOST_FOUND} FROM (SELECT 1 FROM case_search
-                     WHERE case_search MATCH ?1 ORDER BY rowid DESC LIMIT {MOST_FOUND} + 1)"
-                ))?;
-                found.query_row([words], |row| row.get(0))?
-            }
-            None => false,
-        };
         if query.limit == 0 || total <= query.offset {
             return Ok(CasePage { total, capped, rows: Vec::new() });
         }

@@ -1,6 +1,7 @@
 //! Working many cases at once: the narrow row that lists and Today read, the search, tags, saved views, merges.
 
 mod clocks;
+mod fill;
 mod list;
 mod write;
 
@@ -13,6 +14,7 @@ use docket_domain::{CaseId, PromiseId, ReminderId, ShopId};
 
 pub use clocks::NextStep;
 pub(crate) use clocks::{Touched, rebuild, refresh};
+pub use fill::Size;
 
 use crate::case::CaseLine;
 

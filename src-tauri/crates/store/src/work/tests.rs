@@ -92,8 +92,9 @@ fn listed(connection: &rusqlite::Connection) -> Vec<String> {
         .unwrap();
     let mut found: Vec<String> =
         statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    for word in WORDS.iter().chain(&["came", "Buyer", "A", "etsy"]) {
-        let expression = crate::match_expression(word).unwrap();
+    let words = WORDS.iter().chain(&["came", "Buyer", "A", "etsy"]);
+    for (word, done) in words.flat_map(|word| [None, Some(true), Some(false)].map(|done| (word, done))) {
+        let expression = crate::search::match_cases(word, done).unwrap();
         let hits: Option<String> = connection
             .query_row(
                 "SELECT group_concat(rowid, ' ') FROM (SELECT rowid FROM case_search WHERE case_search MATCH ?1 ORDER BY rowid)",
@@ -101,7 +102,7 @@ fn listed(connection: &rusqlite::Connection) -> Vec<String> {
                 |row| row.get(0),
             )
             .unwrap();
-        found.push(format!("{word}: {hits:?}"));
+        found.push(format!("{word} {done:?}: {hits:?}"));
     }
     found
 }
@@ -410,4 +411,23 @@ fn a_next_step_that_was_worked_out_before_a_change_is_not_kept_after_it() {
     assert!(known().is_some());
     write(&store, |tx| tx.set_setting("country", "DE"));
     assert_eq!(known(), None, "a setting may change the step of any case");
+}
+
+#[test]
+fn a_store_filled_for_measuring_has_what_was_asked_for_and_is_sound() {
+    let folder = TempDir::new().unwrap();
+    let store = Store::open(&folder.path().join("docket.sqlite"), Mode::Create).unwrap();
+    let size = super::Size { orders: 500, cases: 100, entries: 700, due: 7, open: 20 };
+    let bulk = NewOp { bulk: true, ..op("import") };
+    store.transact::<_, StoreError>(bulk, |tx| tx.fill_for_measuring(size, ("p", 1))).unwrap();
+    let page = |query: CaseQuery| store.case_page(&query, now()).unwrap().total;
+    assert_eq!(page(CaseQuery::default()), 100);
+    assert_eq!(page(CaseQuery { done: Some(false), ..CaseQuery::default() }), 27);
+    assert_eq!(page(CaseQuery { overdue: true, ..CaseQuery::default() }), 7);
+    assert_eq!(page(CaseQuery { find: "parcel 699".into(), ..CaseQuery::default() }), 1);
+    let open = |find: &str| page(CaseQuery { done: Some(false), find: find.into(), ..CaseQuery::default() });
+    assert_eq!((open("parcel"), open("open")), (27, 0), "the state is no word that a person can type");
+    assert_eq!(store.orders(&crate::order::Filter::default()).unwrap().0, 500);
+    assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+    assert_kept(&store);
 }
