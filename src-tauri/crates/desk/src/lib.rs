@@ -52,7 +52,7 @@ pub use inbox::{EXPORT_ENDINGS, Inbox, InboxFile, Looks};
 pub use letter::{DraftedLetter, Post};
 pub use mapping::Remembered;
 pub use order::OrderFile;
-pub use packs::{BuiltInPlaybook, Packs, WaitRule, WaitUnit};
+pub use packs::{BuiltInPlaybook, Packs, WaitRule};
 pub use paper::{MadePaper, PaperDraft};
 pub use playbook::{PlaybookLine, PlaybookText};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};

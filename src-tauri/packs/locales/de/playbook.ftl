@@ -178,6 +178,8 @@ step-nothing-to-await = Es gibt nichts abzuwarten.
 
 ### Was zuerst kommen muss
 
+lock-search_before_report = Lass zuerst in Haushalt und Nachbarschaft nachfragen und auch bei der Post: Die Ermittlungsstelle wird es wissen wollen.
+lock-search_before_claim = Lass zuerst in Haushalt, Nachbarschaft und bei der Post nachfragen: Für den Antrag muss das Paket verloren sein, nicht nur verspätet.
 lock-customs_reason_first = Finde zuerst heraus, warum der Zoll es festhält: Der Brief nennt den Grund.
 lock-tracking_before_search = Beruhige zuerst, sieh die Sendungsverfolgung an und lass einem falsch zugestellten Paket seine Tage.
 lock-carrier_case_first = Lass zuerst die Suche eröffnen: Der Brief nennt ihre Nummer.
@@ -200,10 +202,8 @@ lock-answer_before_wait = Die Wartezeit beginnt, sobald du geantwortet hast.
 
 ### Wartezeiten
 
-wait-early_scan-label = Stunden Frist nach einem Zustellscan
-wait-early_scan-note = Manche Pakete werden gescannt, bevor sie übergeben werden.
-wait-misdelivered_days-label = Tage, bis ein falsch zugestelltes Paket zurückkommt
-wait-misdelivered_days-note = Zwei bis drei Tage sind üblich.
+wait-early_scan_hours-label = Stunden Frist nach einem Zustellscan
+wait-misdelivery_days-label = Tage, bis ein falsch zugestelltes Paket zurückkommt
 wait-carrier_follow_up-label = Tage, bis du beim Versanddienst nachfragst
 wait-carrier_follow_up-note = Meist kommt nach ein bis zwei Tagen ein Rückruf.
 wait-rerouting_days-label = Tage für die zweite Zustellung

@@ -178,6 +178,8 @@ step-nothing-to-await = There is nothing to wait for.
 
 ### What has to come first
 
+lock-search_before_report = First let the household and the neighbours be asked, and the post office too: the inspectors will want to know.
+lock-search_before_claim = First let the household, the neighbours and the post office be asked: a claim needs the parcel to be lost, not late.
 lock-customs_reason_first = First find out why customs holds it: the letter says it.
 lock-tracking_before_search = First reassure the buyer, look at the tracking, and give a misdelivered parcel its days.
 lock-carrier_case_first = First have the search opened: the letter gives its number.
@@ -200,10 +202,8 @@ lock-answer_before_wait = The wait starts when you have answered.
 
 ### Figures
 
-wait-early_scan-label = Hours of grace after a delivery scan
-wait-early_scan-note = Some parcels are scanned before they are handed over.
-wait-misdelivered_days-label = Days for a misdelivered parcel to come back
-wait-misdelivered_days-note = Two to three days are usual.
+wait-early_scan_hours-label = Hours of grace after a delivery scan
+wait-misdelivery_days-label = Days for a misdelivered parcel to come back
 wait-carrier_follow_up-label = Days until you ask the carrier again
 wait-carrier_follow_up-note = They usually call back within a day or two.
 wait-rerouting_days-label = Days for the second delivery
