@@ -9,8 +9,8 @@ use chrono_tz::Tz;
 use docket_domain::calendar::{Calendar, Calendars, Moment};
 use docket_domain::case::{CaseKind, PlatformStage};
 use docket_domain::deadline::{
-    Basis, CarrierNames, Correction, Deadline, DeadlineFacts, DeadlineRule, DeadlineRules, DeadlineState, Lead,
-    Missing, What, clash, deadlines,
+    Basis, CarrierNames, Correction, Deadline, DeadlineFacts, DeadlineRule, DeadlineRules, DeadlineState,
+    Lead, Missing, What, clash, deadlines,
 };
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -211,10 +211,15 @@ fn what_is_not_known_is_unknown_and_never_guessed() {
 #[test]
 fn a_correction_leads_and_says_what_it_replaced() {
     let mut facts = ebay_case();
-    let correction = Correction { due: Some(2), note: "their mail says two days".into(), ..Correction::default() };
+    let correction =
+        Correction { due: Some(2), note: "their mail says two days".into(), ..Correction::default() };
     facts.corrections.insert("ebay_answer".into(), correction.clone());
     let answer = one(&facts, "ebay_answer", "2026-11-25T12:00:00Z");
-    assert_eq!(answer.due_at(), Some(at("2026-11-28T04:59:59Z")), "Wednesday and Friday; Thursday is a holiday");
+    assert_eq!(
+        answer.due_at(),
+        Some(at("2026-11-28T04:59:59Z")),
+        "Wednesday and Friday; Thursday is a holiday"
+    );
     assert_eq!(answer.due.as_ref().and_then(|edge| edge.instead_of), Some(3));
     assert_eq!(answer.correction, Some(correction));
     facts.basis.remove(&Basis::MailingDate);
