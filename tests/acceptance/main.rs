@@ -13,9 +13,13 @@ mod import_wizard;
 mod joining;
 mod lost_package;
 mod privacy;
+mod records;
 mod reminders;
 mod sample;
+mod standing;
+mod tracking;
 mod undo;
+mod work;
 
 use docket_testkit::{TestShop, fixture};
 use serde_json::{Value, json};

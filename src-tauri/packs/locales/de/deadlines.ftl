@@ -145,4 +145,3 @@ op-deadline-correct = Frist von { $subject } berichtigt
 err-deadline-unknown = { $case } hat keine Frist { $rule }. Sieh dir die Fristen an und nimm eine Regel, die dort steht.
 err-figure-out-of-range = { $figure } ist zu viel für eine Frist. Nimm eine Zahl bis 2000.
 err-note-missing = Sag mit einem Wort, warum die Regel nicht stimmt; später willst du es wissen.
-err-day-unreadable = „{ $day }“ ist kein Tag. Schreib ihn als 2026-11-21.

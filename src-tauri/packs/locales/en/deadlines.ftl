@@ -145,4 +145,3 @@ op-deadline-correct = Corrected a deadline of { $subject }
 err-deadline-unknown = { $case } has no deadline { $rule }. Look at its deadlines, and use a rule that stands there.
 err-figure-out-of-range = { $figure } is too much for a deadline. Use a figure up to 2000.
 err-note-missing = Say in a word why the rule is wrong; you will want to know it later.
-err-day-unreadable = “{ $day }” is no day. Write it as 2026-11-21.

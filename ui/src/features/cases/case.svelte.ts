@@ -1,14 +1,17 @@
 // A case and what the seller can do with it.
-import type { CaseView, DeadlineCorrect, StepView } from '../../generated/rpc';
+import type { CaseView, DeadlineCorrect, StandingView, StepView } from '../../generated/rpc';
 import { act, query } from '../../rpc';
 
 export class Case {
   readonly id: string;
   readonly shown;
+  readonly #standing;
   /** The step the seller opened; otherwise the first that can be done. */
   #opened = $state<string | null>();
 
   readonly view: CaseView | undefined = $derived.by(() => this.shown.answer);
+  /** Proof, payers and the right door. */
+  readonly standing: StandingView | undefined = $derived.by(() => this.#standing.answer);
   /** What the seller is to do now. */
   readonly current = $derived(
     this.view?.steps.find((step) => step.id === this.view?.next_step) ?? this.view?.steps.find((step) => step.state === 'ready'),
@@ -28,7 +31,13 @@ export class Case {
   constructor(id: string, step: string | undefined) {
     this.id = id;
     this.shown = query('case_show', () => ({ case: id }));
+    this.#standing = query('case_standing', () => ({ case: id }));
     this.#opened = step;
+  }
+
+  /** Whether a step asks to have seen who else would pay. */
+  asksWhoPays(step: string): boolean {
+    return this.standing?.gate_steps.includes(step) ?? false;
   }
 
   /** Unfolds a step, or folds it when it is unfolded. */
@@ -59,6 +68,14 @@ export class Case {
 
   async close(resolution: string, because: string): Promise<boolean> {
     return (await act('case_close', { case: this.id, resolution, because })) !== undefined;
+  }
+
+  renewPlaybook() {
+    return act('case_playbook_renew', { case: this.id });
+  }
+
+  async learn(lesson: string, feedback: string): Promise<boolean> {
+    return (await act('case_lesson', { case: this.id, lesson, feedback })) !== undefined;
   }
 
   reopen() {

@@ -31,7 +31,7 @@ impl Handle<'_> {
         let case = self.case(&request.case)?;
         let day = request.basis_on.filter(|day| !day.is_empty());
         let basis_on = day
-            .map(|day| day.parse().map_err(|_| refused("day_unreadable", [("day", day.clone())])))
+            .map(|day| day.parse().map_err(|_| refused("day_unreadable", [("value", day.clone())])))
             .transpose()?;
         let correction = Correction { opens: request.opens, due: request.due, basis_on, note: request.note };
         let changed = self.0.desk.deadline_correct(case, &request.rule, &correction, request.everywhere)?;

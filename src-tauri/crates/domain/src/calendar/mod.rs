@@ -89,14 +89,19 @@ pub fn day_in(instant: DateTime<Utc>, zone: chrono_tz::Tz) -> NaiveDate {
 /// moment after the jump; where it comes twice, the first of the two.
 pub fn instant_at(day: NaiveDate, hour: u32, zone: chrono_tz::Tz) -> DateTime<Utc> {
     let start = day.and_hms_opt(hour.min(23), 0, 0).unwrap_or_else(|| day.and_time(chrono::NaiveTime::MIN));
-    let mut wall = start;
+    instant_of(start, zone)
+}
+
+/// The instant of a time on the wall clock of that zone, with jumps as in [`instant_at`].
+pub fn instant_of(local: NaiveDateTime, zone: chrono_tz::Tz) -> DateTime<Utc> {
+    let mut wall = local;
     for _ in 0..8 {
         if let Some(found) = zone.from_local_datetime(&wall).earliest() {
             return found.with_timezone(&Utc);
         }
         wall += chrono::Duration::minutes(30);
     }
-    Utc.from_utc_datetime(&start)
+    Utc.from_utc_datetime(&local)
 }
 
 /// The last second of that civil day in that zone.

@@ -265,6 +265,10 @@ named! {
         Wait = "wait",
         /// A reminder came, was put off or done.
         Reminder = "reminder",
+        /// The tracking said something that matters to the case.
+        Tracking = "tracking",
+        /// Something was filed with somebody outside, or its answer noted.
+        Filing = "filing",
     }
 }
 
@@ -281,7 +285,27 @@ impl EntryKind {
             | EntryKind::Step
             | EntryKind::Status
             | EntryKind::Wait
-            | EntryKind::Reminder => false,
+            | EntryKind::Reminder
+            | EntryKind::Tracking
+            | EntryKind::Filing => false,
+        }
+    }
+
+    /// Whether an entry of this kind was typed in by the seller, and can be put right. What Docket recorded
+    /// itself, and a letter as it was sent, stay as they are.
+    pub fn is_typed_in(self) -> bool {
+        match self {
+            EntryKind::Message | EntryKind::Call | EntryKind::Note => true,
+            EntryKind::Opened
+            | EntryKind::Letter
+            | EntryKind::Paper
+            | EntryKind::Step
+            | EntryKind::Status
+            | EntryKind::Suspicion
+            | EntryKind::Wait
+            | EntryKind::Reminder
+            | EntryKind::Tracking
+            | EntryKind::Filing => false,
         }
     }
 }
