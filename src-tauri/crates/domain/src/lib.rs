@@ -14,6 +14,7 @@ pub mod ids;
 pub mod money;
 pub mod order;
 pub mod playbook;
+pub mod policy;
 pub mod problem;
 pub mod promise;
 pub mod reminder;

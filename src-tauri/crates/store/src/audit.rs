@@ -37,6 +37,8 @@ const AUDITED: &[&str] = &[
     "promises",
     "reminders",
     "papers",
+    "policies",
+    "policy_publications",
 ];
 
 /// An operation about to be carried out.
