@@ -20,6 +20,7 @@ mod order;
 mod packs;
 mod paper;
 mod paste;
+mod policy;
 mod reminder;
 mod settings;
 mod side;
@@ -38,6 +39,9 @@ pub use mapping::Remembered;
 pub use order::OrderFile;
 pub use packs::Packs;
 pub use paper::{MadePaper, PaperDraft};
+pub use policy::{
+    ClauseDraft, PolicyAdvice, PolicyCheck, PolicyDraft, PolicyReview, PolicyStart, PolicyVersion,
+};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
 

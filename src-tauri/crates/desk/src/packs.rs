@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use docket_domain::case::CaseKind;
 use docket_domain::playbook::Playbook;
+use docket_domain::policy::Statutes;
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
 use include_dir::{Dir, include_dir};
@@ -24,6 +25,10 @@ pub struct Packs {
     pub playbooks: BTreeMap<String, Playbook>,
     /// Figures for waits by id.
     pub waits: BTreeMap<String, WaitRule>,
+    /// What the law gives buyers.
+    pub statutes: Statutes,
+    /// Advice about policies.
+    pub policies: crate::PolicyAdvice,
 }
 
 /// A figure for a wait.
@@ -61,6 +66,13 @@ impl Packs {
         let waits: WaitFile = toml::from_str(&text(&RULES, "waits.toml")?)
             .map_err(|error| DeskError::Pack(format!("waits.toml: {error}")))?;
         let waits: BTreeMap<_, _> = waits.wait.into_iter().map(|rule| (rule.id.clone(), rule)).collect();
+        let statutes = Statutes::read("statutes.toml", &text(&RULES, "statutes.toml")?)
+            .map_err(|error| DeskError::Pack(error.to_string()))?;
+        let policies: crate::PolicyAdvice = toml::from_str(&text(&RULES, "policies.toml")?)
+            .map_err(|error| DeskError::Pack(format!("policies.toml: {error}")))?;
+        if policies.first.answers().is_none() {
+            return Err(DeskError::Pack("policies.toml, first: it names what does not exist".to_owned()));
+        }
         let letter_ids: BTreeSet<String> = letters.list().into_iter().map(|letter| letter.id).collect();
         let form_ids: BTreeSet<String> = forms.list().into_iter().map(|form| form.id).collect();
         let wait_ids: BTreeSet<String> = waits.keys().cloned().collect();
@@ -72,7 +84,7 @@ impl Packs {
                 .map_err(|error| DeskError::Pack(error.to_string()))?;
             playbooks.insert(playbook.id.clone(), playbook);
         }
-        Ok(Self { letters, forms, playbooks, waits })
+        Ok(Self { letters, forms, playbooks, waits, statutes, policies })
     }
 
     /// The playbook for a new case of that kind.

@@ -360,6 +360,49 @@ pub enum Fault {
     TooLong(usize),
 }
 
+impl Fault {
+    /// The stable name, also the key of its sentence.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Fault::Syntax(_) => "syntax",
+            Fault::Unknown(_) => "unknown",
+            Fault::Missing => "missing",
+            Fault::NotApplicable(..) => "not_applicable",
+            Fault::Type(_) => "type",
+            Fault::NoneOf(..) => "none_of",
+            Fault::Range(..) => "range",
+            Fault::Amount(_) => "amount",
+            Fault::Day(_) => "day",
+            Fault::Country(_) => "country",
+            Fault::Shop(_) => "shop",
+            Fault::Platform(_) => "platform",
+            Fault::TwoScopes => "two_scopes",
+            Fault::TooLong(_) => "too_long",
+        }
+    }
+
+    /// What its sentence speaks of, by name.
+    pub fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Fault::Syntax(detail) => vec![("detail", detail.clone())],
+            Fault::Unknown(known) => vec![("known", known.join(", "))],
+            Fault::Missing | Fault::TwoScopes => Vec::new(),
+            Fault::NotApplicable(needs, wanted) => vec![("needs", needs.clone()), ("wanted", wanted.clone())],
+            Fault::Type(wanted) => vec![("wanted", (*wanted).to_owned())],
+            Fault::NoneOf(value, known) => vec![("value", value.clone()), ("known", known.join(", "))],
+            Fault::Range(value, min, max) => {
+                vec![("value", value.clone()), ("min", min.to_string()), ("max", max.to_string())]
+            }
+            Fault::Amount(value)
+            | Fault::Day(value)
+            | Fault::Country(value)
+            | Fault::Shop(value)
+            | Fault::Platform(value) => vec![("value", value.clone())],
+            Fault::TooLong(max) => vec![("max", max.to_string())],
+        }
+    }
+}
+
 /// A field that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldFault {
