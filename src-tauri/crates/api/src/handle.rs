@@ -62,6 +62,7 @@ impl Handle<'_> {
             today: day_in(desk.now(), settings.zone()).to_string(),
             today_count: pressing.map(|(_, rows)| u32::try_from(rows.len()).unwrap_or(u32::MAX)).sum(),
             lost_count: desk.store().open_cases()?,
+            policy_review_due: desk.policy_review()?.is_some_and(|review| review.is_due),
             order_count,
             waiting_count: desk.waiting(0, 0)?.0,
             shops: shops

@@ -8,8 +8,8 @@ use docket_desk::store::order::Shop;
 use docket_desk::store::policy::Publication;
 use docket_desk::{PolicyCheck, PolicyVersion};
 use docket_domain::policy::{
-    CancelUntil, Clause, ClauseKind, FieldFault, FieldKind, FieldSpec, Finding, FirstAnswers, Overruled, Policy,
-    Scope, Statute, diff, overlaps,
+    CancelUntil, Clause, ClauseKind, FieldFault, FieldKind, FieldSpec, Finding, FirstAnswers, Overruled,
+    Policy, Scope, Statute, diff, overlaps,
 };
 use docket_domain::text::Language;
 
@@ -115,10 +115,8 @@ fn field(kind: ClauseKind, spec: &FieldSpec, words: &Words) -> ClauseFieldView {
 }
 
 fn sentences(clause: &Clause) -> Vec<LanguageText> {
-    let text = |lang: Language| LanguageText {
-        lang: lang.code().to_owned(),
-        text: clause_sentence(clause, lang),
-    };
+    let text =
+        |lang: Language| LanguageText { lang: lang.code().to_owned(), text: clause_sentence(clause, lang) };
     Language::ALL.map(text).to_vec()
 }
 
@@ -274,7 +272,9 @@ fn source(statute: &Statute, what: Overruled) -> Option<&docket_domain::policy::
     let withdrawal = statute.withdrawal.as_ref().map(|withdrawal| &withdrawal.source);
     match what {
         Overruled::Window(_) | Overruled::AfterShipment(_) => withdrawal,
-        Overruled::RefundTime(_) | Overruled::Restocking => statute.refund.as_ref().map(|refund| &refund.source),
+        Overruled::RefundTime(_) | Overruled::Restocking => {
+            statute.refund.as_ref().map(|refund| &refund.source)
+        }
         Overruled::Exceptions => statute.exceptions.first().map(|exception| &exception.source).or(withdrawal),
         Overruled::PayerUntold => statute.return_duty.as_ref().map(|duty| &duty.source),
     }

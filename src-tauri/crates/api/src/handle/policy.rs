@@ -66,7 +66,8 @@ impl Handle<'_> {
         let findings = desk.policy_lint(&policy)?;
         let unread = |finding: &PolicyFinding| {
             let kinds = faults.iter().filter_map(|fault| fault.field.split('.').next());
-            finding.kind != "missing" || !kinds.into_iter().any(|kind| finding.clause.as_deref() == Some(kind))
+            finding.kind != "missing"
+                || !kinds.into_iter().any(|kind| finding.clause.as_deref() == Some(kind))
         };
         Ok(PolicyPreview {
             clauses: answer::policy::clauses(&policy, &words),

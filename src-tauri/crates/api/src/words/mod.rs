@@ -326,7 +326,8 @@ impl Words {
             spoken.insert("fields", labels.join(", "));
         }
         if let Some(fault) = refusal.fields.get("fault") {
-            let args: Vec<(&str, &str)> = spoken.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let args: Vec<(&str, &str)> =
+                spoken.iter().map(|(name, value)| (*name, value.as_str())).collect();
             let why = self.policy_fault(fault, &args);
             spoken.insert("why", why);
             let clause = refusal.fields.get("clause").and_then(|name| ClauseKind::from_name(name));
