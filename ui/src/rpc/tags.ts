@@ -23,6 +23,9 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   paper_list: () => [],
   paper_preview: (request) => ['orders', `case:${request.case}`],
   today_list: () => ['today', 'cases'],
+  policy_book: () => ['policies', 'orders'],
+  policy_show: () => ['policies', 'orders'],
+  policy_preview: () => ['policies', 'orders'],
   find: () => ['orders', 'cases'],
 };
 
