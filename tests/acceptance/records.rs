@@ -94,7 +94,11 @@ fn a_claim_that_is_paid_is_booked_as_recovered_even_after_the_case_was_closed() 
     let asked = [("number", "CLM-9"), ("state", "open"), ("claimed", "42.00 USD")];
     let claim = file(&shop, &id, "indemnity_claim", &asked);
     assert_eq!(records(&shop, &id)["recovered"], json!([]));
-    assert_eq!(records(&shop, &id)["update"]["value"], "claim_filed_update", "the buyer has not been told yet");
+    assert_eq!(
+        records(&shop, &id)["update"]["value"],
+        "claim_filed_update",
+        "the buyer has not been told yet"
+    );
     shop.ask("case_close", json!({ "case": id, "resolution": "refunded_full", "because": "" }));
     shop.pass(Duration::days(20));
     let paid = [("number", "CLM-9"), ("state", "paid"), ("claimed", "42.00 USD"), ("paid", "40.00 USD")];

@@ -84,6 +84,8 @@ wire! {
         today_count: u32,
         /// Lost-package cases that are not done.
         lost_count: u32,
+        /// The shop's policy should be looked through.
+        policy_review_due: bool,
         /// Orders in the store.
         order_count: u32,
         /// Parcels and payments that wait for their order.
