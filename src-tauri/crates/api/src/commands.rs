@@ -107,7 +107,6 @@ macro_rules! with_commands {
             policy_publish(PolicyPublish) -> Done;
             policy_reviewed(Nothing) -> Done;
             policy_first(PolicyAnswers) -> PolicyDraft;
-            // refund
             playbook_list(Nothing) -> PlaybookList;
             playbook_show(PlaybookRef) -> PlaybookView;
             playbook_save(PlaybookSave) -> Done;

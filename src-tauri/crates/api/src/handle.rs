@@ -4,7 +4,6 @@ mod deadline;
 mod filing;
 mod playbook;
 mod policy;
-mod refund;
 mod standing;
 mod tracking;
 mod work;

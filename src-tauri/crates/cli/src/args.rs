@@ -620,6 +620,8 @@ pub struct AttachArgs {
     /// What they show
     #[arg(long = "as", value_name = "KIND", value_parser = one_of(AttachmentKind::ALL, AttachmentKind::name))]
     pub kind: Option<AttachmentKind>,
+}
+
 /// The commands on the shop's policy.
 #[derive(Debug, Subcommand)]
 pub enum PolicyCommand {

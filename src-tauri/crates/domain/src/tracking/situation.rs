@@ -242,11 +242,14 @@ pub fn standing(
     let abroad = matches!((parcel.origin, parcel.destination), (Some(from), Some(to)) if from != to);
     let situation =
         situation(status, newest, parcel, words, abroad, early_until.is_some_and(|until| now < until));
-    let class = match situation {
-        Situation::NoScan => Class::Label,
-        _ if abroad => Class::International,
-        _ if rules.express.iter().any(|word| folded(parcel.service).contains(word)) => Class::Express,
-        _ => Class::Domestic,
+    let class = if situation == Situation::NoScan {
+        Class::Label
+    } else if abroad {
+        Class::International
+    } else if rules.express.iter().any(|word| folded(parcel.service).contains(word)) {
+        Class::Express
+    } else {
+        Class::Domestic
     };
     let today = day_in(now, parcel.zone);
     let since = newest.map(|seen| seen.event.at).or(told);
