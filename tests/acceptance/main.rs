@@ -7,6 +7,7 @@
 )]
 
 mod bad_input;
+mod deadlines;
 mod import;
 mod import_wizard;
 mod joining;

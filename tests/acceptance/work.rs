@@ -118,7 +118,8 @@ fn a_case_put_off_leaves_today_and_comes_back_by_itself_with_its_reminder() {
     shop.pass(Duration::days(10));
     assert!(shop.tick().is_empty());
     shop.ask("case_bulk", json!({ "cases": [id], "action": "done" }));
-    assert_eq!(case(&shop, &id)["reminders"], json!([]));
+    let left = case(&shop, &id)["reminders"].as_array().cloned().unwrap_or_default();
+    assert!(left.iter().all(|one| one["text"] != "Look" && one["state"] == "pending"), "{left:?}");
     let again = shop.ask("case_bulk", json!({ "cases": [id], "action": "done" }));
     assert_eq!(again["refused"][0]["code"], "nothing_due");
 }

@@ -73,8 +73,34 @@ export type FtlKey =
   | "channel-platform-message"
   | "check-bad"
   | "check-ok"
+  | "clock-calendar"
+  | "clock-calendar-none"
+  | "clock-checked"
+  | "clock-correct"
+  | "clock-correct-basis"
+  | "clock-correct-drop"
+  | "clock-correct-due"
+  | "clock-correct-everywhere"
+  | "clock-correct-note"
+  | "clock-correct-opens"
+  | "clock-correct-save"
   | "clock-ended"
+  | "clock-first"
+  | "clock-from"
+  | "clock-instead"
+  | "clock-last"
+  | "clock-met"
+  | "clock-met-on"
+  | "clock-not-met"
+  | "clock-note"
+  | "clock-other"
+  | "clock-other-dated"
+  | "clock-over"
   | "clock-party"
+  | "clock-passed"
+  | "clock-since"
+  | "clock-unknown"
+  | "clock-who"
   | "close"
   | "close-because"
   | "close-do"
@@ -447,6 +473,14 @@ export type FtlKey =
   | "pays-first"
   | "pays-tick-first"
   | "pays-title"
+  | "platform-stage"
+  | "platform-stage-at"
+  | "platform-stage-change"
+  | "platform-stage-save"
+  | "platform-stage-since"
+  | "platform-stage-stage"
+  | "platform-stage-unsaid"
+  | "platform-stage-words"
   | "playbook-close"
   | "playbook-edit"
   | "playbook-hint"
@@ -1332,6 +1366,41 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $days } days\n" +
     "}, { $basis }\n" +
     "clock-ended = ended { $when }\n" +
+    "# Deadlines of rules, on one axis with the waits.\n" +
+    "clock-from = from { $when }\n" +
+    "clock-since = open since { $when }\n" +
+    "clock-met-on = done { $when }\n" +
+    "clock-passed = over since { $when }\n" +
+    "clock-who = Who says so\n" +
+    "clock-first = First day\n" +
+    "clock-last = Last day\n" +
+    "clock-checked = checked { $day }\n" +
+    "clock-other = Also seen: { $value }\n" +
+    "clock-other-dated = Also seen: { $value }, that would be { $when }\n" +
+    "clock-calendar = Counts business days of { $place }\n" +
+    "clock-calendar-none = Counts Monday to Friday, no holidays: set your country to have them counted\n" +
+    "clock-instead = You use { $figure } instead of { $rule }\n" +
+    "clock-note = Your note: { $note }\n" +
+    "clock-correct = Correct this…\n" +
+    "clock-correct-opens = Figure for the first day\n" +
+    "clock-correct-due = Figure for the last day\n" +
+    "clock-correct-basis = Day from which it counts\n" +
+    "clock-correct-note = Why the rule is wrong\n" +
+    "clock-correct-everywhere = For every case, not only this one\n" +
+    "clock-correct-save = Save the correction\n" +
+    "clock-correct-drop = Take the correction back\n" +
+    "clock-met = Mark as done\n" +
+    "clock-not-met = Not done after all\n" +
+    "clock-unknown = Not known yet\n" +
+    "clock-over = Done and over ({ $count })\n" +
+    "platform-stage = At the platform\n" +
+    "platform-stage-since = since { $when }\n" +
+    "platform-stage-unsaid = since when is not known, so its deadlines are not either\n" +
+    "platform-stage-change = Set the stage…\n" +
+    "platform-stage-stage = Stage\n" +
+    "platform-stage-at = Since when\n" +
+    "platform-stage-words = What the platform calls it\n" +
+    "platform-stage-save = Set the stage\n" +
     "step-ready = to do now\n" +
     "step-done = done\n" +
     "step-waiting = waiting\n" +
@@ -2223,6 +2292,41 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $days } Tage\n" +
     "}, { $basis }\n" +
     "clock-ended = beendet { $when }\n" +
+    "# Fristen aus Regeln, auf einer Achse mit den Wartezeiten.\n" +
+    "clock-from = ab { $when }\n" +
+    "clock-since = offen seit { $when }\n" +
+    "clock-met-on = erledigt { $when }\n" +
+    "clock-passed = vorbei seit { $when }\n" +
+    "clock-who = Wer das sagt\n" +
+    "clock-first = Erster Tag\n" +
+    "clock-last = Letzter Tag\n" +
+    "clock-checked = geprüft { $day }\n" +
+    "clock-other = Auch gesehen: { $value }\n" +
+    "clock-other-dated = Auch gesehen: { $value }, das wäre { $when }\n" +
+    "clock-calendar = Zählt Werktage von { $place }\n" +
+    "clock-calendar-none = Zählt Montag bis Freitag ohne Feiertage: mit deinem Land in den Einstellungen zählen sie mit\n" +
+    "clock-instead = Du nimmst { $figure } statt { $rule }\n" +
+    "clock-note = Deine Notiz: { $note }\n" +
+    "clock-correct = Berichtigen…\n" +
+    "clock-correct-opens = Zahl für den ersten Tag\n" +
+    "clock-correct-due = Zahl für den letzten Tag\n" +
+    "clock-correct-basis = Tag, ab dem es zählt\n" +
+    "clock-correct-note = Warum die Regel nicht stimmt\n" +
+    "clock-correct-everywhere = Für jeden Fall, nicht nur diesen\n" +
+    "clock-correct-save = Berichtigung sichern\n" +
+    "clock-correct-drop = Berichtigung zurücknehmen\n" +
+    "clock-met = Als erledigt vermerken\n" +
+    "clock-not-met = Doch nicht erledigt\n" +
+    "clock-unknown = Noch nicht bekannt\n" +
+    "clock-over = Erledigt und vorbei ({ $count })\n" +
+    "platform-stage = Bei der Plattform\n" +
+    "platform-stage-since = seit { $when }\n" +
+    "platform-stage-unsaid = seit wann, ist nicht bekannt, also auch ihre Fristen nicht\n" +
+    "platform-stage-change = Stufe setzen…\n" +
+    "platform-stage-stage = Stufe\n" +
+    "platform-stage-at = Seit wann\n" +
+    "platform-stage-words = Wie die Plattform es nennt\n" +
+    "platform-stage-save = Stufe setzen\n" +
     "step-ready = jetzt zu tun\n" +
     "step-done = erledigt\n" +
     "step-waiting = wartet\n" +

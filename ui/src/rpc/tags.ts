@@ -20,6 +20,7 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   case_siblings: () => ['cases', 'orders'],
   view_list: () => ['cases'],
   case_show: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.id)],
+  case_deadlines: (request) => ['cases', 'orders', `case:${request.case}`],
   case_records: (request) => ['cases', `case:${request.case}`],
   case_standing: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.case)],
   letter_list: () => [],

@@ -1,5 +1,6 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
+  DeadlineList, DeadlineView, EdgeView,
   AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, RecordsView, Settings,
   SideView, StandingView, StepView, TodayView,
 } from '../generated/rpc';
@@ -67,6 +68,26 @@ function steps(): StepView[] {
 
 const says = (text: string) => ({ text, url: 'https://example.org/rule', grade: 'A', checked: '2026-11-21' });
 const point = (kind: string, state: string, label: string, fact: string) => ({ kind, state, state_text: state === 'ok' ? 'There' : 'Not needed', label, fact, needed: true });
+const edge = (at: string | null, figure: number, text: string, more: Partial<EdgeView> = {}): EdgeView => ({
+  at, figure, unit: 'calendar_days', text, basis_at: at && '2026-11-10', instead_of: null, source: 'usps.com', url: 'https://example.org/claims', grade: 'B', checked: '2026-11-21', others: [], ...more,
+});
+const deadline = (rule: string, title: string, state: string, more: Partial<DeadlineView>): DeadlineView => ({
+  rule, version: 1, what: 'claim', title, party: 'seller', service: '', opens: null, due: null, state, state_text: state, missing: null, missing_day: false, met_at: null, calendar: '', zone: 'Europe/Berlin', note: null, ...more,
+});
+const DEADLINES: DeadlineList = {
+  deadlines: [
+    deadline('etsy_answer', 'Answer the help request', 'met', { due: edge('2026-11-21T16:58:00Z', 48, '48 hours after the request at the platform began', { unit: 'hours' }), met_at: '2026-11-20T09:00:00Z' }),
+    deadline('ebay_escalate', 'eBay may be asked to decide', 'open', {
+      party: 'buyer', calendar: 'United States', opens: edge('2026-11-24T05:00:00Z', 3, '3 business days after the request at the platform began', { unit: 'business_days' }), due: edge('2026-12-22T04:59:59Z', 21, '21 business days after the request at the platform began', { unit: 'business_days' }),
+    }),
+    deadline('usps_ground_advantage_claim', 'Claim from USPS', 'not_open_yet', {
+      service: 'Ground Advantage', note: 'the clerk said 16',
+      opens: edge('2026-11-26T05:00:00Z', 16, '16 days after the day of mailing', { instead_of: 15, others: [{ text: '7 days', at: '2026-11-17T05:00:00Z', url: null, grade: 'C' }] }), due: edge('2027-01-10T04:59:59Z', 60, '60 days after the day of mailing'),
+    }),
+    deadline('usps_ground_advantage_search', 'Search by USPS', 'unknown', { opens: edge(null, 7, '7 business days after the help request at the carrier', { unit: 'business_days' }), missing: 'Unknown until you asked the carrier for help.', missing_day: true }),
+  ],
+  clash: { text: 'eBay asks 2 days before USPS lets you claim. Plan the refund first, the claim pays you back.', answer_due: '2026-11-24T17:00:00Z', claim_opens: '2026-11-26T05:00:00Z' },
+};
 const standing: StandingView = {
   case: 'C-1042', warning: null, gate: false, gate_steps: [], gate_text: '',
   evidence: {
@@ -115,7 +136,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     caseRow(5, { status: 'closed', status_category: 'done', status_text: 'Found by the buyer', resolution: 'found_by_buyer', waiting_on: null, due_at: null, next_step: '' }),
   ];
   const view: CaseView | undefined = rows[0] && {
-    id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', platform_stage_at: '2026-11-19T16:58:00Z', platform_words: '', platform_stages: [{ value: 'inquiry', text: 'Request' }], deadlines: { deadlines: [], clash: null }, opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
+    id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', platform_stage_at: '2026-11-19T16:58:00Z', platform_words: '', platform_stages: [{ value: 'none', text: 'Not at the platform' }, { value: 'inquiry', text: 'Request' }], deadlines: DEADLINES, opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
     exposure: usd(3320), reason: 'hi, ebay says its delivered but theres nothing in my mailbox. can you check?', order: orderView(rows[0], cases), playbook: 'item_not_received', playbook_version: 1, steps: steps(),
     clocks: [
       { step: 'answer', what: 'Answer eBay', party: 'seller', opens: '2026-11-19T16:58:00Z', due: '2026-11-24T17:00:00Z', state: 'running', days: 5, basis: 'eBay’s rule, checked' },
@@ -289,7 +310,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
       ...standing, case: id,
       ...(gated && { gate: true, gate_steps: ['household'], gate_text: 'I have seen who else would pay', warning: 'Somebody else would likely pay. A refund now may cost you that.' }),
     }),
-    case_deadlines: () => ({ deadlines: [], clash: null }),
+    case_deadlines: () => DEADLINES,
     case_stage_set: ({ stage }) => { if (view) view.platform_stage = stage; return done('Stage noted', ['case:C-1042']); },
     deadline_met: () => done('Deadline met', ['case:C-1042']),
     deadline_correct: () => done('Rule corrected', ['cases']),

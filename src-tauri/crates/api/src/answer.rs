@@ -12,7 +12,7 @@ pub(crate) mod work;
 
 use docket_desk::letters::{Draft, Kind, Variable};
 use docket_desk::paperwork::{FilledField, Required};
-use docket_desk::store::case::{CaseLine, StoredPaper};
+use docket_desk::store::case::{CaseLine, ReminderKind, StoredPaper};
 use docket_desk::store::edit::StoredEdit;
 use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
@@ -21,6 +21,7 @@ use docket_domain::calendar::{Moment, rfc3339};
 use docket_domain::case::{Channel, Party, PlatformStage, Resolution, StepState};
 use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
 use docket_domain::playbook::Why;
+use docket_domain::reminder::ReminderState;
 use docket_domain::{Address, Money};
 
 use crate::wire::*;
@@ -332,9 +333,13 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
                 state: promise.state.name().to_owned(),
             })
             .collect(),
+        // A deadline stands among the clocks; its reminder is one more thing to read only once it has come.
         reminders: file
             .reminders
             .iter()
+            .filter(|reminder| {
+                reminder.reminder.kind != ReminderKind::Deadline || reminder.state == ReminderState::Fired
+            })
             .map(|reminder| ReminderView {
                 id: reminder.id.to_string(),
                 at: rfc3339(reminder.reminder.at),

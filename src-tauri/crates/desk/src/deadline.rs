@@ -145,7 +145,8 @@ impl Desk {
             let now = met.then_some(at);
             let row = tx.deadline_ground(id)?.rows.remove(rule);
             let row = row.map(|row| row.deadline).unwrap_or_else(|| row_of(&deadline));
-            let standing_now = if met { Standing::Met } else { standing_of(&deadline) };
+            let running = if row.due.or(row.opens).is_some() { Standing::Running } else { Standing::Unknown };
+            let standing_now = if met { Standing::Met } else { running };
             tx.deadline_keep(
                 id,
                 &NewDeadline { met_at: now, met_by_hand: met, standing: standing_now, ..row },

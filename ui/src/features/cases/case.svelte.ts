@@ -1,5 +1,5 @@
 // A case and what the seller can do with it.
-import type { CaseView, StandingView, StepView } from '../../generated/rpc';
+import type { CaseView, DeadlineCorrect, StandingView, StepView } from '../../generated/rpc';
 import { act, query } from '../../rpc';
 
 export class Case {
@@ -19,8 +19,14 @@ export class Case {
   readonly openStep = $derived(this.#opened === undefined ? this.current?.id : this.#opened);
   readonly finished = $derived(this.view?.status_category === 'done');
   /** Soonest clock that runs. */
-  readonly clock = $derived(this.view?.clocks.filter((clock) => clock.state !== 'ended').toSorted((a, b) => a.due.localeCompare(b.due))[0]);
+  readonly clock = $derived([...(this.view?.clocks.filter((clock) => clock.state !== 'ended') ?? []), ...this.#pressing()].toSorted((a, b) => a.due.localeCompare(b.due))[0]);
   readonly openPromises = $derived(this.view?.promises.filter((promise) => promise.state === 'open') ?? []);
+
+  /** Deadlines of the seller that run now. */
+  #pressing(): { what: string; party: string; due: string }[] {
+    const mine = this.view?.deadlines.deadlines.filter((one) => one.party === 'seller' && (one.state === 'open' || one.state === 'near'));
+    return (mine ?? []).flatMap((one) => (one.due?.at ? [{ what: one.title, party: one.party, due: one.due.at }] : []));
+  }
 
   constructor(id: string, step: string | undefined) {
     this.id = id;
@@ -74,6 +80,18 @@ export class Case {
 
   reopen() {
     return act('case_reopen', { case: this.id });
+  }
+
+  async stage(stage: string, at: string | null, words: string): Promise<boolean> {
+    return (await act('case_stage_set', { case: this.id, stage, at, words })) !== undefined;
+  }
+
+  met(rule: string, met: boolean) {
+    return act('deadline_met', { case: this.id, rule, met });
+  }
+
+  async correct(rule: string, correction: Omit<DeadlineCorrect, 'case' | 'rule'>): Promise<boolean> {
+    return (await act('deadline_correct', { case: this.id, rule, ...correction })) !== undefined;
   }
 
   async remind(at: string, text: string): Promise<boolean> {
