@@ -678,6 +678,7 @@ export type FtlKey =
   | "steps-aside"
   | "steps-behind"
   | "steps-done"
+  | "steps-later"
   | "suspicion"
   | "suspicion-because"
   | "suspicion-cause"
@@ -1481,6 +1482,10 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $count } steps done\n" +
     "}\n" +
     "steps-behind = { $done } done, { $skipped } skipped\n" +
+    "steps-later = { $count ->\n" +
+    "    [one] 1 step for later\n" +
+    "   *[other] { $count } steps for later\n" +
+    "}\n" +
     "steps-aside = { $count ->\n" +
     "    [one] 1 step does not apply here\n" +
     "   *[other] { $count } steps do not apply here\n" +
@@ -2464,6 +2469,10 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $count } Schritte erledigt\n" +
     "}\n" +
     "steps-behind = { $done } erledigt, { $skipped } übersprungen\n" +
+    "steps-later = { $count ->\n" +
+    "    [one] 1 Schritt für später\n" +
+    "   *[other] { $count } Schritte für später\n" +
+    "}\n" +
     "steps-aside = { $count ->\n" +
     "    [one] 1 Schritt betrifft diesen Fall nicht\n" +
     "   *[other] { $count } Schritte betreffen diesen Fall nicht\n" +

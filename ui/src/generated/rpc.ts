@@ -3892,7 +3892,11 @@ repeats: string | null,
 /**
  * Whether it belongs after the end of the case.
  */
-when_closed: boolean, };
+when_closed: boolean, 
+/**
+ * Whether it is locked for want of something that may never come, so that it is shown apart.
+ */
+later: boolean, };
 export type TagCount = { 
 /**
  * Tag.

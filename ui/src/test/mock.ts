@@ -47,7 +47,7 @@ function orderView(row: OrderRow, cases: CaseRow[]): OrderView {
 
 const step = (id: string, state: string, title: string, more: Partial<StepView> = {}): StepView => ({
   id, state, title, why: '', source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', locked_because: null, skipped_because: null, answer: null, answers: [], fields: [],
-  letter: null, paper: null, due: null, done_at: null, may_skip: true, repeats: null, when_closed: false, ...more,
+  letter: null, paper: null, due: null, done_at: null, may_skip: true, repeats: null, when_closed: false, later: false, ...more,
 });
 
 function steps(): StepView[] {

@@ -692,6 +692,10 @@ steps-done = { $count ->
    *[other] { $count } Schritte erledigt
 }
 steps-behind = { $done } erledigt, { $skipped } übersprungen
+steps-later = { $count ->
+    [one] 1 Schritt für später
+   *[other] { $count } Schritte für später
+}
 steps-aside = { $count ->
     [one] 1 Schritt betrifft diesen Fall nicht
    *[other] { $count } Schritte betreffen diesen Fall nicht

@@ -693,6 +693,10 @@ steps-done = { $count ->
    *[other] { $count } steps done
 }
 steps-behind = { $done } done, { $skipped } skipped
+steps-later = { $count ->
+    [one] 1 step for later
+   *[other] { $count } steps for later
+}
 steps-aside = { $count ->
     [one] 1 step does not apply here
    *[other] { $count } steps do not apply here

@@ -1193,6 +1193,8 @@ wire! {
         repeats: Option<String>,
         /// Whether it belongs after the end of the case.
         when_closed: bool,
+        /// Whether it is locked for want of something that may never come, so that it is shown apart.
+        later: bool,
     }
 
     /// One field to fill.
