@@ -407,10 +407,13 @@ mod tests {
         standing(&seen, parcel, &built_in(), &rules(), at(now))
     }
 
+    /// Time, place and words.
+    type Scan = (&'static str, &'static str, &'static str);
+
     #[test]
     fn each_sample_has_its_situation() {
         let now = "2026-11-20T18:00:00Z";
-        let table: &[(&str, &[(&str, &str, &str)], Situation)] = &[
+        let table: &[(&str, &[Scan], Situation)] = &[
             (
                 "US",
                 &[("2026-11-15T10:00:00", "ALDER, OR 97003", "Delivered, In/At Mailbox")],
