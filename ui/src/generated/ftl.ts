@@ -38,6 +38,7 @@ export type FtlKey =
   | "case-reopen"
   | "case-sheets"
   | "case-stake"
+  | "case-thanks"
   | "case-timeline"
   | "cases-done"
   | "cases-done-empty"
@@ -72,8 +73,34 @@ export type FtlKey =
   | "channel-platform-message"
   | "check-bad"
   | "check-ok"
+  | "clock-calendar"
+  | "clock-calendar-none"
+  | "clock-checked"
+  | "clock-correct"
+  | "clock-correct-basis"
+  | "clock-correct-drop"
+  | "clock-correct-due"
+  | "clock-correct-everywhere"
+  | "clock-correct-note"
+  | "clock-correct-opens"
+  | "clock-correct-save"
   | "clock-ended"
+  | "clock-first"
+  | "clock-from"
+  | "clock-instead"
+  | "clock-last"
+  | "clock-met"
+  | "clock-met-on"
+  | "clock-not-met"
+  | "clock-note"
+  | "clock-other"
+  | "clock-other-dated"
+  | "clock-over"
   | "clock-party"
+  | "clock-passed"
+  | "clock-since"
+  | "clock-unknown"
+  | "clock-who"
   | "close"
   | "close-because"
   | "close-do"
@@ -333,6 +360,8 @@ export type FtlKey =
   | "keys-last"
   | "keys-list"
   | "keys-lost"
+  | "keys-mark"
+  | "keys-mark-on"
   | "keys-next"
   | "keys-note"
   | "keys-open"
@@ -340,6 +369,7 @@ export type FtlKey =
   | "keys-page-down"
   | "keys-page-up"
   | "keys-palette"
+  | "keys-policies"
   | "keys-previous"
   | "keys-redo"
   | "keys-search"
@@ -354,9 +384,15 @@ export type FtlKey =
   | "navigation"
   | "not-yet"
   | "open-case-hint"
+  | "open-case-kind"
   | "open-case-reason"
   | "open-case-text"
   | "open-case-title"
+  | "open-kind-customs-hold"
+  | "open-kind-item-not-received"
+  | "open-kind-not-as-described"
+  | "open-kind-payment-dispute"
+  | "open-kind-tracking-problem"
   | "order"
   | "order-address"
   | "order-buyer"
@@ -434,6 +470,84 @@ export type FtlKey =
   | "payment-fee"
   | "payment-net"
   | "payment-refunded"
+  | "pays-criteria"
+  | "pays-first"
+  | "pays-tick-first"
+  | "pays-title"
+  | "platform-stage"
+  | "platform-stage-at"
+  | "platform-stage-change"
+  | "platform-stage-save"
+  | "platform-stage-since"
+  | "platform-stage-stage"
+  | "platform-stage-unsaid"
+  | "platform-stage-words"
+  | "playbook-close"
+  | "playbook-edit"
+  | "playbook-hint"
+  | "playbook-newer"
+  | "playbook-own"
+  | "playbook-renew"
+  | "playbook-reset"
+  | "playbook-save"
+  | "playbook-steps"
+  | "playbooks"
+  | "playbooks-text"
+  | "policies"
+  | "policy-ask-cancel"
+  | "policy-ask-credit"
+  | "policy-ask-exceptions"
+  | "policy-ask-hours"
+  | "policy-ask-payer"
+  | "policy-ask-refund"
+  | "policy-ask-response"
+  | "policy-ask-return"
+  | "policy-ask-return-hint"
+  | "policy-clauses"
+  | "policy-diff"
+  | "policy-diff-gone"
+  | "policy-diff-new"
+  | "policy-diff-none"
+  | "policy-edit"
+  | "policy-edit-text"
+  | "policy-empty"
+  | "policy-empty-text"
+  | "policy-first"
+  | "policy-first-make"
+  | "policy-first-text"
+  | "policy-from"
+  | "policy-language"
+  | "policy-left-out"
+  | "policy-look"
+  | "policy-missing-title"
+  | "policy-new-version"
+  | "policy-own"
+  | "policy-own-words"
+  | "policy-page"
+  | "policy-page-copied"
+  | "policy-page-copy"
+  | "policy-place"
+  | "policy-place-add"
+  | "policy-place-example"
+  | "policy-place-on"
+  | "policy-places"
+  | "policy-places-none"
+  | "policy-problems"
+  | "policy-review-due"
+  | "policy-review-next"
+  | "policy-reviewed"
+  | "policy-save"
+  | "policy-scope"
+  | "policy-sells-to"
+  | "policy-sells-to-hint"
+  | "policy-since"
+  | "policy-state-earlier"
+  | "policy-state-in-force"
+  | "policy-state-later"
+  | "policy-state-never"
+  | "policy-version"
+  | "policy-version-text"
+  | "policy-versions"
   | "private"
   | "private-text"
   | "problem-line"
@@ -553,6 +667,7 @@ export type FtlKey =
   | "step-mark-done"
   | "step-ready"
   | "step-reopen"
+  | "step-repeats"
   | "step-skip"
   | "step-skip-do"
   | "step-skip-why"
@@ -563,6 +678,7 @@ export type FtlKey =
   | "steps-aside"
   | "steps-behind"
   | "steps-done"
+  | "steps-later"
   | "suspicion"
   | "suspicion-because"
   | "suspicion-cause"
@@ -579,6 +695,7 @@ export type FtlKey =
   | "today-empty"
   | "today-empty-orders"
   | "today-empty-text"
+  | "today-more"
   | "today-next"
   | "today-overdue"
   | "today-today"
@@ -622,7 +739,50 @@ export type FtlKey =
   | "waiting-waits"
   | "waiting-what"
   | "waiting-when"
-  | "waiting-which";
+  | "waiting-which"
+  | "work-age"
+  | "work-alike"
+  | "work-choose"
+  | "work-choose-none"
+  | "work-chosen"
+  | "work-close"
+  | "work-close-because"
+  | "work-close-text"
+  | "work-close-title"
+  | "work-count"
+  | "work-delete"
+  | "work-done"
+  | "work-joined"
+  | "work-kind"
+  | "work-kind-all"
+  | "work-kind-customs-hold"
+  | "work-kind-item-not-received"
+  | "work-kind-not-as-described"
+  | "work-kind-payment-dispute"
+  | "work-kind-tracking-problem"
+  | "work-merge"
+  | "work-merged-into"
+  | "work-overdue"
+  | "work-refused"
+  | "work-related"
+  | "work-same-buyer"
+  | "work-same-order"
+  | "work-save"
+  | "work-save-do"
+  | "work-save-name"
+  | "work-snoozed"
+  | "work-snoozed-until"
+  | "work-stage"
+  | "work-tag"
+  | "work-tag-all"
+  | "work-tag-filter"
+  | "work-tag-name"
+  | "work-tag-title"
+  | "work-unmerge"
+  | "work-views"
+  | "work-waiting"
+  | "work-waiting-all"
+  | "work-wake";
 
 /** The sentences in Fluent's own form, by language. */
 export const resources: Record<"en" | "de", string> = {
@@ -687,6 +847,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-today = Go to Today\n" +
     "keys-lost = Go to Lost packages\n" +
     "keys-orders = Go to Orders\n" +
+    "keys-policies = Go to Policies\n" +
     "keys-imports = Go to Imports\n" +
     "keys-import = Import orders\n" +
     "keys-sheet = Show this sheet\n" +
@@ -899,6 +1060,30 @@ export const resources: Record<"en" | "de", string> = {
     "open-case-text = Docket makes the plan for { $buyer }: what to do first, what to wait for and what to write.\n" +
     "open-case-reason = What did the buyer say?\n" +
     "open-case-hint = In their own words, if you have them. You can leave this empty.\n" +
+    "\n" +
+    "### Kinds of cases and playbooks\n" +
+    "open-case-kind = What is it about?\n" +
+    "open-kind-item-not-received = The parcel did not arrive\n" +
+    "open-kind-tracking-problem = The tracking looks wrong, or the buyer asks about it\n" +
+    "open-kind-customs-hold = Customs holds the parcel\n" +
+    "open-kind-not-as-described = It came, but damaged or not as described\n" +
+    "open-kind-payment-dispute = The buyer went to the bank or the payment provider\n" +
+    "step-repeats = Write again while it runs. { $every }.\n" +
+    "case-thanks = It turned up. A kind word of thanks rounds it off.\n" +
+    "playbook-newer = This case follows the steps it was opened with; newer ones are in use.\n" +
+    "playbook-renew = Take the newer steps\n" +
+    "playbooks = Playbooks\n" +
+    "playbooks-text = The steps of each kind of case. You can change a copy; cases opened afterwards follow it, open ones keep theirs.\n" +
+    "playbook-steps = { $steps ->\n" +
+    "    [one] { $steps } step\n" +
+    "   *[other] { $steps } steps\n" +
+    "  }\n" +
+    "playbook-own = Your copy\n" +
+    "playbook-edit = Edit: { $title }\n" +
+    "playbook-hint = What a step names has to exist, and every case needs an end. Docket tells the line when something does not fit.\n" +
+    "playbook-save = Save as my copy\n" +
+    "playbook-reset = Back to the built-in playbook\n" +
+    "playbook-close = Close without saving\n" +
     "\n" +
     "## Import\n" +
     "import-drop = Choose the order files from your shop\n" +
@@ -1140,6 +1325,69 @@ export const resources: Record<"en" | "de", string> = {
     "cases-none-found = No case matches\n" +
     "cases-show-all = Show all cases\n" +
     "\n" +
+    "## Many cases at once\n" +
+    "keys-mark = Choose or leave out\n" +
+    "keys-mark-on = Choose and go on\n" +
+    "today-more = There are more. Show all cases\n" +
+    "work-views = Views\n" +
+    "work-count = { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-kind = Kind\n" +
+    "work-kind-all = All kinds\n" +
+    "work-kind-item-not-received = Not received\n" +
+    "work-kind-tracking-problem = Tracking problem\n" +
+    "work-kind-customs-hold = Held at customs\n" +
+    "work-kind-not-as-described = Not as described\n" +
+    "work-kind-payment-dispute = Payment dispute\n" +
+    "work-waiting = Waiting on\n" +
+    "work-waiting-all = Anyone\n" +
+    "work-tag-filter = Tag\n" +
+    "work-tag-all = All tags\n" +
+    "work-snoozed = Put off\n" +
+    "work-overdue = Overdue\n" +
+    "work-age = Age\n" +
+    "work-stage = Platform\n" +
+    "work-choose = Choose { $case }\n" +
+    "work-chosen = { $count ->\n" +
+    "    [one] { $count } case chosen\n" +
+    "   *[other] { $count } cases chosen\n" +
+    "}\n" +
+    "work-choose-none = Choose none\n" +
+    "work-tag = Tag\n" +
+    "work-tag-title = Tag { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-tag-name = Name of the tag\n" +
+    "work-close = Close\n" +
+    "work-close-title = Close { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-close-text = What cannot be closed stays open, and you see why. One undo brings all of them back.\n" +
+    "work-close-because = A word for promises that are still open\n" +
+    "work-done = Tick off\n" +
+    "work-refused = { $count ->\n" +
+    "    [one] { $count } case was left as it was\n" +
+    "   *[other] { $count } cases were left as they were\n" +
+    "}\n" +
+    "work-save = Save this view\n" +
+    "work-save-name = Name of the view\n" +
+    "work-save-do = Save\n" +
+    "work-delete = Delete this view\n" +
+    "work-merged-into = Merged into { $case } ({ $when })\n" +
+    "work-unmerge = Take the merge back\n" +
+    "work-joined = { $case } was merged into this case\n" +
+    "work-alike = { $case } may be the same matter: { $text }\n" +
+    "work-merge = Merge into this case\n" +
+    "work-same-order = Also on this order:\n" +
+    "work-same-buyer = Also from this buyer:\n" +
+    "work-snoozed-until = Put off until { $when }\n" +
+    "work-wake = Take up again\n" +
+    "work-related = Other cases\n" +
+    "\n" +
     "## A case\n" +
     "case-open = Open case\n" +
     "case-opened = opened { $when }\n" +
@@ -1162,12 +1410,54 @@ export const resources: Record<"en" | "de", string> = {
     "case-letters = Write another letter…\n" +
     "case-proposed = From what you noted:\n" +
     "case-papers-none = None yet.\n" +
+    "\n" +
+    "## Where the seller stands on a case\n" +
+    "pays-title = If you refund today, who pays?\n" +
+    "pays-criteria = What they ask for\n" +
+    "pays-first = First: { $what }\n" +
+    "pays-tick-first = Tick the line first, so that the timeline keeps that you knew.\n" +
+    "\n" +
     "axis-today = today\n" +
     "clock-party = { $party } · { $days ->\n" +
     "    [one] 1 day\n" +
     "   *[other] { $days } days\n" +
     "}, { $basis }\n" +
     "clock-ended = ended { $when }\n" +
+    "# Deadlines of rules, on one axis with the waits.\n" +
+    "clock-from = from { $when }\n" +
+    "clock-since = open since { $when }\n" +
+    "clock-met-on = done { $when }\n" +
+    "clock-passed = over since { $when }\n" +
+    "clock-who = Who says so\n" +
+    "clock-first = First day\n" +
+    "clock-last = Last day\n" +
+    "clock-checked = checked { $day }\n" +
+    "clock-other = Also seen: { $value }\n" +
+    "clock-other-dated = Also seen: { $value }, that would be { $when }\n" +
+    "clock-calendar = Counts business days of { $place }\n" +
+    "clock-calendar-none = Counts Monday to Friday, no holidays: set your country to have them counted\n" +
+    "clock-instead = You use { $figure } instead of { $rule }\n" +
+    "clock-note = Your note: { $note }\n" +
+    "clock-correct = Correct this…\n" +
+    "clock-correct-opens = Figure for the first day\n" +
+    "clock-correct-due = Figure for the last day\n" +
+    "clock-correct-basis = Day from which it counts\n" +
+    "clock-correct-note = Why the rule is wrong\n" +
+    "clock-correct-everywhere = For every case, not only this one\n" +
+    "clock-correct-save = Save the correction\n" +
+    "clock-correct-drop = Take the correction back\n" +
+    "clock-met = Mark as done\n" +
+    "clock-not-met = Not done after all\n" +
+    "clock-unknown = Not known yet\n" +
+    "clock-over = Done and over ({ $count })\n" +
+    "platform-stage = At the platform\n" +
+    "platform-stage-since = since { $when }\n" +
+    "platform-stage-unsaid = since when is not known, so its deadlines are not either\n" +
+    "platform-stage-change = Set the stage…\n" +
+    "platform-stage-stage = Stage\n" +
+    "platform-stage-at = Since when\n" +
+    "platform-stage-words = What the platform calls it\n" +
+    "platform-stage-save = Set the stage\n" +
     "step-ready = to do now\n" +
     "step-done = done\n" +
     "step-waiting = waiting\n" +
@@ -1192,6 +1482,10 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $count } steps done\n" +
     "}\n" +
     "steps-behind = { $done } done, { $skipped } skipped\n" +
+    "steps-later = { $count ->\n" +
+    "    [one] 1 step for later\n" +
+    "   *[other] { $count } steps for later\n" +
+    "}\n" +
     "steps-aside = { $count ->\n" +
     "    [one] 1 step does not apply here\n" +
     "   *[other] { $count } steps do not apply here\n" +
@@ -1368,6 +1662,66 @@ export const resources: Record<"en" | "de", string> = {
     "sheet-print = Print\n" +
     "sheet-save = Save PDF\n" +
     "\n" +
+    "## Policies\n" +
+    "policies = Policies\n" +
+    "policy-empty = No policy yet\n" +
+    "policy-empty-text = With a policy of your own you answer a cancellation the same way each time, and can point to words that stood there before.\n" +
+    "policy-first = Write your first policy\n" +
+    "policy-first-text = A few questions make the clauses. You can change each of them before anything is kept.\n" +
+    "policy-first-make = Make the clauses\n" +
+    "policy-ask-cancel = Until when may buyers cancel an order?\n" +
+    "policy-ask-hours = How many hours after the order?\n" +
+    "policy-ask-return = For how many days after delivery do you take goods back?\n" +
+    "policy-ask-return-hint = 0 when you take nothing back.\n" +
+    "policy-ask-payer = Who pays the postage of a return?\n" +
+    "policy-ask-refund = Within how many days do you give the money back?\n" +
+    "policy-ask-exceptions = Which of these do you sell, and not take back?\n" +
+    "policy-ask-credit = Do you offer store credit?\n" +
+    "policy-ask-response = Within how many hours do you answer messages?\n" +
+    "policy-sells-to = Countries you sell to\n" +
+    "policy-sells-to-hint = Codes such as US, DE, GB. Countries of your orders are known already.\n" +
+    "policy-edit = New version of the policy\n" +
+    "policy-edit-text = Orders placed before its first day keep the version they were placed under.\n" +
+    "policy-from = Holds from\n" +
+    "policy-scope = For\n" +
+    "policy-language = Language of the preview\n" +
+    "policy-save = Keep this version\n" +
+    "policy-own = Only for you\n" +
+    "policy-own-words = In your own words\n" +
+    "policy-left-out = Not part of the policy.\n" +
+    "policy-problems = { $count ->\n" +
+    "    [one] One field cannot be read yet.\n" +
+    "   *[other] { $count } fields cannot be read yet.\n" +
+    "}\n" +
+    "policy-version = Version { $version }\n" +
+    "policy-version-text = { $scope }, since { $day }\n" +
+    "policy-new-version = Write a new version\n" +
+    "policy-look = To look at\n" +
+    "policy-missing-title = Not said yet\n" +
+    "policy-clauses = Clauses\n" +
+    "policy-diff = What changed since version { $version }\n" +
+    "policy-diff-none = No clause changed.\n" +
+    "policy-diff-new = There was no such clause.\n" +
+    "policy-diff-gone = The clause is gone.\n" +
+    "policy-page = Text to publish\n" +
+    "policy-page-copy = Copy the text\n" +
+    "policy-page-copied = Text copied\n" +
+    "policy-places = Where buyers can read it\n" +
+    "policy-places-none = Not noted anywhere yet. Put it on your shop page and into listings, then note it here.\n" +
+    "policy-place = Place\n" +
+    "policy-place-example = Shop page, listings, confirmation e-mail\n" +
+    "policy-place-on = Since\n" +
+    "policy-place-add = Note the place\n" +
+    "policy-versions = Versions\n" +
+    "policy-since = since { $day }\n" +
+    "policy-review-due = Time to look through it\n" +
+    "policy-review-next = Look through it again\n" +
+    "policy-reviewed = Looked through, still right\n" +
+    "policy-state-in-force = In force\n" +
+    "policy-state-later = Later\n" +
+    "policy-state-earlier = Earlier\n" +
+    "policy-state-never = Never holds\n" +
+    "\n" +
     "## Settings\n" +
     "settings-sender = Sender\n" +
     "settings-sender-text = Stands in letters and on sheets. Docket sends it nowhere.\n" +
@@ -1480,6 +1834,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-today = Zu Heute\n" +
     "keys-lost = Zu Verlorene Pakete\n" +
     "keys-orders = Zu Bestellungen\n" +
+    "keys-policies = Zu den Shop-Regeln\n" +
     "keys-imports = Zu Importe\n" +
     "keys-import = Bestellungen importieren\n" +
     "keys-sheet = Diese Übersicht zeigen\n" +
@@ -1692,6 +2047,30 @@ export const resources: Record<"en" | "de", string> = {
     "open-case-text = Docket macht den Plan für { $buyer }: was zuerst zu tun ist, worauf zu warten ist und was du schreibst.\n" +
     "open-case-reason = Was wurde dir geschrieben?\n" +
     "open-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.\n" +
+    "\n" +
+    "### Arten von Fällen und Abläufe\n" +
+    "open-case-kind = Worum geht es?\n" +
+    "open-kind-item-not-received = Das Paket ist nicht angekommen\n" +
+    "open-kind-tracking-problem = Die Sendungsverfolgung sieht falsch aus, oder es wird danach gefragt\n" +
+    "open-kind-customs-hold = Der Zoll hält das Paket fest\n" +
+    "open-kind-not-as-described = Es kam an, aber beschädigt oder nicht wie beschrieben\n" +
+    "open-kind-payment-dispute = Die Bank oder der Zahlungsdienst wurde eingeschaltet\n" +
+    "step-repeats = Schreibe wieder, solange es läuft. { $every }.\n" +
+    "case-thanks = Es ist aufgetaucht. Ein freundliches Dankeschön rundet es ab.\n" +
+    "playbook-newer = Dieser Fall folgt den Schritten, mit denen er eröffnet wurde; inzwischen gelten neuere.\n" +
+    "playbook-renew = Die neueren Schritte nehmen\n" +
+    "playbooks = Abläufe\n" +
+    "playbooks-text = Die Schritte jeder Art von Fall. Du kannst eine Kopie ändern; später eröffnete Fälle folgen ihr, offene behalten ihre.\n" +
+    "playbook-steps = { $steps ->\n" +
+    "    [one] { $steps } Schritt\n" +
+    "   *[other] { $steps } Schritte\n" +
+    "  }\n" +
+    "playbook-own = Deine Kopie\n" +
+    "playbook-edit = Bearbeiten: { $title }\n" +
+    "playbook-hint = Was ein Schritt nennt, muss es geben, und jeder Fall braucht ein Ende. Docket nennt die Zeile, wenn etwas nicht passt.\n" +
+    "playbook-save = Als meine Kopie speichern\n" +
+    "playbook-reset = Zurück zum eingebauten Ablauf\n" +
+    "playbook-close = Schließen ohne Speichern\n" +
     "\n" +
     "## Import\n" +
     "import-drop = Wähle die Bestelldateien aus deinem Laden\n" +
@@ -1933,6 +2312,69 @@ export const resources: Record<"en" | "de", string> = {
     "cases-none-found = Kein Fall passt\n" +
     "cases-show-all = Alle Fälle zeigen\n" +
     "\n" +
+    "## Viele Fälle auf einmal\n" +
+    "keys-mark = Auswählen oder abwählen\n" +
+    "keys-mark-on = Auswählen und weiter\n" +
+    "today-more = Es gibt noch mehr. Alle Fälle zeigen\n" +
+    "work-views = Ansichten\n" +
+    "work-count = { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "}\n" +
+    "work-kind = Art\n" +
+    "work-kind-all = Alle Arten\n" +
+    "work-kind-item-not-received = Nicht angekommen\n" +
+    "work-kind-tracking-problem = Sendungsverfolgung unklar\n" +
+    "work-kind-customs-hold = Beim Zoll\n" +
+    "work-kind-not-as-described = Nicht wie beschrieben\n" +
+    "work-kind-payment-dispute = Zahlungsstreit\n" +
+    "work-waiting = Wartet auf\n" +
+    "work-waiting-all = Egal wen\n" +
+    "work-tag-filter = Etikett\n" +
+    "work-tag-all = Alle Etiketten\n" +
+    "work-snoozed = Zurückgestellt\n" +
+    "work-overdue = Überfällig\n" +
+    "work-age = Alter\n" +
+    "work-stage = Plattform\n" +
+    "work-choose = { $case } auswählen\n" +
+    "work-chosen = { $count ->\n" +
+    "    [one] { $count } Fall ausgewählt\n" +
+    "   *[other] { $count } Fälle ausgewählt\n" +
+    "}\n" +
+    "work-choose-none = Auswahl aufheben\n" +
+    "work-tag = Etikett\n" +
+    "work-tag-title = Etikett für { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "}\n" +
+    "work-tag-name = Name des Etiketts\n" +
+    "work-close = Abschließen\n" +
+    "work-close-title = { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "} abschließen\n" +
+    "work-close-text = Was sich nicht abschließen lässt, bleibt offen, und du siehst warum. Ein Rückgängig holt alle zurück.\n" +
+    "work-close-because = Ein Wort zu Zusagen, die noch offen sind\n" +
+    "work-done = Abhaken\n" +
+    "work-refused = { $count ->\n" +
+    "    [one] { $count } Fall blieb, wie er war\n" +
+    "   *[other] { $count } Fälle blieben, wie sie waren\n" +
+    "}\n" +
+    "work-save = Diese Ansicht speichern\n" +
+    "work-save-name = Name der Ansicht\n" +
+    "work-save-do = Speichern\n" +
+    "work-delete = Diese Ansicht löschen\n" +
+    "work-merged-into = Mit { $case } zusammengeführt ({ $when })\n" +
+    "work-unmerge = Zusammenführung zurücknehmen\n" +
+    "work-joined = { $case } wurde mit diesem Fall zusammengeführt\n" +
+    "work-alike = { $case } könnte dieselbe Sache sein: { $text }\n" +
+    "work-merge = Mit diesem Fall zusammenführen\n" +
+    "work-same-order = Zur selben Bestellung:\n" +
+    "work-same-buyer = Von derselben Person:\n" +
+    "work-snoozed-until = Zurückgestellt bis { $when }\n" +
+    "work-wake = Wieder aufnehmen\n" +
+    "work-related = Andere Fälle\n" +
+    "\n" +
     "## Ein Fall\n" +
     "case-open = Fall öffnen\n" +
     "case-opened = eröffnet { $when }\n" +
@@ -1955,12 +2397,54 @@ export const resources: Record<"en" | "de", string> = {
     "case-letters = Anderen Brief schreiben…\n" +
     "case-proposed = Nach deinen Angaben:\n" +
     "case-papers-none = Noch keine.\n" +
+    "\n" +
+    "## Where the seller stands on a case\n" +
+    "pays-title = Wenn du heute erstattest, wer zahlt?\n" +
+    "pays-criteria = Was sie verlangen\n" +
+    "pays-first = Zuerst: { $what }\n" +
+    "pays-tick-first = Setz zuerst den Haken, damit der Verlauf festhält, dass du es wusstest.\n" +
+    "\n" +
     "axis-today = heute\n" +
     "clock-party = { $party } · { $days ->\n" +
     "    [one] 1 Tag\n" +
     "   *[other] { $days } Tage\n" +
     "}, { $basis }\n" +
     "clock-ended = beendet { $when }\n" +
+    "# Fristen aus Regeln, auf einer Achse mit den Wartezeiten.\n" +
+    "clock-from = ab { $when }\n" +
+    "clock-since = offen seit { $when }\n" +
+    "clock-met-on = erledigt { $when }\n" +
+    "clock-passed = vorbei seit { $when }\n" +
+    "clock-who = Wer das sagt\n" +
+    "clock-first = Erster Tag\n" +
+    "clock-last = Letzter Tag\n" +
+    "clock-checked = geprüft { $day }\n" +
+    "clock-other = Auch gesehen: { $value }\n" +
+    "clock-other-dated = Auch gesehen: { $value }, das wäre { $when }\n" +
+    "clock-calendar = Zählt Werktage von { $place }\n" +
+    "clock-calendar-none = Zählt Montag bis Freitag ohne Feiertage: mit deinem Land in den Einstellungen zählen sie mit\n" +
+    "clock-instead = Du nimmst { $figure } statt { $rule }\n" +
+    "clock-note = Deine Notiz: { $note }\n" +
+    "clock-correct = Berichtigen…\n" +
+    "clock-correct-opens = Zahl für den ersten Tag\n" +
+    "clock-correct-due = Zahl für den letzten Tag\n" +
+    "clock-correct-basis = Tag, ab dem es zählt\n" +
+    "clock-correct-note = Warum die Regel nicht stimmt\n" +
+    "clock-correct-everywhere = Für jeden Fall, nicht nur diesen\n" +
+    "clock-correct-save = Berichtigung sichern\n" +
+    "clock-correct-drop = Berichtigung zurücknehmen\n" +
+    "clock-met = Als erledigt vermerken\n" +
+    "clock-not-met = Doch nicht erledigt\n" +
+    "clock-unknown = Noch nicht bekannt\n" +
+    "clock-over = Erledigt und vorbei ({ $count })\n" +
+    "platform-stage = Bei der Plattform\n" +
+    "platform-stage-since = seit { $when }\n" +
+    "platform-stage-unsaid = seit wann, ist nicht bekannt, also auch ihre Fristen nicht\n" +
+    "platform-stage-change = Stufe setzen…\n" +
+    "platform-stage-stage = Stufe\n" +
+    "platform-stage-at = Seit wann\n" +
+    "platform-stage-words = Wie die Plattform es nennt\n" +
+    "platform-stage-save = Stufe setzen\n" +
     "step-ready = jetzt zu tun\n" +
     "step-done = erledigt\n" +
     "step-waiting = wartet\n" +
@@ -1985,6 +2469,10 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $count } Schritte erledigt\n" +
     "}\n" +
     "steps-behind = { $done } erledigt, { $skipped } übersprungen\n" +
+    "steps-later = { $count ->\n" +
+    "    [one] 1 Schritt für später\n" +
+    "   *[other] { $count } Schritte für später\n" +
+    "}\n" +
     "steps-aside = { $count ->\n" +
     "    [one] 1 Schritt betrifft diesen Fall nicht\n" +
     "   *[other] { $count } Schritte betreffen diesen Fall nicht\n" +
@@ -2160,6 +2648,66 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "sheet-print = Drucken\n" +
     "sheet-save = PDF sichern\n" +
+    "\n" +
+    "## Policies\n" +
+    "policies = Shop-Regeln\n" +
+    "policy-empty = Noch keine Regeln\n" +
+    "policy-empty-text = Mit eigenen Regeln beantwortest du eine Stornierung jedes Mal gleich und kannst auf Worte zeigen, die vorher da standen.\n" +
+    "policy-first = Erste Regeln schreiben\n" +
+    "policy-first-text = Aus ein paar Fragen werden die Klauseln. Jede davon kannst du ändern, bevor etwas behalten wird.\n" +
+    "policy-first-make = Klauseln erstellen\n" +
+    "policy-ask-cancel = Bis wann dürfen Käufer eine Bestellung stornieren?\n" +
+    "policy-ask-hours = Wie viele Stunden nach der Bestellung?\n" +
+    "policy-ask-return = Wie viele Tage nach der Zustellung nimmst du Ware zurück?\n" +
+    "policy-ask-return-hint = 0, wenn du nichts zurücknimmst.\n" +
+    "policy-ask-payer = Wer zahlt das Porto einer Retoure?\n" +
+    "policy-ask-refund = Innerhalb von wie vielen Tagen gibst du das Geld zurück?\n" +
+    "policy-ask-exceptions = Was davon verkaufst du und nimmst es nicht zurück?\n" +
+    "policy-ask-credit = Bietest du Guthaben an?\n" +
+    "policy-ask-response = Innerhalb von wie vielen Stunden beantwortest du Nachrichten?\n" +
+    "policy-sells-to = Länder, in die du verkaufst\n" +
+    "policy-sells-to-hint = Kürzel wie US, DE, GB. Die Länder deiner Bestellungen sind schon bekannt.\n" +
+    "policy-edit = Neue Version der Regeln\n" +
+    "policy-edit-text = Bestellungen vor ihrem ersten Tag behalten die Version, unter der sie aufgegeben wurden.\n" +
+    "policy-from = Gilt ab\n" +
+    "policy-scope = Für\n" +
+    "policy-language = Sprache der Vorschau\n" +
+    "policy-save = Diese Version behalten\n" +
+    "policy-own = Nur für dich\n" +
+    "policy-own-words = In deinen eigenen Worten\n" +
+    "policy-left-out = Kein Teil der Regeln.\n" +
+    "policy-problems = { $count ->\n" +
+    "    [one] Ein Feld ist noch nicht lesbar.\n" +
+    "   *[other] { $count } Felder sind noch nicht lesbar.\n" +
+    "}\n" +
+    "policy-version = Version { $version }\n" +
+    "policy-version-text = { $scope }, seit { $day }\n" +
+    "policy-new-version = Neue Version schreiben\n" +
+    "policy-look = Anzusehen\n" +
+    "policy-missing-title = Noch nicht gesagt\n" +
+    "policy-clauses = Klauseln\n" +
+    "policy-diff = Was sich seit Version { $version } geändert hat\n" +
+    "policy-diff-none = Keine Klausel hat sich geändert.\n" +
+    "policy-diff-new = Diese Klausel gab es nicht.\n" +
+    "policy-diff-gone = Die Klausel ist weg.\n" +
+    "policy-page = Text zum Veröffentlichen\n" +
+    "policy-page-copy = Text kopieren\n" +
+    "policy-page-copied = Text kopiert\n" +
+    "policy-places = Wo Käufer sie lesen können\n" +
+    "policy-places-none = Noch nirgends notiert. Stell sie auf deine Shop-Seite und in Angebote, dann notiere es hier.\n" +
+    "policy-place = Ort\n" +
+    "policy-place-example = Shop-Seite, Angebote, Bestätigungs-Mail\n" +
+    "policy-place-on = Seit\n" +
+    "policy-place-add = Ort notieren\n" +
+    "policy-versions = Versionen\n" +
+    "policy-since = seit { $day }\n" +
+    "policy-review-due = Zeit, sie durchzusehen\n" +
+    "policy-review-next = Wieder durchsehen\n" +
+    "policy-reviewed = Durchgesehen, stimmt noch\n" +
+    "policy-state-in-force = In Kraft\n" +
+    "policy-state-later = Später\n" +
+    "policy-state-earlier = Früher\n" +
+    "policy-state-never = Gilt nie\n" +
     "\n" +
     "## Einstellungen\n" +
     "settings-sender = Absender\n" +

@@ -45,6 +45,16 @@ test('the first start offers an import and a look around', async () => {
   expect(text()).toContain('Everything stays on this computer');
 });
 
+test('a first policy comes of a few questions and is kept as a version', async () => {
+  open('#/policies');
+  (await until(() => named('button', /Write your first policy/))).click();
+  (await until(() => named('button', /Make the clauses/))).click();
+  await until(() => /within 30 days of delivery/.test(text()) && named('button', /Keep this version/));
+  named('button', /Keep this version/)!.click();
+  await until(() => named('article', /Text to publish/));
+  expect(router.route).toEqual({ screen: 'policies', version: 1 });
+});
+
 test('Today says what to do, by when, twice', async () => {
   open('#/');
   const row = await until(() => named('option', /Call the carrier back/));
@@ -58,6 +68,29 @@ test('a case opens at its step, and the letter one step away', async () => {
   const write = await until(() => [...document.querySelectorAll('a')].find((link) => link.textContent?.includes('Write the letter')));
   expect(write.getAttribute('href')).toBe('#/cases/C-1042/letter/verify_address');
   expect(text()).toContain('Never leaves this computer’s case file');
+});
+
+test('a case says how strong the proof is, who would pay and where to answer', async () => {
+  open('#/cases/C-1042');
+  const proof = await until(() => document.querySelector<HTMLElement>('section[aria-labelledby="evidence"]'));
+  expect(proof.textContent).toContain('Evidence for eBay: strong');
+  expect(proof.textContent).toContain('not a promise');
+  expect([...proof.querySelectorAll('li')].map((item) => item.textContent)).toHaveLength(4);
+  expect(text()).toContain('eBay wants your answer here');
+});
+
+test('a refund that somebody else would pay asks for the tick first', async () => {
+  open('#/cases/C-1042', { gated: true });
+  (await until(() => named('button', /^It was found$/) ?? named('button', /Ask about household/))).click();
+  const refund = await until(() => named('button', /^It was found$/));
+  const tick = await until(() => document.querySelector<HTMLInputElement>('input[type="checkbox"]'));
+  refund.click();
+  await until(() => (text().includes('Tick the line first') ? true : null));
+  tick.click();
+  await until(() => (text().includes('Tick the line first') ? null : true));
+  refund.click();
+  const toast = await until(() => document.querySelector('.toast'));
+  expect(toast.textContent).toContain('Step done');
 });
 
 test('a step that is skipped with a word offers to be taken back', async () => {

@@ -63,8 +63,18 @@ macro_rules! with_commands {
             backup_make(Nothing) -> BackupMade;
             store_check(Nothing) -> CheckReport;
             // deadline
+            case_deadlines(CaseRef) -> DeadlineList;
+            case_stage_set(CaseStageSet) -> Done;
+            deadline_met(DeadlineMet) -> Done;
+            deadline_correct(DeadlineCorrect) -> Done;
             // tracking
+            tracking_preview(TrackingText) -> TrackingPreview;
+            tracking_paste(TrackingText) -> TrackingPasted;
+            tracking_add(TrackingAdd) -> Done;
+            tracking_remove(TrackingRef) -> Done;
+            tracking_show(OrderRef) -> TrackingView;
             // standing
+            case_standing(CaseRef) -> StandingView;
             // filing
             case_records(CaseRef) -> RecordsView;
             filing_add(FilingAdd) -> FilingAdded;
@@ -79,7 +89,32 @@ macro_rules! with_commands {
             attachment_save(AttachmentRef) -> AttachmentSaved;
             attachment_detach(AttachmentRef) -> Done;
             // work
+            case_bulk(CaseBulk) -> CaseBulkDone;
+            case_merge(CaseMerge) -> Done;
+            case_unmerge(CaseRef) -> Done;
+            case_tag(CaseTag) -> Done;
+            case_snooze(CaseSnooze) -> Done;
+            case_siblings(CaseRef) -> CaseSiblings;
+            view_list(Nothing) -> ViewList;
+            view_save(ViewSave) -> ViewSaved;
+            view_delete(ViewRef) -> Done;
             // playbook
+            // policy
+            policy_book(Nothing) -> PolicyBook;
+            policy_show(PolicyRef) -> PolicyView;
+            policy_preview(PolicyDraft) -> PolicyPreview;
+            policy_set(PolicyDraft) -> PolicySaved;
+            policy_publish(PolicyPublish) -> Done;
+            policy_reviewed(Nothing) -> Done;
+            policy_first(PolicyAnswers) -> PolicyDraft;
+            playbook_list(Nothing) -> PlaybookList;
+            playbook_show(PlaybookRef) -> PlaybookView;
+            playbook_save(PlaybookSave) -> Done;
+            playbook_reset(PlaybookRef) -> Done;
+            case_playbook_renew(CaseRef) -> Done;
+            case_lesson(CaseLesson) -> Done;
+            case_needed_by(CaseNeededBy) -> Done;
+            promise_end(PromiseEnd) -> Done;
         }
     };
 }

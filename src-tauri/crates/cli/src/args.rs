@@ -6,7 +6,9 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use docket_domain::attachment::AttachmentKind;
-use docket_domain::case::{CaseKind, CaseStatus, Channel, Party, Resolution, StatusCategory, SuspectedCause};
+use docket_domain::case::{
+    CaseKind, CaseStatus, Channel, Party, PlatformStage, Resolution, StatusCategory, SuspectedCause,
+};
 use docket_domain::filing::{FilingKind, FilingState};
 use docket_domain::order::OrderStage;
 use docket_domain::text::Language;
@@ -80,6 +82,9 @@ pub enum Command {
     /// Letters to buyers
     #[command(subcommand)]
     Message(MessageCommand),
+    /// Playbooks: the steps of each kind of case
+    #[command(subcommand)]
+    Playbook(PlaybookCommand),
     /// Claim paperwork
     #[command(subcommand)]
     Paper(PaperCommand),
@@ -88,6 +93,14 @@ pub enum Command {
     Filing(FilingCommand),
     /// Attach files to a case
     Attach(AttachArgs),
+    /// Show every deadline, soonest first
+    Deadlines {
+        /// Only of this case, or of the case of this order
+        case: Option<String>,
+    },
+    /// The shop's own policy on cancellations, returns and refunds
+    #[command(subcommand)]
+    Policy(PolicyCommand),
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w
@@ -212,6 +225,8 @@ pub enum CaseCommand {
     Step(CaseStepArgs),
     /// Write into the timeline what was said; the text comes from standard input
     Log(CaseLogArgs),
+    /// Set how far the matter went at the platform
+    Stage(CaseStageArgs),
     /// Note a suspicion for yourself; it never leaves the case file
     Suspect(CaseSuspectArgs),
     /// Close a case
@@ -220,6 +235,71 @@ pub enum CaseCommand {
     Reopen {
         /// The case, or the number of its order
         case: String,
+    },
+    /// End a case in another one about the same order or buyer
+    Merge {
+        /// The case that ends
+        case: String,
+        /// The case that goes on
+        into: String,
+    },
+    /// Take a merge back
+    Unmerge {
+        /// The case that was merged
+        case: String,
+    },
+    /// Put a case off; it comes back by itself
+    Snooze(CaseSnoozeArgs),
+    /// Give a case a tag, or take it away
+    Tag(CaseTagArgs),
+}
+
+/// Options of `case snooze`.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("how").required(true).args(["until", "wake"]))]
+pub struct CaseSnoozeArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// Until when: a day or an instant (RFC 3339)
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub until: Option<When>,
+    /// Take it up again now
+    #[arg(long)]
+    pub wake: bool,
+}
+
+/// Options of `case tag`.
+#[derive(Debug, Args)]
+pub struct CaseTagArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The tag
+    pub tag: String,
+    /// Take it away
+    #[arg(long)]
+    pub remove: bool,
+}
+
+/// Playbooks.
+#[derive(Debug, Subcommand)]
+pub enum PlaybookCommand {
+    /// List the playbooks that new cases take
+    List,
+    /// Show the text of one
+    Show {
+        /// The playbook, such as item_not_received
+        playbook: String,
+    },
+    /// Keep a changed playbook as your copy; cases opened afterwards take it
+    Set {
+        /// The changed playbook, TOML
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Let new cases take the built-in playbook again
+    Reset {
+        /// The playbook, such as item_not_received
+        playbook: String,
     },
 }
 
@@ -332,6 +412,22 @@ pub struct CaseLogArgs {
 /// A channel, or none for a private note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogChannel(pub Option<Channel>);
+
+/// Options of `case stage`.
+#[derive(Debug, Args)]
+pub struct CaseStageArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The stage
+    #[arg(value_parser = one_of(PlatformStage::ALL, PlatformStage::name))]
+    pub stage: PlatformStage,
+    /// When it began: a day or an instant (RFC 3339); without it deadlines that count from it stay unknown
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub at: Option<When>,
+    /// What the platform itself calls it
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub words: String,
+}
 
 /// Options of `case suspect`.
 #[derive(Debug, Args)]
@@ -524,6 +620,42 @@ pub struct AttachArgs {
     /// What they show
     #[arg(long = "as", value_name = "KIND", value_parser = one_of(AttachmentKind::ALL, AttachmentKind::name))]
     pub kind: Option<AttachmentKind>,
+}
+
+/// The commands on the shop's policy.
+#[derive(Debug, Subcommand)]
+pub enum PolicyCommand {
+    /// Write a new version from a file
+    Set(PolicySetArgs),
+    /// Show the version in force
+    Show(PolicyAtArgs),
+    /// Say what it lacks, where it contradicts itself, and what a law overrules
+    Check(PolicyAtArgs),
+}
+
+/// Options of `policy set`.
+#[derive(Debug, Args)]
+pub struct PolicySetArgs {
+    /// The policy as TOML: first day, and a table for each clause
+    #[arg(value_name = "FILE.toml")]
+    pub file: PathBuf,
+    /// The first day on which it holds, instead of the file's own
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+}
+
+/// Options of `policy show` and `policy check`.
+#[derive(Debug, Args)]
+pub struct PolicyAtArgs {
+    /// The day; without it today
+    #[arg(long, value_name = "DATE")]
+    pub at: Option<NaiveDate>,
+    /// The one for this shop, by id or name
+    #[arg(long, value_name = "NAME")]
+    pub shop: Option<String>,
+    /// The one for this platform, such as etsy
+    #[arg(long, value_name = "ID", conflicts_with = "shop")]
+    pub platform: Option<String>,
 }
 
 /// Options of `remind`.

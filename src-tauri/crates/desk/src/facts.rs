@@ -8,7 +8,8 @@ use docket_domain::facts::{Fact, Facts};
 use docket_domain::order::OrderRecord;
 use docket_store::order::items_text;
 
-use crate::{CaseFile, Desk, Result, Settings};
+use crate::tracking::written;
+use crate::{CaseFile, Desk, Result, Settings, TrackingFile};
 
 impl Desk {
     /// Everything known about a case, then what was `set` by hand, which wins.
@@ -18,10 +19,18 @@ impl Desk {
         let record = &file.order.order.record;
         of_order(&mut facts, record);
         of_seller(&mut facts, &settings);
+        of_tracking(&mut facts, &file.tracking);
         facts.text("case_id", &file.case.id.to_string());
         facts.set("today", Fact::Day(day_in(self.now(), settings.zone())));
         if let Some((days, _)) = self.wait_days("investigation_days", &settings) {
             facts.set("investigation_days", Fact::Number(days.into()));
+        }
+        if let Some(at) = self.in_days("news_days", self.now(), &settings) {
+            facts.set("news_by", Fact::Day(day_in(at, settings.zone())));
+        }
+        facts.text("origin_country", &settings.country);
+        if may_ask_for_review(&record.platform) {
+            facts.text("review_request", "yes");
         }
         for wait in &file.waits {
             facts.set(&wait.rule, Fact::Number(wait.days.into()));
@@ -104,6 +113,27 @@ fn of_order(facts: &mut Facts, record: &OrderRecord) {
     }
 }
 
+/// What the carrier's events say; a delivery that no export told is known from them.
+fn of_tracking(facts: &mut Facts, tracking: &TrackingFile) {
+    if let Some(at) = tracking.delivered {
+        facts.set("delivered_on", Fact::Day(at.day()));
+        match at {
+            Moment::Instant(at) => facts.text("delivered_at", &at.to_rfc3339()),
+            Moment::Local(_) => facts.text("delivered_at", &written(at)),
+            Moment::Day(_) => facts,
+        };
+    }
+    if let Some(at) = tracking.left_origin {
+        facts.set("left_origin_on", Fact::Day(at.day()));
+    }
+    let said = tracking.events.first().map(|track| track.track.event.description.as_str());
+    facts
+        .text("delivered_place", &tracking.place_of_delivery)
+        .text("facility", &tracking.facility)
+        .text("tracking_status", said.unwrap_or_default())
+        .text("tracking_events", &tracking.block());
+}
+
 fn of_seller(facts: &mut Facts, settings: &Settings) {
     let (first, last) = split_name(&settings.seller_name);
     facts
@@ -127,6 +157,12 @@ fn join_lines(one: &str, two: &str) -> String {
 /// Given names and family name, as forms ask for them: the last word is the family name.
 fn split_name(name: &str) -> (&str, &str) {
     name.trim().rsplit_once(' ').unwrap_or((name.trim(), ""))
+}
+
+/// Only in a shop of one's own nobody else's rules decide whether a buyer may be asked for a review.
+fn may_ask_for_review(platform: &str) -> bool {
+    ["shopify", "woocommerce", "squarespace", "wix", "bigcommerce", "magento", "prestashop"]
+        .contains(&platform)
 }
 
 /// A platform as people write it.

@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use docket_domain::filing::FilingKind;
-use docket_domain::playbook::Playbook;
 use serde::Deserialize;
 
-use crate::packs::WaitRule;
+use crate::packs::{BuiltInPlaybook, WaitRule};
 use crate::{DeskError, Result};
 
 const FILE: &str = "filings.toml";
@@ -61,7 +60,7 @@ impl FilingRules {
     pub fn read(
         text: &str,
         waits: &BTreeMap<String, WaitRule>,
-        playbooks: &BTreeMap<String, Playbook>,
+        playbooks: &BTreeMap<(String, u32), BuiltInPlaybook>,
     ) -> Result<Self> {
         let broken = |what: String| DeskError::Pack(format!("{FILE}: {what}"));
         let file: File = toml::from_str(text).map_err(|error| broken(error.to_string()))?;
@@ -77,7 +76,7 @@ impl FilingRules {
         }
         let mut steps = BTreeMap::new();
         for files in file.step {
-            let found = playbooks.values().find_map(|playbook| playbook.step(&files.step));
+            let found = playbooks.values().find_map(|one| one.playbook.step(&files.step));
             let step = found.ok_or_else(|| broken(format!("there is no step {}", files.step)))?;
             for field in [&files.filed_on, &files.number] {
                 if !step.fields.iter().any(|one| one.id == *field) {

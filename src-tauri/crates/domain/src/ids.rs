@@ -88,6 +88,8 @@ ids! {
     FilingId = "F";
     /// A file attached to a case.
     AttachmentId = "A";
+    /// An event of a parcel's tracking.
+    TrackId = "T";
     /// A named operation on the store, one step of undo.
     OpId = "U";
 }

@@ -10,22 +10,29 @@ pub mod attachment;
 pub mod calendar;
 pub mod carrier;
 pub mod case;
+pub mod cover;
+pub mod deadline;
+pub mod door;
+pub mod evidence;
 pub mod facts;
 pub mod filing;
 pub mod ids;
 pub mod money;
+pub mod note;
 pub mod order;
 pub mod pasted;
 pub mod playbook;
+pub mod policy;
 pub mod problem;
 pub mod promise;
 pub mod reminder;
 pub mod text;
+pub mod tracking;
 
 pub use address::Address;
 pub use ids::{
     AttachmentId, CaseId, EntryId, FilingId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId,
-    SideId,
+    SideId, TrackId,
 };
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

@@ -109,3 +109,17 @@ err-attachment-not-a-file = { $path } ist keine gewöhnliche Datei. Wähle ein F
 err-attachment-empty = { $path } ist leer. Wähle die Datei noch einmal.
 err-attachment-too-large = { $path } hat { $size } MB; anhängen lassen sich bis zu { $limit } MB. Verkleinere die Datei oder hänge den Teil an, auf den es ankommt.
 err-attachment-unreadable = { $path } konnte nicht gelesen werden: { $detail }. Kopiere die Datei auf diesen Rechner und versuche es noch einmal.
+
+# Wie lange, bis nach der Antwort auf etwas Eingereichtes gefragt wird.
+wait-search_answer_days-label = Tage, bis du nach dem Ergebnis der Suche fragst
+wait-search_answer_days-note = Meist rufen sie nach ein, zwei Tagen zurück.
+wait-claim_answer_days-label = Tage, bis du nach der Schadensmeldung fragst
+wait-claim_answer_days-note = Die meisten sind nach zehn Tagen entschieden.
+wait-insurance_answer_days-label = Tage, bis du bei der Versicherung nachfragst
+wait-insurance_answer_days-note = Zwei Wochen sind eine faire Zeit.
+wait-complaint_answer_days-label = Tage, bis du nach der Beschwerde fragst
+wait-complaint_answer_days-note = Eine Woche ist eine faire Zeit.
+wait-report_answer_days-label = Tage, bis du nach der Anzeige fragst
+wait-report_answer_days-note = Schweigen ist üblich; sie melden sich, wenn sie mehr brauchen.
+wait-dispute_answer_days-label = Tage, bis du nach dem Zahlungsstreit siehst
+wait-dispute_answer_days-note = Entscheidungen dauern Wochen, und dazwischen kann etwas kommen.

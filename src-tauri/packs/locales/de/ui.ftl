@@ -57,6 +57,7 @@ keys-redo = Wiederholen
 keys-today = Zu Heute
 keys-lost = Zu Verlorene Pakete
 keys-orders = Zu Bestellungen
+keys-policies = Zu den Shop-Regeln
 keys-imports = Zu Importe
 keys-import = Bestellungen importieren
 keys-sheet = Diese Übersicht zeigen
@@ -269,6 +270,30 @@ open-case-title = Fall „Paket verloren“ eröffnen
 open-case-text = Docket macht den Plan für { $buyer }: was zuerst zu tun ist, worauf zu warten ist und was du schreibst.
 open-case-reason = Was wurde dir geschrieben?
 open-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.
+
+### Arten von Fällen und Abläufe
+open-case-kind = Worum geht es?
+open-kind-item-not-received = Das Paket ist nicht angekommen
+open-kind-tracking-problem = Die Sendungsverfolgung sieht falsch aus, oder es wird danach gefragt
+open-kind-customs-hold = Der Zoll hält das Paket fest
+open-kind-not-as-described = Es kam an, aber beschädigt oder nicht wie beschrieben
+open-kind-payment-dispute = Die Bank oder der Zahlungsdienst wurde eingeschaltet
+step-repeats = Schreibe wieder, solange es läuft. { $every }.
+case-thanks = Es ist aufgetaucht. Ein freundliches Dankeschön rundet es ab.
+playbook-newer = Dieser Fall folgt den Schritten, mit denen er eröffnet wurde; inzwischen gelten neuere.
+playbook-renew = Die neueren Schritte nehmen
+playbooks = Abläufe
+playbooks-text = Die Schritte jeder Art von Fall. Du kannst eine Kopie ändern; später eröffnete Fälle folgen ihr, offene behalten ihre.
+playbook-steps = { $steps ->
+    [one] { $steps } Schritt
+   *[other] { $steps } Schritte
+  }
+playbook-own = Deine Kopie
+playbook-edit = Bearbeiten: { $title }
+playbook-hint = Was ein Schritt nennt, muss es geben, und jeder Fall braucht ein Ende. Docket nennt die Zeile, wenn etwas nicht passt.
+playbook-save = Als meine Kopie speichern
+playbook-reset = Zurück zum eingebauten Ablauf
+playbook-close = Schließen ohne Speichern
 
 ## Import
 import-drop = Wähle die Bestelldateien aus deinem Laden
@@ -510,6 +535,69 @@ cases-done-empty-text = Fälle, die du abschließt, bleiben hier mit allem, was 
 cases-none-found = Kein Fall passt
 cases-show-all = Alle Fälle zeigen
 
+## Viele Fälle auf einmal
+keys-mark = Auswählen oder abwählen
+keys-mark-on = Auswählen und weiter
+today-more = Es gibt noch mehr. Alle Fälle zeigen
+work-views = Ansichten
+work-count = { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+}
+work-kind = Art
+work-kind-all = Alle Arten
+work-kind-item-not-received = Nicht angekommen
+work-kind-tracking-problem = Sendungsverfolgung unklar
+work-kind-customs-hold = Beim Zoll
+work-kind-not-as-described = Nicht wie beschrieben
+work-kind-payment-dispute = Zahlungsstreit
+work-waiting = Wartet auf
+work-waiting-all = Egal wen
+work-tag-filter = Etikett
+work-tag-all = Alle Etiketten
+work-snoozed = Zurückgestellt
+work-overdue = Überfällig
+work-age = Alter
+work-stage = Plattform
+work-choose = { $case } auswählen
+work-chosen = { $count ->
+    [one] { $count } Fall ausgewählt
+   *[other] { $count } Fälle ausgewählt
+}
+work-choose-none = Auswahl aufheben
+work-tag = Etikett
+work-tag-title = Etikett für { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+}
+work-tag-name = Name des Etiketts
+work-close = Abschließen
+work-close-title = { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+} abschließen
+work-close-text = Was sich nicht abschließen lässt, bleibt offen, und du siehst warum. Ein Rückgängig holt alle zurück.
+work-close-because = Ein Wort zu Zusagen, die noch offen sind
+work-done = Abhaken
+work-refused = { $count ->
+    [one] { $count } Fall blieb, wie er war
+   *[other] { $count } Fälle blieben, wie sie waren
+}
+work-save = Diese Ansicht speichern
+work-save-name = Name der Ansicht
+work-save-do = Speichern
+work-delete = Diese Ansicht löschen
+work-merged-into = Mit { $case } zusammengeführt ({ $when })
+work-unmerge = Zusammenführung zurücknehmen
+work-joined = { $case } wurde mit diesem Fall zusammengeführt
+work-alike = { $case } könnte dieselbe Sache sein: { $text }
+work-merge = Mit diesem Fall zusammenführen
+work-same-order = Zur selben Bestellung:
+work-same-buyer = Von derselben Person:
+work-snoozed-until = Zurückgestellt bis { $when }
+work-wake = Wieder aufnehmen
+work-related = Andere Fälle
+
 ## Ein Fall
 case-open = Fall öffnen
 case-opened = eröffnet { $when }
@@ -532,12 +620,54 @@ case-sheets = Weiteres Formular…
 case-letters = Anderen Brief schreiben…
 case-proposed = Nach deinen Angaben:
 case-papers-none = Noch keine.
+
+## Where the seller stands on a case
+pays-title = Wenn du heute erstattest, wer zahlt?
+pays-criteria = Was sie verlangen
+pays-first = Zuerst: { $what }
+pays-tick-first = Setz zuerst den Haken, damit der Verlauf festhält, dass du es wusstest.
+
 axis-today = heute
 clock-party = { $party } · { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
 }, { $basis }
 clock-ended = beendet { $when }
+# Fristen aus Regeln, auf einer Achse mit den Wartezeiten.
+clock-from = ab { $when }
+clock-since = offen seit { $when }
+clock-met-on = erledigt { $when }
+clock-passed = vorbei seit { $when }
+clock-who = Wer das sagt
+clock-first = Erster Tag
+clock-last = Letzter Tag
+clock-checked = geprüft { $day }
+clock-other = Auch gesehen: { $value }
+clock-other-dated = Auch gesehen: { $value }, das wäre { $when }
+clock-calendar = Zählt Werktage von { $place }
+clock-calendar-none = Zählt Montag bis Freitag ohne Feiertage: mit deinem Land in den Einstellungen zählen sie mit
+clock-instead = Du nimmst { $figure } statt { $rule }
+clock-note = Deine Notiz: { $note }
+clock-correct = Berichtigen…
+clock-correct-opens = Zahl für den ersten Tag
+clock-correct-due = Zahl für den letzten Tag
+clock-correct-basis = Tag, ab dem es zählt
+clock-correct-note = Warum die Regel nicht stimmt
+clock-correct-everywhere = Für jeden Fall, nicht nur diesen
+clock-correct-save = Berichtigung sichern
+clock-correct-drop = Berichtigung zurücknehmen
+clock-met = Als erledigt vermerken
+clock-not-met = Doch nicht erledigt
+clock-unknown = Noch nicht bekannt
+clock-over = Erledigt und vorbei ({ $count })
+platform-stage = Bei der Plattform
+platform-stage-since = seit { $when }
+platform-stage-unsaid = seit wann, ist nicht bekannt, also auch ihre Fristen nicht
+platform-stage-change = Stufe setzen…
+platform-stage-stage = Stufe
+platform-stage-at = Seit wann
+platform-stage-words = Wie die Plattform es nennt
+platform-stage-save = Stufe setzen
 step-ready = jetzt zu tun
 step-done = erledigt
 step-waiting = wartet
@@ -562,6 +692,10 @@ steps-done = { $count ->
    *[other] { $count } Schritte erledigt
 }
 steps-behind = { $done } erledigt, { $skipped } übersprungen
+steps-later = { $count ->
+    [one] 1 Schritt für später
+   *[other] { $count } Schritte für später
+}
 steps-aside = { $count ->
     [one] 1 Schritt betrifft diesen Fall nicht
    *[other] { $count } Schritte betreffen diesen Fall nicht
@@ -737,6 +871,66 @@ sheet-was-missing = { $count ->
 }
 sheet-print = Drucken
 sheet-save = PDF sichern
+
+## Policies
+policies = Shop-Regeln
+policy-empty = Noch keine Regeln
+policy-empty-text = Mit eigenen Regeln beantwortest du eine Stornierung jedes Mal gleich und kannst auf Worte zeigen, die vorher da standen.
+policy-first = Erste Regeln schreiben
+policy-first-text = Aus ein paar Fragen werden die Klauseln. Jede davon kannst du ändern, bevor etwas behalten wird.
+policy-first-make = Klauseln erstellen
+policy-ask-cancel = Bis wann dürfen Käufer eine Bestellung stornieren?
+policy-ask-hours = Wie viele Stunden nach der Bestellung?
+policy-ask-return = Wie viele Tage nach der Zustellung nimmst du Ware zurück?
+policy-ask-return-hint = 0, wenn du nichts zurücknimmst.
+policy-ask-payer = Wer zahlt das Porto einer Retoure?
+policy-ask-refund = Innerhalb von wie vielen Tagen gibst du das Geld zurück?
+policy-ask-exceptions = Was davon verkaufst du und nimmst es nicht zurück?
+policy-ask-credit = Bietest du Guthaben an?
+policy-ask-response = Innerhalb von wie vielen Stunden beantwortest du Nachrichten?
+policy-sells-to = Länder, in die du verkaufst
+policy-sells-to-hint = Kürzel wie US, DE, GB. Die Länder deiner Bestellungen sind schon bekannt.
+policy-edit = Neue Version der Regeln
+policy-edit-text = Bestellungen vor ihrem ersten Tag behalten die Version, unter der sie aufgegeben wurden.
+policy-from = Gilt ab
+policy-scope = Für
+policy-language = Sprache der Vorschau
+policy-save = Diese Version behalten
+policy-own = Nur für dich
+policy-own-words = In deinen eigenen Worten
+policy-left-out = Kein Teil der Regeln.
+policy-problems = { $count ->
+    [one] Ein Feld ist noch nicht lesbar.
+   *[other] { $count } Felder sind noch nicht lesbar.
+}
+policy-version = Version { $version }
+policy-version-text = { $scope }, seit { $day }
+policy-new-version = Neue Version schreiben
+policy-look = Anzusehen
+policy-missing-title = Noch nicht gesagt
+policy-clauses = Klauseln
+policy-diff = Was sich seit Version { $version } geändert hat
+policy-diff-none = Keine Klausel hat sich geändert.
+policy-diff-new = Diese Klausel gab es nicht.
+policy-diff-gone = Die Klausel ist weg.
+policy-page = Text zum Veröffentlichen
+policy-page-copy = Text kopieren
+policy-page-copied = Text kopiert
+policy-places = Wo Käufer sie lesen können
+policy-places-none = Noch nirgends notiert. Stell sie auf deine Shop-Seite und in Angebote, dann notiere es hier.
+policy-place = Ort
+policy-place-example = Shop-Seite, Angebote, Bestätigungs-Mail
+policy-place-on = Seit
+policy-place-add = Ort notieren
+policy-versions = Versionen
+policy-since = seit { $day }
+policy-review-due = Zeit, sie durchzusehen
+policy-review-next = Wieder durchsehen
+policy-reviewed = Durchgesehen, stimmt noch
+policy-state-in-force = In Kraft
+policy-state-later = Später
+policy-state-earlier = Früher
+policy-state-never = Gilt nie
 
 ## Einstellungen
 settings-sender = Absender

@@ -109,3 +109,17 @@ err-attachment-not-a-file = { $path } is no ordinary file. Choose a photo, a rec
 err-attachment-empty = { $path } is empty. Choose the file again.
 err-attachment-too-large = { $path } has { $size } MB; up to { $limit } MB can be attached. Make it smaller, or attach the part that matters.
 err-attachment-unreadable = { $path } could not be read: { $detail }. Copy it to this computer and try again.
+
+# How long until the answer to something filed is asked for.
+wait-search_answer_days-label = Days until you ask what the search found
+wait-search_answer_days-note = They usually call back within a day or two.
+wait-claim_answer_days-label = Days until you ask about a claim
+wait-claim_answer_days-note = Most are decided within ten days.
+wait-insurance_answer_days-label = Days until you ask the insurer
+wait-insurance_answer_days-note = Two weeks are a fair time.
+wait-complaint_answer_days-label = Days until you ask about a complaint
+wait-complaint_answer_days-note = A week is a fair time.
+wait-report_answer_days-label = Days until you ask about a report
+wait-report_answer_days-note = Silence is normal; they call when they need more.
+wait-dispute_answer_days-label = Days until you look at a payment dispute
+wait-dispute_answer_days-note = Decisions take weeks, and news may come in between.

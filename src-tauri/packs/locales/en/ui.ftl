@@ -58,6 +58,7 @@ keys-redo = Redo
 keys-today = Go to Today
 keys-lost = Go to Lost packages
 keys-orders = Go to Orders
+keys-policies = Go to Policies
 keys-imports = Go to Imports
 keys-import = Import orders
 keys-sheet = Show this sheet
@@ -270,6 +271,30 @@ open-case-title = Open a lost-package case
 open-case-text = Docket makes the plan for { $buyer }: what to do first, what to wait for and what to write.
 open-case-reason = What did the buyer say?
 open-case-hint = In their own words, if you have them. You can leave this empty.
+
+### Kinds of cases and playbooks
+open-case-kind = What is it about?
+open-kind-item-not-received = The parcel did not arrive
+open-kind-tracking-problem = The tracking looks wrong, or the buyer asks about it
+open-kind-customs-hold = Customs holds the parcel
+open-kind-not-as-described = It came, but damaged or not as described
+open-kind-payment-dispute = The buyer went to the bank or the payment provider
+step-repeats = Write again while it runs. { $every }.
+case-thanks = It turned up. A kind word of thanks rounds it off.
+playbook-newer = This case follows the steps it was opened with; newer ones are in use.
+playbook-renew = Take the newer steps
+playbooks = Playbooks
+playbooks-text = The steps of each kind of case. You can change a copy; cases opened afterwards follow it, open ones keep theirs.
+playbook-steps = { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+  }
+playbook-own = Your copy
+playbook-edit = Edit: { $title }
+playbook-hint = What a step names has to exist, and every case needs an end. Docket tells the line when something does not fit.
+playbook-save = Save as my copy
+playbook-reset = Back to the built-in playbook
+playbook-close = Close without saving
 
 ## Import
 import-drop = Choose the order files from your shop
@@ -511,6 +536,69 @@ cases-done-empty-text = Cases you close stay here, with everything that happened
 cases-none-found = No case matches
 cases-show-all = Show all cases
 
+## Many cases at once
+keys-mark = Choose or leave out
+keys-mark-on = Choose and go on
+today-more = There are more. Show all cases
+work-views = Views
+work-count = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-kind = Kind
+work-kind-all = All kinds
+work-kind-item-not-received = Not received
+work-kind-tracking-problem = Tracking problem
+work-kind-customs-hold = Held at customs
+work-kind-not-as-described = Not as described
+work-kind-payment-dispute = Payment dispute
+work-waiting = Waiting on
+work-waiting-all = Anyone
+work-tag-filter = Tag
+work-tag-all = All tags
+work-snoozed = Put off
+work-overdue = Overdue
+work-age = Age
+work-stage = Platform
+work-choose = Choose { $case }
+work-chosen = { $count ->
+    [one] { $count } case chosen
+   *[other] { $count } cases chosen
+}
+work-choose-none = Choose none
+work-tag = Tag
+work-tag-title = Tag { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-tag-name = Name of the tag
+work-close = Close
+work-close-title = Close { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-close-text = What cannot be closed stays open, and you see why. One undo brings all of them back.
+work-close-because = A word for promises that are still open
+work-done = Tick off
+work-refused = { $count ->
+    [one] { $count } case was left as it was
+   *[other] { $count } cases were left as they were
+}
+work-save = Save this view
+work-save-name = Name of the view
+work-save-do = Save
+work-delete = Delete this view
+work-merged-into = Merged into { $case } ({ $when })
+work-unmerge = Take the merge back
+work-joined = { $case } was merged into this case
+work-alike = { $case } may be the same matter: { $text }
+work-merge = Merge into this case
+work-same-order = Also on this order:
+work-same-buyer = Also from this buyer:
+work-snoozed-until = Put off until { $when }
+work-wake = Take up again
+work-related = Other cases
+
 ## A case
 case-open = Open case
 case-opened = opened { $when }
@@ -533,12 +621,54 @@ case-sheets = Make another sheet…
 case-letters = Write another letter…
 case-proposed = From what you noted:
 case-papers-none = None yet.
+
+## Where the seller stands on a case
+pays-title = If you refund today, who pays?
+pays-criteria = What they ask for
+pays-first = First: { $what }
+pays-tick-first = Tick the line first, so that the timeline keeps that you knew.
+
 axis-today = today
 clock-party = { $party } · { $days ->
     [one] 1 day
    *[other] { $days } days
 }, { $basis }
 clock-ended = ended { $when }
+# Deadlines of rules, on one axis with the waits.
+clock-from = from { $when }
+clock-since = open since { $when }
+clock-met-on = done { $when }
+clock-passed = over since { $when }
+clock-who = Who says so
+clock-first = First day
+clock-last = Last day
+clock-checked = checked { $day }
+clock-other = Also seen: { $value }
+clock-other-dated = Also seen: { $value }, that would be { $when }
+clock-calendar = Counts business days of { $place }
+clock-calendar-none = Counts Monday to Friday, no holidays: set your country to have them counted
+clock-instead = You use { $figure } instead of { $rule }
+clock-note = Your note: { $note }
+clock-correct = Correct this…
+clock-correct-opens = Figure for the first day
+clock-correct-due = Figure for the last day
+clock-correct-basis = Day from which it counts
+clock-correct-note = Why the rule is wrong
+clock-correct-everywhere = For every case, not only this one
+clock-correct-save = Save the correction
+clock-correct-drop = Take the correction back
+clock-met = Mark as done
+clock-not-met = Not done after all
+clock-unknown = Not known yet
+clock-over = Done and over ({ $count })
+platform-stage = At the platform
+platform-stage-since = since { $when }
+platform-stage-unsaid = since when is not known, so its deadlines are not either
+platform-stage-change = Set the stage…
+platform-stage-stage = Stage
+platform-stage-at = Since when
+platform-stage-words = What the platform calls it
+platform-stage-save = Set the stage
 step-ready = to do now
 step-done = done
 step-waiting = waiting
@@ -563,6 +693,10 @@ steps-done = { $count ->
    *[other] { $count } steps done
 }
 steps-behind = { $done } done, { $skipped } skipped
+steps-later = { $count ->
+    [one] 1 step for later
+   *[other] { $count } steps for later
+}
 steps-aside = { $count ->
     [one] 1 step does not apply here
    *[other] { $count } steps do not apply here
@@ -738,6 +872,66 @@ sheet-was-missing = { $count ->
 }
 sheet-print = Print
 sheet-save = Save PDF
+
+## Policies
+policies = Policies
+policy-empty = No policy yet
+policy-empty-text = With a policy of your own you answer a cancellation the same way each time, and can point to words that stood there before.
+policy-first = Write your first policy
+policy-first-text = A few questions make the clauses. You can change each of them before anything is kept.
+policy-first-make = Make the clauses
+policy-ask-cancel = Until when may buyers cancel an order?
+policy-ask-hours = How many hours after the order?
+policy-ask-return = For how many days after delivery do you take goods back?
+policy-ask-return-hint = 0 when you take nothing back.
+policy-ask-payer = Who pays the postage of a return?
+policy-ask-refund = Within how many days do you give the money back?
+policy-ask-exceptions = Which of these do you sell, and not take back?
+policy-ask-credit = Do you offer store credit?
+policy-ask-response = Within how many hours do you answer messages?
+policy-sells-to = Countries you sell to
+policy-sells-to-hint = Codes such as US, DE, GB. Countries of your orders are known already.
+policy-edit = New version of the policy
+policy-edit-text = Orders placed before its first day keep the version they were placed under.
+policy-from = Holds from
+policy-scope = For
+policy-language = Language of the preview
+policy-save = Keep this version
+policy-own = Only for you
+policy-own-words = In your own words
+policy-left-out = Not part of the policy.
+policy-problems = { $count ->
+    [one] One field cannot be read yet.
+   *[other] { $count } fields cannot be read yet.
+}
+policy-version = Version { $version }
+policy-version-text = { $scope }, since { $day }
+policy-new-version = Write a new version
+policy-look = To look at
+policy-missing-title = Not said yet
+policy-clauses = Clauses
+policy-diff = What changed since version { $version }
+policy-diff-none = No clause changed.
+policy-diff-new = There was no such clause.
+policy-diff-gone = The clause is gone.
+policy-page = Text to publish
+policy-page-copy = Copy the text
+policy-page-copied = Text copied
+policy-places = Where buyers can read it
+policy-places-none = Not noted anywhere yet. Put it on your shop page and into listings, then note it here.
+policy-place = Place
+policy-place-example = Shop page, listings, confirmation e-mail
+policy-place-on = Since
+policy-place-add = Note the place
+policy-versions = Versions
+policy-since = since { $day }
+policy-review-due = Time to look through it
+policy-review-next = Look through it again
+policy-reviewed = Looked through, still right
+policy-state-in-force = In force
+policy-state-later = Later
+policy-state-earlier = Earlier
+policy-state-never = Never holds
 
 ## Settings
 settings-sender = Sender

@@ -265,6 +265,8 @@ named! {
         Wait = "wait",
         /// A reminder came, was put off or done.
         Reminder = "reminder",
+        /// The tracking said something that matters to the case.
+        Tracking = "tracking",
         /// Something was filed with somebody outside, or its answer noted.
         Filing = "filing",
     }
@@ -284,6 +286,7 @@ impl EntryKind {
             | EntryKind::Status
             | EntryKind::Wait
             | EntryKind::Reminder
+            | EntryKind::Tracking
             | EntryKind::Filing => false,
         }
     }
@@ -301,6 +304,7 @@ impl EntryKind {
             | EntryKind::Suspicion
             | EntryKind::Wait
             | EntryKind::Reminder
+            | EntryKind::Tracking
             | EntryKind::Filing => false,
         }
     }

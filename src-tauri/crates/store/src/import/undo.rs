@@ -16,7 +16,8 @@ impl Tx<'_> {
     /// Takes an import back.
     ///
     /// # Errors
-    /// [`StoreError::Moved`] when a case was opened on one of its orders, or one was changed by hand.
+    /// [`StoreError::Moved`] when a case was opened on one of its orders, one was changed by hand, or has
+    /// tracking events.
     pub fn import_undo(&self, import: ImportId) -> Result<Undone> {
         let sql = self.sql;
         refuse_if_used(sql, import)?;
@@ -93,8 +94,21 @@ fn refuse_if_used(sql: &Connection, import: ImportId) -> Result<()> {
             |row| row.get(0),
         )
         .optional()?;
-    match edited {
-        Some(subject) => Err(StoreError::Moved { later: "order_edit".into(), subject }),
+    if let Some(subject) = edited {
+        return Err(StoreError::Moved { later: "order_edit".into(), subject });
+    }
+    let tracked: Option<String> = sql
+        .query_row(
+            &format!(
+                "SELECT number FROM tracking_events JOIN orders ON orders.id = order_id
+                 WHERE order_id IN ({ONLY_HERE}) ORDER BY tracking_events.id LIMIT 1"
+            ),
+            [import.0],
+            |row| row.get(0),
+        )
+        .optional()?;
+    match tracked {
+        Some(subject) => Err(StoreError::Moved { later: "tracking_paste".into(), subject }),
         None => Ok(()),
     }
 }
