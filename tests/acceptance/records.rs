@@ -4,7 +4,7 @@ use chrono::Duration;
 use docket_testkit::TestShop;
 use serde_json::{Value, json};
 
-use crate::{case, do_step, open_case, send, shop_with_orders, up_to_the_report};
+use crate::{LOST, case, do_step, open_case, send, shop_with_orders, up_to_the_report};
 
 fn records(shop: &TestShop, id: &str) -> Value {
     shop.ask("case_records", json!({ "case": id }))
@@ -180,6 +180,49 @@ fn the_theft_report_of_the_playbook_is_a_filing_with_its_number() {
     let filings = records(&shop, &id)["filings"].clone();
     assert_eq!(filings.as_array().map(Vec::len), Some(1), "one report, put right");
     assert_eq!(filings[0]["number"], "2026-118999");
+}
+
+#[test]
+fn the_search_of_the_playbook_is_a_filing_that_asks_once_and_is_found_by_its_number() {
+    let shop = shop_with_orders();
+    let opened = shop.ask("case_open", json!({ "order": LOST, "kind": "tracking_problem", "reason": "" }));
+    let id = opened["case"].as_str().unwrap_or_default().to_owned();
+    for step in ["ask_if_arrived", "check_tracking"] {
+        let skip = json!({ "case": id, "step": step, "action": "skip", "because": "known", "answer": null, "fields": {} });
+        shop.ask("case_step", skip);
+    }
+    let noted = json!({ "carrier_case_number": "MRC-77", "carrier_case_office": "Alder OR" });
+    do_step(&shop, &id, "open_carrier_case", None, noted);
+    let filing = records(&shop, &id)["filings"][0].clone();
+    assert_eq!((&filing["kind"], &filing["number"]), (&json!("carrier_search"), &json!("MRC-77")));
+    assert_eq!((&filing["with"], &filing["office"]), (&json!("USPS"), &json!("Alder OR")));
+    let reminders = case(&shop, &id)["reminders"].clone();
+    let asks: Vec<&Value> = reminders.as_array().into_iter().flatten().collect();
+    assert!(asks.iter().any(|one| one["at"] == filing["follow_up_at"]), "{reminders} {filing}");
+    let searched = asks.iter().filter(|one| one["step"] == "open_carrier_case").count();
+    assert_eq!(searched, 1, "the step's own reminder asks, and no second one");
+    let found = shop.ask("find", json!({ "find": "MRC-77" }));
+    assert!(found["hits"].to_string().contains(&id), "{found}");
+}
+
+#[test]
+fn what_was_filed_goes_along_when_cases_are_merged() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    let claim = file(&shop, &id, "indemnity_claim", &[("number", "CLM-9"), ("state", "open")]);
+    let photo = shop.file("porch.jpg", b"\xff\xd8\xff\xe0 a porch");
+    shop.ask("attach", json!({ "case": id, "paths": [photo], "kind": null, "entry": null }));
+    let other = shop.ask("case_open", json!({ "order": LOST, "kind": "tracking_problem", "reason": "" }));
+    let into = other["case"].as_str().unwrap_or_default().to_owned();
+    shop.ask("case_merge", json!({ "case": id, "into": into }));
+    let shown = records(&shop, &into);
+    assert_eq!(shown["filings"][0]["number"], "CLM-9");
+    assert_eq!(shown["attachments"].as_array().map(Vec::len), Some(1));
+    log(&shop, &into, "phone", "carrier", None, "It is being looked at.");
+    assert_eq!(records(&shop, &into)["filings"][0]["follow_up_at"], Value::Null, "their word clears it");
+    change(&shop, &claim, "Granted.", &[("number", "CLM-9"), ("state", "accepted")]);
+    assert_eq!(case(&shop, &into)["status"], "waiting_carrier", "the case that goes on waits");
+    assert_eq!(case(&shop, &id)["status"], "merged");
 }
 
 #[test]

@@ -30,7 +30,7 @@ impl Desk {
     ) -> Result<Changed<Vec<StoredAttachment>>> {
         self.store.case(case)?;
         if let Some(entry) = entry
-            && self.store.entry_case(entry)? != case
+            && !self.with_merged(case)?.contains(&self.store.entry_case(entry)?)
         {
             return Err(refuse("entry_of_another_case", [("entry", entry.to_string())]));
         }

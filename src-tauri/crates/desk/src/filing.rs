@@ -6,12 +6,13 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use docket_domain::calendar::{Moment, day_in, instant_at};
 use docket_domain::case::{CaseStatus, EntryKind, Party};
 use docket_domain::filing::{Filing, FilingKind, FilingRefused, FilingState, recovered};
+use docket_domain::order::OrderRecord;
 use docket_domain::playbook::Step;
 use docket_domain::reminder::ReminderState;
 use docket_domain::{CaseId, EntryId, FilingId, Money};
 use docket_store::Tx;
 use docket_store::attachment::StoredAttachment;
-use docket_store::case::{Entry, NewEntry, NewReminder, ReminderKind, StoredCase};
+use docket_store::case::{Entry, NewEntry, NewReminder, ReminderKind, StoredCase, StoredReminder};
 use docket_store::entry::EntryMark;
 use docket_store::filing::StoredFiling;
 
@@ -28,6 +29,8 @@ pub struct Records {
     pub filings: Vec<FilingLine>,
     /// Attached files, oldest first.
     pub attachments: Vec<StoredAttachment>,
+    /// The timeline, oldest first.
+    pub timeline: Vec<Entry>,
     /// What is said about entries of the timeline, by entry.
     pub marks: BTreeMap<EntryId, EntryMark>,
     /// Entries that can be put right and struck out.
@@ -62,10 +65,14 @@ impl Desk {
     /// When there is no such case.
     pub fn records(&self, id: CaseId) -> Result<Records> {
         let case = self.store.case(id)?;
-        let timeline = self.store.timeline(id)?;
-        let marks = self.store.entry_marks(id)?;
-        let reminders = self.store.reminders(id)?;
-        let filings = self.store.filings(id)?;
+        let timeline = self.whole_timeline(id)?;
+        let filings = self.filings(id)?;
+        let (mut marks, mut reminders, mut attachments) = (BTreeMap::new(), Vec::new(), Vec::new());
+        for one in self.with_merged(id)? {
+            marks.extend(self.store.entry_marks(one)?);
+            reminders.extend(self.store.reminders(one)?);
+            attachments.extend(self.store.attachments(one)?);
+        }
         let struck = |entry: &Entry| marks.get(&entry.id).is_some_and(|mark| mark.struck_at.is_some());
         let stands: Vec<&Entry> = timeline.iter().filter(|entry| !struck(entry)).collect();
         let from_carrier: Vec<EntryId> = stands
@@ -91,8 +98,11 @@ impl Desk {
         let known = |letter: &&str| self.packs.letters.list().iter().any(|one| one.id == **letter);
         let update = if told { None } else { UPDATES.iter().find(|letter| known(letter)) };
         let lines = filings.iter().map(|stored| {
-            let reminder = stored.follow_up.and_then(|id| reminders.iter().find(|one| one.id == id));
-            let open = reminder.filter(|reminder| reminder.state != ReminderState::Done);
+            let asks = |one: &&StoredReminder| match stored.follow_up {
+                Some(id) => one.id == id,
+                None => stored.step.is_some() && one.reminder.step == stored.step,
+            };
+            let open = reminders.iter().filter(asks).find(|one| one.state != ReminderState::Done);
             Ok(FilingLine {
                 party: self.filing_party(stored.filing.kind)?,
                 follow_up_at: open.map(|reminder| reminder.reminder.at),
@@ -101,7 +111,7 @@ impl Desk {
         });
         Ok(Records {
             filings: lines.collect::<Result<_>>()?,
-            attachments: self.store.attachments(id)?,
+            attachments,
             recovered: recovered(filings.iter().map(|stored| &stored.filing)),
             unrelayed: u32::try_from(unrelayed).unwrap_or(u32::MAX),
             first_response: first.map(|at| at - case.opened_at),
@@ -109,7 +119,33 @@ impl Desk {
             editable: stands.iter().filter(|entry| is_editable(entry)).map(|entry| entry.id).collect(),
             from_carrier,
             marks,
+            timeline,
         })
+    }
+
+    /// A case with those that were merged into it.
+    pub(crate) fn with_merged(&self, id: CaseId) -> Result<Vec<CaseId>> {
+        let merged = self.store.merged_into(id)?.into_iter().map(|merged| merged.case);
+        Ok(std::iter::once(id).chain(merged).collect())
+    }
+
+    /// The filings of a case and of those that were merged into it, oldest first.
+    fn filings(&self, id: CaseId) -> Result<Vec<StoredFiling>> {
+        let mut filings = Vec::new();
+        for one in self.with_merged(id)? {
+            filings.extend(self.store.filings(one)?);
+        }
+        filings.sort_by_key(|stored| stored.id);
+        Ok(filings)
+    }
+
+    /// The case that goes on, when that one was merged into another.
+    fn case_that_goes_on(&self, id: CaseId) -> Result<StoredCase> {
+        let mut case = self.store.case(id)?;
+        while let Some(into) = case.merged_into {
+            case = self.store.case(into)?;
+        }
+        Ok(case)
     }
 
     /// Who owes the answer to something of that kind.
@@ -182,7 +218,7 @@ impl Desk {
     /// `time_before_order`, or why the change contradicts itself (`filing_…`, `amount_…`).
     pub fn filing_change(&self, id: FilingId, next: &Filing, said: &str) -> Result<Changed<()>> {
         let stored = self.store.filing(id)?;
-        let case = self.store.case(stored.case)?;
+        let case = self.case_that_goes_on(stored.case)?;
         let settings = self.settings()?;
         let next = tidied(&Filing { kind: stored.filing.kind, ..next.clone() });
         stored.filing.check_change(&next, self.today()?).map_err(|why| refused(why, &next))?;
@@ -211,7 +247,7 @@ impl Desk {
     }
 
     /// What a step of a playbook files, when it files something. The step's own entry tells of it, and where it
-    /// starts a wait, the end of that wait asks for the answer.
+    /// starts a wait or a reminder of its own, that asks for the answer.
     pub(crate) fn filing_of_step(
         &self,
         tx: &Tx<'_>,
@@ -221,8 +257,10 @@ impl Desk {
         settings: &Settings,
     ) -> Result<()> {
         let Some(files) = self.packs.filings.steps.get(&step.id) else { return Ok(()) };
-        let number = fields.get(&files.number).cloned().unwrap_or_default();
-        let day = fields.get(&files.filed_on).and_then(|day| day.parse().ok());
+        let field = |name: &String| fields.get(name).cloned();
+        let number = field(&files.number).unwrap_or_default();
+        let office = files.office.as_ref().and_then(field).unwrap_or_default();
+        let day = files.filed_on.as_ref().and_then(field).and_then(|day| day.parse().ok());
         let filed_on = day.unwrap_or_else(|| day_in(tx.at(), settings.zone()));
         let case = file.case.id;
         if let Some(id) = tx.filing_of_step(case, &step.id)? {
@@ -230,14 +268,15 @@ impl Desk {
             let numbered = known.state == FilingState::Requested && !number.is_empty();
             let state = if numbered { FilingState::Open } else { known.state };
             let number = if number.is_empty() { known.number.clone() } else { number };
-            return Ok(tx.filing_set(id, &Filing { number, filed_on, state, ..known })?);
+            let office = if office.is_empty() { known.office.clone() } else { office };
+            return Ok(tx.filing_set(id, &Filing { number, office, filed_on, state, ..known })?);
         }
         let state = if number.is_empty() { FilingState::Requested } else { FilingState::Open };
         let filing = tidied(&Filing {
             kind: files.records,
-            with: files.with.clone(),
+            with: files.with.clone().unwrap_or_else(|| carrier_of(&file.order.order.record)),
             number,
-            office: String::new(),
+            office,
             contact: String::new(),
             phone: String::new(),
             filed_on,
@@ -249,7 +288,7 @@ impl Desk {
             notes: String::new(),
         });
         let id = tx.filing_add(case, &filing, Some(&step.id))?;
-        if step.starts_wait.is_none() {
+        if step.starts_wait.is_none() && step.starts_follow_up.is_none() {
             let stored = StoredFiling { id, case, filing, step: Some(step.id.clone()), follow_up: None };
             self.follow_up(tx, &file.case, &stored, settings)?;
         }
@@ -263,7 +302,7 @@ impl Desk {
             return Ok(());
         }
         let awaiting = CaseStatus::awaiting(from);
-        for stored in self.store.filings(case.id)? {
+        for stored in self.filings(case.id)? {
             let party = self.filing_party(stored.filing.kind)?;
             if let Some(reminder) = stored.follow_up
                 && CaseStatus::awaiting(party) == awaiting
@@ -338,6 +377,12 @@ impl Desk {
             Some(_) | None => Ok(()),
         }
     }
+}
+
+/// The carrier as the order names it; empty when it names none.
+fn carrier_of(order: &OrderRecord) -> String {
+    let mut names = order.shipments.iter().map(|parcel| parcel.carrier.trim());
+    names.find(|name| !name.is_empty()).unwrap_or_default().to_owned()
 }
 
 /// Whether the seller typed an entry in: what a step recorded has the step as its subject.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use docket_domain::filing::FilingKind;
+use docket_domain::playbook::Step;
 use serde::Deserialize;
 
 use crate::packs::{BuiltInPlaybook, WaitRule};
@@ -28,10 +29,12 @@ pub struct StepFiles {
     pub step: String,
     /// What it files.
     pub records: FilingKind,
-    /// With whom.
-    pub with: String,
-    /// The field that holds the day.
-    pub filed_on: String,
+    /// With whom; absent is the carrier of the order.
+    pub with: Option<String>,
+    /// The field that holds the day; absent is the day on which the step is done.
+    pub filed_on: Option<String>,
+    /// The field that holds the office.
+    pub office: Option<String>,
     /// The field that holds the number.
     pub number: String,
 }
@@ -76,10 +79,15 @@ impl FilingRules {
         }
         let mut steps = BTreeMap::new();
         for files in file.step {
-            let found = playbooks.values().find_map(|one| one.playbook.step(&files.step));
-            let step = found.ok_or_else(|| broken(format!("there is no step {}", files.step)))?;
-            for field in [&files.filed_on, &files.number] {
-                if !step.fields.iter().any(|one| one.id == *field) {
+            let found: Vec<&Step> =
+                playbooks.values().filter_map(|one| one.playbook.step(&files.step)).collect();
+            if found.is_empty() {
+                return Err(broken(format!("there is no step {}", files.step)));
+            }
+            let named = [Some(&files.number), files.filed_on.as_ref(), files.office.as_ref()];
+            for field in named.into_iter().flatten() {
+                let has = |step: &&Step| step.fields.iter().any(|one| one.id == *field);
+                if !found.iter().any(has) {
                     return Err(broken(format!("step {} has no field {field}", files.step)));
                 }
             }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use docket_desk::store::attachment::StoredAttachment;
-use docket_desk::store::case::Entry;
 use docket_desk::store::entry::EntryVersion;
 use docket_desk::{FilingLine, Records};
 use docket_domain::attachment::AttachmentKind;
@@ -15,7 +14,6 @@ use super::*;
 /// The records of a case.
 pub(crate) fn records(case: CaseId, desk: &Desk, words: &Words) -> docket_desk::Result<RecordsView> {
     let records = desk.records(case)?;
-    let timeline = desk.store().timeline(case)?;
     let order = desk.store().order(desk.store().case(case)?.order)?.record;
     let carriers = order.shipments.iter().map(|parcel| parcel.carrier.trim());
     let carrier = carriers.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
@@ -40,7 +38,7 @@ pub(crate) fn records(case: CaseId, desk: &Desk, words: &Words) -> docket_desk::
     Ok(RecordsView {
         filings: records.filings.iter().map(|line| filing(line, words)).collect(),
         attachments: records.attachments.iter().map(|one| attachment(one, words)).collect(),
-        entries: entries(&records, &timeline),
+        entries: entries(&records),
         recovered: records.recovered.iter().copied().map(money).collect(),
         unrelayed: records.unrelayed,
         first_response_minutes: minutes.map(|minutes| u32::try_from(minutes).unwrap_or(u32::MAX)),
@@ -111,10 +109,10 @@ fn attachment(one: &StoredAttachment, words: &Words) -> AttachmentView {
     }
 }
 
-fn entries(records: &Records, timeline: &[Entry]) -> Vec<EntryRecord> {
+fn entries(records: &Records) -> Vec<EntryRecord> {
     let editable: BTreeSet<EntryId> = records.editable.iter().copied().collect();
     let from_carrier: BTreeSet<EntryId> = records.from_carrier.iter().copied().collect();
-    let told = timeline.iter().filter(|entry| {
+    let told = records.timeline.iter().filter(|entry| {
         editable.contains(&entry.id)
             || from_carrier.contains(&entry.id)
             || records.marks.contains_key(&entry.id)
