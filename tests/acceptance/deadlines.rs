@@ -82,7 +82,7 @@ fn an_answer_in_the_platforms_thread_meets_the_deadline_and_ends_its_reminder() 
     shop.ask("undo", json!({}));
     assert_eq!(clock(&shop, &id, "ebay_answer")["state"], "open", "one step of undo takes all of it back");
     shop.ask("redo", json!({}));
-    shop.set_clock("2026-12-01T12:00:00-05:00");
+    shop.set_clock("2026-11-30T23:59:59-05:00");
     assert!(shop.tick().is_empty(), "what was answered reminds nobody");
 }
 
