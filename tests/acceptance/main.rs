@@ -12,6 +12,8 @@ mod import;
 mod import_wizard;
 mod joining;
 mod lost_package;
+mod playbooks;
+mod policies;
 mod privacy;
 mod records;
 mod reminders;
@@ -71,6 +73,7 @@ fn send(shop: &TestShop, id: &str, letter: &str, set: Value) -> Value {
 /// The case up to the theft report, filed on the day it is.
 fn up_to_the_report(shop: &TestShop, id: &str) {
     send(shop, id, "reassure_buyer", json!({}));
+    do_step(shop, id, "check_tracking", None, json!({}));
     send(shop, id, "verify_address", json!({}));
     do_step(shop, id, "verify_address", Some("correct"), json!({}));
     send(shop, id, "ask_around", json!({}));

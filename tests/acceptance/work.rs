@@ -13,7 +13,18 @@ const SECOND: &str = "21-14480-99999";
 fn shop_with_two_orders_of_one_buyer() -> TestShop {
     let shop = shop_with_orders();
     let text = std::fs::read_to_string(fixture("ebay_orders_report_us.csv")).unwrap();
-    let file = shop.file("more.csv", text.replace(LOST, SECOND));
+    // Another sale of the same buyer: nothing by which a platform tells sales apart is the same.
+    let changed = text
+        .replace(LOST, SECOND)
+        .replace("\"5121\"", "\"6121\"")
+        .replace("10071220331021", "10071220399999");
+    let lines = changed.lines().filter(|line| {
+        !line.starts_with('"')
+            || line.contains("Order Number")
+            || line.contains(SECOND)
+            || line.starts_with("\"\"")
+    });
+    let file = shop.file("more.csv", lines.collect::<Vec<_>>().join("\n"));
     shop.import(&[file]);
     shop
 }
@@ -94,12 +105,12 @@ fn a_case_put_off_leaves_today_and_comes_back_by_itself_with_its_reminder() {
     shop.ask("case_snooze", json!({ "case": id, "until": "2026-11-25" }));
     assert!(today(&shop).is_empty());
     assert_eq!(shop.ask("app_state", json!({}))["today_count"], 0);
-    assert_eq!(listed(&shop, json!({ "snoozed": true })), [id.clone()]);
+    assert_eq!(listed(&shop, json!({ "snoozed": true })), std::slice::from_ref(&id));
     assert!(listed(&shop, json!({ "snoozed": false })).is_empty());
     shop.pass(Duration::days(2));
     assert!(shop.tick().is_empty() && today(&shop).is_empty(), "nothing is shown of a case put off");
     shop.pass(Duration::days(2));
-    assert_eq!(today(&shop), [id.clone()]);
+    assert_eq!(today(&shop), std::slice::from_ref(&id));
     assert_eq!(shop.ask("app_state", json!({}))["today_count"], 1);
     assert_eq!(shop.tick().len(), 1, "what became due meanwhile comes now");
     shop.pass(-Duration::days(10));
@@ -107,7 +118,8 @@ fn a_case_put_off_leaves_today_and_comes_back_by_itself_with_its_reminder() {
     shop.pass(Duration::days(10));
     assert!(shop.tick().is_empty());
     shop.ask("case_bulk", json!({ "cases": [id], "action": "done" }));
-    assert_eq!(case(&shop, &id)["reminders"], json!([]));
+    let left = case(&shop, &id)["reminders"].as_array().cloned().unwrap_or_default();
+    assert!(left.iter().all(|one| one["text"] != "Look" && one["state"] == "pending"), "{left:?}");
     let again = shop.ask("case_bulk", json!({ "cases": [id], "action": "done" }));
     assert_eq!(again["refused"][0]["code"], "nothing_due");
 }
@@ -169,7 +181,7 @@ fn the_search_finds_the_words_of_a_message_without_their_accents_and_not_after_u
         json!({ "case": id, "channel": "email", "from": "buyer", "to": "seller", "at": null, "text": "Il a été déposé chez Gänseblümchen" }),
     );
     for text in ["depose", "GANSEBLUMCHEN", "gänse", "ete dep", &id, LOST] {
-        assert_eq!(find(text), [id.clone()], "{text}");
+        assert_eq!(find(text), std::slice::from_ref(&id), "{text}");
     }
     assert!(find("gänsefuß").is_empty());
     let hits = shop.ask("find", json!({ "find": "ganseblum" }));
@@ -211,11 +223,12 @@ fn two_windows_that_do_the_same_step_do_it_once() {
     let shop = shop_with_orders();
     let id = open_case(&shop);
     let other = shop.another();
-    send(&shop, &id, "reassure_buyer", json!({}));
-    let refused = other.refused(
-        "letter_send",
-        json!({ "case": id, "letter": "reassure_buyer", "lang": null, "set": {}, "channel": "email" }),
-    );
+    for letter in ["reassure_buyer", "verify_address"] {
+        send(&shop, &id, letter, json!({}));
+    }
+    let answer = json!({ "case": id, "step": "verify_address", "action": "done", "because": "", "answer": "correct", "fields": {} });
+    shop.ask("case_step", answer.clone());
+    let refused = other.refused("case_step", answer);
     assert_eq!(refused.code, "step_done");
     let closed = json!({ "cases": [id], "action": "close", "resolution": "found_by_buyer" });
     assert_eq!(shop.ask("case_bulk", closed.clone())["cases"], json!([id]));
@@ -237,12 +250,13 @@ fn next_steps_worked_out_ahead_are_those_of_the_case_at_any_time() {
     compare(&shop);
     up_to_the_report(&shop, &id);
     compare(&shop);
+    shop.ask("undo", json!({}));
+    compare(&shop);
+    shop.ask("redo", json!({}));
     for days in [30, 29, 2, -61, 80] {
         shop.pass(Duration::days(days));
         compare(&shop);
     }
-    shop.ask("undo", json!({}));
-    compare(&shop);
     shop.set(&[("country", json!("Germany"))]);
     compare(&shop);
 }

@@ -1,9 +1,9 @@
 //! The facts that a proof of delivery rests on, from the order and what hangs on its case.
 
-use chrono::{Datelike, NaiveDate};
 use docket_domain::calendar::Moment;
 use docket_domain::evidence::{EvidenceFacts, EvidencePack, PlaceMatch, place_match};
 use docket_domain::order::{EditField, OrderStage, Shipment};
+use docket_domain::tracking::{TrackEvent, TrackStatus};
 
 use crate::{CaseFile, Settings};
 
@@ -28,8 +28,26 @@ pub(crate) fn parcel_of(file: &CaseFile) -> Option<&Shipment> {
     parcels.iter().find(|parcel| !parcel.tracking_number.trim().is_empty()).or(parcels.first())
 }
 
-/// What is known of the delivery, from the files that tell of the order.
+/// What is known of the delivery: what the parcel's tracking says, and where it says nothing, the files that tell of
+/// the order.
 pub(crate) fn delivery_of(file: &CaseFile, pack: &EvidencePack) -> Delivery {
+    let scans = file.tracking.events.iter().map(|stored| &stored.track.event);
+    let scanned =
+        |event: &&TrackEvent| !matches!(event.status, TrackStatus::PreTransit | TrackStatus::Unknown);
+    let signed = scans
+        .clone()
+        .any(|event| event.status == TrackStatus::Delivered && pack.says_signed(&event.description))
+        .then_some(true);
+    // Newest first: the last one is the first scan.
+    let first_scan_at = scans.filter(scanned).map(|event| event.at).next_back();
+    let told = Delivery { first_scan_at, signed, ..told_delivery(file, pack) };
+    let Some(at) = file.tracking.delivered else { return told };
+    let place = Some(file.tracking.place_of_delivery.clone()).filter(|place| !place.trim().is_empty());
+    Delivery { delivered: Some(true), at: Some(at), place: place.or(told.place), ..told }
+}
+
+/// What the files that tell of the order say of its delivery.
+fn told_delivery(file: &CaseFile, pack: &EvidencePack) -> Delivery {
     let record = &file.order.order.record;
     let Some(parcel) = parcel_of(file) else {
         let delivered = (record.stage == OrderStage::Delivered).then_some(true);
@@ -75,9 +93,4 @@ pub(crate) fn evidence_facts(file: &CaseFile, pack: &EvidencePack, settings: &Se
         address_edited: file.order.edits.iter().any(|edit| edit.field == EditField::ShipTo),
         zone: settings.zone(),
     }
-}
-
-/// Whether handling time counts that day.
-pub(crate) fn is_business_day(day: NaiveDate) -> bool {
-    day.weekday().number_from_monday() < 6
 }

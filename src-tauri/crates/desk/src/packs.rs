@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use chrono::Duration;
 use docket_domain::calendar::Calendars;
 use docket_domain::case::CaseKind;
 use docket_domain::cover::CoverPack;
@@ -12,6 +11,7 @@ use docket_domain::deadline::{CarrierNames, DeadlineRules, Lead};
 use docket_domain::door::DoorPack;
 use docket_domain::evidence::EvidencePack;
 use docket_domain::playbook::{Known, Playbook};
+use docket_domain::policy::Statutes;
 use docket_domain::tracking::{SituationRules, Words};
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -57,6 +57,12 @@ pub struct Packs {
     pub situations: SituationRules,
     /// The ids that playbooks may name.
     pub known: Known,
+    /// How long each figure is that a step can wait for, by its id.
+    pub figures: BTreeMap<String, chrono::Duration>,
+    /// What the law gives buyers.
+    pub statutes: Statutes,
+    /// Advice about policies.
+    pub policies: crate::PolicyAdvice,
 }
 
 /// A playbook that comes with Docket.
@@ -75,36 +81,12 @@ pub struct BuiltInPlaybook {
 pub struct WaitRule {
     /// Id.
     pub id: String,
-    /// How many days, or hours.
+    /// How many days.
     pub figure: u32,
-    /// What the figure counts.
-    #[serde(default)]
-    pub unit: WaitUnit,
     /// Who is awaited.
     pub party: docket_domain::case::Party,
     /// Who says so.
     pub source: docket_domain::playbook::Source,
-}
-
-/// What the figure of a wait counts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum WaitUnit {
-    /// Days.
-    #[default]
-    Days,
-    /// Hours.
-    Hours,
-}
-
-impl WaitRule {
-    /// How long the wait is.
-    pub fn span(&self) -> Duration {
-        match self.unit {
-            WaitUnit::Days => Duration::days(self.figure.into()),
-            WaitUnit::Hours => Duration::hours(self.figure.into()),
-        }
-    }
 }
 
 #[derive(Deserialize)]
@@ -146,10 +128,29 @@ impl Packs {
             .map_err(|error| broken(&error))?;
         let situations = SituationRules::read("rules/situations.toml", &text(&RULES, "situations.toml")?)
             .map_err(|error| broken(&error))?;
+        let statutes = Statutes::read("statutes.toml", &text(&RULES, "statutes.toml")?)
+            .map_err(|error| DeskError::Pack(error.to_string()))?;
+        let policies: crate::PolicyAdvice = toml::from_str(&text(&RULES, "policies.toml")?)
+            .map_err(|error| DeskError::Pack(format!("policies.toml: {error}")))?;
+        if policies.first.answers().is_none() {
+            return Err(DeskError::Pack("policies.toml, first: it names what does not exist".to_owned()));
+        }
         let letter_ids: BTreeSet<String> = letters.list().into_iter().map(|letter| letter.id).collect();
         let form_ids: BTreeSet<String> = forms.list().into_iter().map(|form| form.id).collect();
         let wait_ids: BTreeSet<String> = waits.keys().cloned().collect();
-        let known = Known { letters: letter_ids, papers: form_ids, waits: wait_ids };
+        let days = |days: u32| chrono::Duration::days(days.into());
+        let mut figures: BTreeMap<String, chrono::Duration> =
+            waits.iter().map(|(id, rule)| (id.clone(), days(rule.figure))).collect();
+        let (early, misdelivery) = (&situations.early_scan, &situations.misdelivery);
+        let graces =
+            [(early.id.clone(), hours(early.figure)), (misdelivery.id.clone(), days(misdelivery.figure))];
+        let known = Known {
+            letters: letter_ids,
+            papers: form_ids,
+            waits: wait_ids,
+            graces: graces.iter().map(|(id, _)| id.clone()).collect(),
+        };
+        figures.extend(graces);
         let mut playbooks = BTreeMap::new();
         for found in PLAYBOOKS.files() {
             let file = found.path().display().to_string();
@@ -181,6 +182,9 @@ impl Packs {
             track_words,
             situations,
             known,
+            figures,
+            statutes,
+            policies,
         })
     }
 

@@ -211,9 +211,21 @@ impl Desk {
             reminders.truncate(MOST_REMINDERS as usize);
         }
         for line in &reminders {
+            if self.holding_is_stale(&line.reminder)? {
+                continue;
+            }
             // Whatever the reminder came from, the row leads to what can be done now.
             let step = self.step_of(line.reminder.case, line.known_step.as_ref())?;
             let row = TodayRow { step, ..row_of_reminder(line) };
+            if line.reminder.reminder.kind == ReminderKind::Silence && line.reminder.reminder.at > now {
+                // Until then the buyer is simply awaited.
+                let alone =
+                    reminders.iter().filter(|one| one.reminder.case == line.reminder.case).count() == 1;
+                if alone {
+                    groups[TodayGroup::Waiting as usize].push(awaited(row));
+                }
+                continue;
+            }
             groups[group_of(line.reminder.reminder.at) as usize].push(row);
         }
         let lists = [
@@ -383,6 +395,17 @@ fn row_of_case(line: CaseLine, step: Option<String>) -> TodayRow {
         items: line.items,
         due: if waiting { line.next_at } else { None },
         exposure: line.case.exposure,
+    }
+}
+
+/// The row of a buyer who is awaited.
+fn awaited(row: TodayRow) -> TodayRow {
+    TodayRow {
+        reminder: None,
+        kind: TodayKind::Wait,
+        subject: row.step.clone().unwrap_or_default(),
+        party: Some(Party::Buyer),
+        ..row
     }
 }
 

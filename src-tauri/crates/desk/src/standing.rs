@@ -14,7 +14,7 @@ use docket_domain::{CaseId, Money};
 use docket_store::case::NewEntry;
 
 use crate::error::refuse;
-use crate::evidence::{evidence_facts, is_business_day, parcel_of};
+use crate::evidence::{evidence_facts, parcel_of};
 use crate::{CaseFile, Desk, Result};
 
 /// Name of the field in which a seller says to have seen who else would pay.
@@ -79,6 +79,10 @@ impl Desk {
     pub fn standing(&self, file: &CaseFile) -> Result<Standing> {
         let settings = self.settings()?;
         let record = &file.order.order.record;
+        // Handling time and the claims of carriers run by the days on which people work where the seller is.
+        let seller = docket_domain::Address { country: settings.country.clone(), ..Default::default() };
+        let calendar = self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region);
+        let is_business_day = |day| calendar.is_business_day(day);
         let facts = evidence_facts(file, &self.packs.evidence, &settings);
         let evidence = self
             .packs

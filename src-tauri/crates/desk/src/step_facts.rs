@@ -40,10 +40,6 @@ impl Desk {
             // country, or where that is not set, of the buyer's.
             None => from.or(to).map(str::to_owned),
         };
-        let figures = self.packs.waits.iter().map(|(id, rule)| match self.wait_days(id, &settings) {
-            Some((days, docket_store::case::Basis::Setting)) => (id.clone(), Duration::days(days.into())),
-            _ => (id.clone(), rule.span()),
-        });
         Ok(StepFacts {
             carrier_country,
             platform: record.platform.clone(),
@@ -51,11 +47,24 @@ impl Desk {
             international: from.zip(to).map(|(from, to)| from != to),
             suspected: read.suspicion.as_ref().map(|suspicion| suspicion.cause),
             wait_ends: read.waits.iter().map(|wait| (wait.step.clone(), wait.ends_at)).collect(),
-            moments: moments(record, read, settings.zone()),
-            figures: figures.collect(),
+            moments: self.moments(record, read, settings.zone()),
+            figures: self.packs.figures.clone(),
             known: self.known(read),
             closed: read.case.status == CaseStatus::Closed,
         })
+    }
+
+    fn moments(&self, record: &OrderRecord, read: &Read<'_>, zone: Tz) -> BTreeMap<String, DateTime<Utc>> {
+        let hours = Duration::hours(self.packs.situations.early_scan.figure.into());
+        // The grace after a scan is worked out with the clock of the place where it was made.
+        let scanned = read.tracking.standing.early_until.map(|until| until - hours);
+        let delivered = scanned.or(read.tracking.delivered.map(|moment| end_of(moment, zone)));
+        let shipped = record.shipments.iter().filter_map(|parcel| parcel.shipped_at);
+        let shipped = shipped.map(|moment| end_of(moment, zone)).max();
+        [("delivered", delivered), ("shipped", shipped), ("opened", Some(read.case.opened_at))]
+            .into_iter()
+            .filter_map(|(name, at)| Some((name.to_owned(), at?)))
+            .collect()
     }
 
     fn known(&self, read: &Read<'_>) -> BTreeSet<String> {
@@ -116,17 +125,6 @@ fn situation(situation: Situation) -> &'static str {
         | Situation::NoTracking
         | Situation::Unknown => situation.name(),
     }
-}
-
-fn moments(record: &OrderRecord, read: &Read<'_>, zone: Tz) -> BTreeMap<String, DateTime<Utc>> {
-    let last =
-        |times: Vec<Option<Moment>>| times.into_iter().flatten().map(|moment| end_of(moment, zone)).max();
-    let delivered = last(vec![read.tracking.delivered]);
-    let shipped = last(record.shipments.iter().map(|parcel| parcel.shipped_at).collect());
-    [("delivered", delivered), ("shipped", shipped), ("opened", Some(read.case.opened_at))]
-        .into_iter()
-        .filter_map(|(name, at)| Some((name.to_owned(), at?)))
-        .collect()
 }
 
 /// The latest instant a moment can mean: of a day its end, so that a grace period is never cut short.

@@ -29,15 +29,19 @@ fn names(folder: &str, ending: &str) -> BTreeSet<String> {
     files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect()
 }
 
+fn pack(path: &str) -> toml::Table {
+    fs::read_to_string(packs().join(path)).unwrap().parse().unwrap()
+}
+
 fn figures() -> BTreeMap<String, Duration> {
-    let table: toml::Table = fs::read_to_string(packs().join("rules/waits.toml")).unwrap().parse().unwrap();
-    let figure = |wait: &toml::Value| {
-        let figure = wait["figure"].as_integer().unwrap();
-        let hours = wait.get("unit").and_then(toml::Value::as_str) == Some("hours");
-        let long = if hours { Duration::hours(figure) } else { Duration::days(figure) };
-        (wait["id"].as_str().unwrap().to_owned(), long)
+    let figure = |one: &toml::Value| {
+        let (id, figure) = (one["id"].as_str().unwrap(), one["figure"].as_integer().unwrap());
+        let long = if id.ends_with("_hours") { Duration::hours(figure) } else { Duration::days(figure) };
+        (id.to_owned(), long)
     };
-    table["wait"].as_array().unwrap().iter().map(figure).collect()
+    let (waits, situations) = (pack("rules/waits.toml"), pack("rules/situations.toml"));
+    let all = waits["wait"].as_array().unwrap().iter().chain(situations["figure"].as_array().unwrap());
+    all.map(figure).collect()
 }
 
 fn all() -> Vec<Playbook> {
@@ -45,6 +49,7 @@ fn all() -> Vec<Playbook> {
         letters: names("letters/en", "hbs"),
         papers: names("papers", "toml"),
         waits: figures().into_keys().collect(),
+        ..Known::default()
     };
     let read = |name: String| {
         let text = fs::read_to_string(packs().join(format!("playbooks/{name}.toml"))).unwrap();

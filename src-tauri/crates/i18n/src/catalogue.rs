@@ -255,14 +255,22 @@ mod tests {
                     let remind = step.get(starts).and_then(|starts| starts.get("remind")?.as_str());
                     keys.extend(remind.map(str::to_owned));
                 }
+                let figure = |name: &str, of: &str| step.get(name).and_then(|it| it.get(of)?.as_str());
+                let figures = [
+                    figure("starts_wait", "days"),
+                    figure("starts_follow_up", "days"),
+                    figure("not_before", "rule"),
+                    figure("waits_until", "rule"),
+                    step.get("repeat_every").and_then(toml::Value::as_str),
+                ];
+                keys.extend(figures.into_iter().flatten().map(|id| format!("wait-{id}-label")));
                 if step.contains_key("unavailable_if_suspected") {
                     keys.push(format!("lock-suspected-{id}"));
                 }
             }
         }
+        // Only what a person can meet on a step or in the settings needs a label of its own.
         for wait in tables(&pack("rules/waits.toml"), "wait") {
-            let id = wait["id"].as_str().unwrap();
-            keys.extend([format!("wait-{id}-label"), format!("wait-{id}-note")]);
             keys.push(wait["source"]["text_key"].as_str().unwrap().to_owned());
         }
         let words = docket_domain::playbook::SITUATIONS.iter().map(|name| format!("situation-name-{name}"));

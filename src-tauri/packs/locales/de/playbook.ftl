@@ -57,8 +57,6 @@ step-wait_for_rerouting-title = Auf die zweite Zustellung warten
 step-wait_for_rerouting-why = Lass dem Paket seine Tage. Dauert es länger, frage noch einmal nach.
 step-escalate_to_platform-title = Den Marktplatz um eine Entscheidung bitten
 step-escalate_to_platform-why = Mit Zustellnachweis geht das meist gut aus; ohne Sendungsnummer musst du vielleicht zahlen. Dort zählt nur, was in der Anfrage steht.
-step-tell_buyer_claim-title = Sagen, dass ein Antrag gestellt ist
-step-tell_buyer_claim-why = Halte die andere Seite auf dem Laufenden. Der Antrag ist deine Sache, und der Brief sagt, dass dort nichts zu tun ist.
 step-write_to_silent_buyer-title = Noch einmal schreiben, bevor du es beiseitelegst
 step-write_to_silent_buyer-why = Wer sein Paket hat, schreibt oft nicht mehr. Der Brief ist freundlich und lässt die Tür offen.
 step-ask_once_more-title = Noch einmal fragen, ob es aufgetaucht ist
@@ -178,13 +176,14 @@ step-nothing-to-await = Es gibt nichts abzuwarten.
 
 ### Was zuerst kommen muss
 
+lock-search_before_report = Lass zuerst in Haushalt und Nachbarschaft nachfragen und auch bei der Post: Die Ermittlungsstelle wird es wissen wollen.
+lock-search_before_claim = Lass zuerst in Haushalt, Nachbarschaft und bei der Post nachfragen: Für den Antrag muss das Paket verloren sein, nicht nur verspätet.
 lock-customs_reason_first = Finde zuerst heraus, warum der Zoll es festhält: Der Brief nennt den Grund.
 lock-tracking_before_search = Beruhige zuerst, sieh die Sendungsverfolgung an und lass einem falsch zugestellten Paket seine Tage.
 lock-carrier_case_first = Lass zuerst die Suche eröffnen: Der Brief nennt ihre Nummer.
 lock-carrier_reply_first = Notiere zuerst, was der Versanddienst geantwortet hat.
 lock-rerouting_first = Die Wartezeit beginnt, wenn du sagst, dass das Paket wieder unterwegs ist.
 lock-look_before_escalating = Lass zuerst in Haushalt und Nachbarschaft nachfragen und gib einem falsch zugestellten Paket seine Tage.
-lock-claim_before_telling = Bereite zuerst den Antrag vor.
 lock-wait_before_asking_again = Lass zuerst bei der Post nachfragen und die Wartezeit enden.
 lock-ask_arrival_first = Frage zuerst, ob es angekommen ist: Scans werden manchmal ausgelassen.
 lock-arrival_before_search = Frage zuerst, ob es angekommen ist, und sieh die Sendungsverfolgung an.
@@ -192,7 +191,6 @@ lock-trace_before_telling = Eröffne zuerst die Nachforschung.
 lock-customs_letter_first = Die Wartezeit beginnt, sobald du geschrieben hast.
 lock-customs_before_end = Finde zuerst den Grund heraus und lass die Wartezeit enden; oder lass Schritte mit einem Wort der Begründung aus.
 lock-photos_first = Bitte zuerst um Fotos: Sie zeigen, was geschehen ist.
-lock-damage_before_telling = Melde zuerst den Schaden.
 lock-note_dispute_first = Notiere zuerst den Zahlungsstreit: Grund und letzter Tag entscheiden, was gebraucht wird.
 lock-decide_first = Entscheide zuerst, ob du annimmst oder widersprichst.
 lock-evidence_before_answer = Sammle zuerst die Nachweise und entscheide, ob du annimmst oder widersprichst.
@@ -200,10 +198,8 @@ lock-answer_before_wait = Die Wartezeit beginnt, sobald du geantwortet hast.
 
 ### Wartezeiten
 
-wait-early_scan-label = Stunden Frist nach einem Zustellscan
-wait-early_scan-note = Manche Pakete werden gescannt, bevor sie übergeben werden.
-wait-misdelivered_days-label = Tage, bis ein falsch zugestelltes Paket zurückkommt
-wait-misdelivered_days-note = Zwei bis drei Tage sind üblich.
+wait-early_scan_hours-label = Stunden Frist nach einem Zustellscan
+wait-misdelivery_days-label = Tage, bis ein falsch zugestelltes Paket zurückkommt
 wait-carrier_follow_up-label = Tage, bis du beim Versanddienst nachfragst
 wait-carrier_follow_up-note = Meist kommt nach ein bis zwei Tagen ein Rückruf.
 wait-rerouting_days-label = Tage für die zweite Zustellung

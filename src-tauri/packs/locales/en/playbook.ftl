@@ -57,8 +57,6 @@ step-wait_for_rerouting-title = Wait for the second delivery
 step-wait_for_rerouting-why = Give the parcel its days. If it takes longer, ask the carrier again.
 step-escalate_to_platform-title = Ask the marketplace to decide
 step-escalate_to_platform-why = With proof of delivery this usually ends well; without tracking you may have to pay. What counts there is only what stands in the request.
-step-tell_buyer_claim-title = Tell the buyer that a claim is filed
-step-tell_buyer_claim-why = Keep the buyer posted. The claim is yours, and the letter says that nothing is asked of them.
 step-write_to_silent_buyer-title = Write once more before you put it aside
 step-write_to_silent_buyer-why = Buyers who have their parcel often stop writing. The letter is friendly and leaves the door open.
 step-ask_once_more-title = Ask once more whether it has turned up
@@ -178,13 +176,14 @@ step-nothing-to-await = There is nothing to wait for.
 
 ### What has to come first
 
+lock-search_before_report = First let the household and the neighbours be asked, and the post office too: the inspectors will want to know.
+lock-search_before_claim = First let the household, the neighbours and the post office be asked: a claim needs the parcel to be lost, not late.
 lock-customs_reason_first = First find out why customs holds it: the letter says it.
 lock-tracking_before_search = First reassure the buyer, look at the tracking, and give a misdelivered parcel its days.
 lock-carrier_case_first = First have the search opened: the letter gives its number.
 lock-carrier_reply_first = First note what the carrier answered.
 lock-rerouting_first = The wait starts when you tell the buyer that the parcel is on its way again.
 lock-look_before_escalating = First let the household and the neighbours be asked, and give a misdelivered parcel its days.
-lock-claim_before_telling = First prepare the claim.
 lock-wait_before_asking_again = First have the post office asked, and let the wait end.
 lock-ask_arrival_first = First ask the buyer whether it has arrived: scans are sometimes left out.
 lock-arrival_before_search = First ask the buyer whether it has arrived, and look at the tracking.
@@ -192,7 +191,6 @@ lock-trace_before_telling = First open the trace.
 lock-customs_letter_first = The wait starts when you have written to the buyer.
 lock-customs_before_end = First find out the reason and let the wait end; or leave steps out with a word why.
 lock-photos_first = First ask for photos: they show what happened.
-lock-damage_before_telling = First report the damage.
 lock-note_dispute_first = First note the dispute: its reason and its last day decide what is needed.
 lock-decide_first = First decide whether you accept or contest.
 lock-evidence_before_answer = First gather the evidence and decide whether you accept or contest.
@@ -200,10 +198,8 @@ lock-answer_before_wait = The wait starts when you have answered.
 
 ### Figures
 
-wait-early_scan-label = Hours of grace after a delivery scan
-wait-early_scan-note = Some parcels are scanned before they are handed over.
-wait-misdelivered_days-label = Days for a misdelivered parcel to come back
-wait-misdelivered_days-note = Two to three days are usual.
+wait-early_scan_hours-label = Hours of grace after a delivery scan
+wait-misdelivery_days-label = Days for a misdelivered parcel to come back
 wait-carrier_follow_up-label = Days until you ask the carrier again
 wait-carrier_follow_up-note = They usually call back within a day or two.
 wait-rerouting_days-label = Days for the second delivery

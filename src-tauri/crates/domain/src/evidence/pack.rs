@@ -52,6 +52,8 @@ pub struct EvidencePack {
     pub delivered_words: Vec<String>,
     /// Words in a status that mean that it was not, although a word above stands in it.
     pub not_delivered_words: Vec<String>,
+    /// Words of a delivery scan that say somebody signed, folded.
+    pub signed_words: Vec<String>,
     /// Profiles.
     #[serde(rename = "profile")]
     pub profiles: Vec<Profile>,
@@ -172,6 +174,13 @@ impl EvidencePack {
     /// The list of that platform.
     pub fn of_platform(&self, platform: &str) -> Option<&Profile> {
         self.profiles.iter().find(|profile| profile.platforms.iter().any(|one| one == platform))
+    }
+
+    /// Whether the words of a delivery scan say that somebody signed. Other words leave it open: carriers seldom say
+    /// that nobody did.
+    pub fn says_signed(&self, words: &str) -> bool {
+        let words = crate::text::folded(words);
+        self.signed_words.iter().any(|word| words.contains(word.as_str()))
     }
 
     /// Whether a status as a file words it means delivered; nothing when there is no status.

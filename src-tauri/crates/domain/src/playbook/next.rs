@@ -37,7 +37,7 @@ pub struct StepFacts {
     pub wait_ends: BTreeMap<String, DateTime<Utc>>,
     /// Moments that are known, by name (`delivered`).
     pub moments: BTreeMap<String, DateTime<Utc>>,
-    /// How long each figure is, by its name in `rules/waits.toml`.
+    /// How long each figure is, by its name.
     pub figures: BTreeMap<String, Duration>,
     /// Facts that are known, by name (`tracking_number`).
     pub known: BTreeSet<String>,
@@ -221,10 +221,8 @@ pub fn proposed(playbook: &Playbook, runs: &BTreeMap<String, StepRun>) -> Option
         .next_back()?;
     let announced = playbook.steps.iter().filter(|step| step.announces).filter_map(|step| runs.get(&step.id));
     let noticed = announced.filter(|run| run.state == StepState::Done).any(|run| run.at < at);
-    match resolution {
-        Resolution::FoundByBuyer if noticed => Some(Resolution::FoundAfterNotice),
-        other => Some(other),
-    }
+    let found = resolution == Resolution::FoundByBuyer;
+    Some(if found && noticed { Resolution::FoundAfterNotice } else { resolution })
 }
 
 /// Whether the step is meant for such a case at all.

@@ -147,6 +147,8 @@ pub struct Known {
     pub papers: BTreeSet<String>,
     /// Figures for waits.
     pub waits: BTreeSet<String>,
+    /// Figures that give time after a scan and start no wait.
+    pub graces: BTreeSet<String>,
 }
 
 /// A playbook: steps in the order they are shown.
@@ -307,7 +309,7 @@ pub struct OnlyIf {
 pub struct NotBefore {
     /// The moment it counts from (`delivered`).
     pub after: String,
-    /// Name of the figure in `rules/waits.toml`.
+    /// Name of the figure in `rules/waits.toml` or `rules/situations.toml`.
     pub rule: String,
 }
 
@@ -438,8 +440,9 @@ impl Playbook {
         let own = step.on_answer.keys().filter(|name| !step.answers.contains(name));
         let waits = step.starts_wait.iter().map(|wait| &wait.days);
         let waits = waits.chain(step.starts_follow_up.iter().map(|follow| &follow.days));
-        let waits = waits.chain(step.not_before.iter().chain(&step.waits_until).map(|until| &until.rule));
         let waits = waits.chain(&step.repeat_every).filter(|rule| !known.waits.contains(*rule));
+        let until = step.not_before.iter().chain(&step.waits_until).map(|until| &until.rule);
+        let until = until.filter(|rule| !known.waits.contains(*rule) && !known.graces.contains(*rule));
         let only = step.only_if.iter();
         let situations = only.clone().flat_map(|only| &only.situations);
         let platforms = only.flat_map(|only| &only.platforms);
@@ -449,7 +452,7 @@ impl Playbook {
             .map(|name| ("step", name))
             .chain(step.letter.iter().filter(|id| !known.letters.contains(*id)).map(|id| ("letter", id)))
             .chain(step.paper.iter().filter(|id| !known.papers.contains(*id)).map(|id| ("paper", id)))
-            .chain(waits.map(|name| ("wait", name)))
+            .chain(waits.chain(until).map(|name| ("wait", name)))
             .chain(own.chain(answers).map(|name| ("answer", name)))
             .chain(situations.filter(not_in(SITUATIONS)).map(|name| ("situation", name)))
             .chain(platforms.filter(not_in(PLATFORMS)).map(|name| ("platform", name)))
@@ -526,7 +529,7 @@ mod tests {
     fn read(steps: &str) -> Result<Playbook, PlaybookError> {
         let text = format!("id = \"p\"\nversion = 1\nkind = \"item_not_received\"\n{steps}");
         let set = |name: &str| BTreeSet::from([name.to_owned()]);
-        let known = Known { letters: set("hello"), papers: BTreeSet::new(), waits: set("days") };
+        let known = Known { letters: set("hello"), waits: set("days"), ..Known::default() };
         Playbook::read("p.toml", &text, &known)
     }
 

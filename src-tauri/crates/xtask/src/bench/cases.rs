@@ -89,7 +89,7 @@ fn like(store: &Path) -> Result<Option<f64>> {
         let start = Instant::now();
         let said = Command::new("sqlite3")
             .arg(store)
-            .arg("SELECT count(DISTINCT case_id) FROM entries WHERE body LIKE '%btoton%'")
+            .arg(include_str!("like.txt").trim())
             .output()
             .context("cannot start sqlite3")?;
         if !said.status.success() {
