@@ -182,3 +182,32 @@ fn the_calendar_is_that_of_the_sellers_region() {
     assert_eq!(answer["zone"], "Europe/Berlin");
     assert_eq!(answer["due"]["at"], "2026-11-25T22:59:59Z");
 }
+
+#[test]
+fn a_filed_claim_meets_its_deadline_and_a_scan_tells_when_it_was_delivered() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    shop.set_clock("2026-12-06T12:00:00-05:00");
+    assert_eq!(clock(&shop, &id, "uspis_theft_report"), Value::Null, "nothing says that it was delivered");
+    shop.ask(
+        "tracking_add",
+        json!({
+            "order": LOST, "tracking_number": null, "at": "2026-12-01T11:20:00", "place": "Bangor, ME",
+            "status": "delivered", "description": "Delivered, In/At Mailbox", "because": "",
+        }),
+    );
+    assert_eq!(clock(&shop, &id, "uspis_theft_report")["opens"]["at"], "2026-12-01T05:00:00Z");
+    assert_eq!(clock(&shop, &id, "usps_ground_advantage_claim")["state"], "open");
+    shop.ask(
+        "filing_add",
+        json!({
+            "case": id, "kind": "indemnity_claim",
+            "fields": {
+                "with": "USPS", "number": "CL-77", "office": "", "contact": "", "phone": "", "filed_on": "2026-12-05",
+                "state": "open", "expected_by": "", "claimed": "", "paid": "", "paid_because": "", "notes": "",
+            },
+        }),
+    );
+    let claim = clock(&shop, &id, "usps_ground_advantage_claim");
+    assert_eq!((&claim["state"], &claim["met_at"]), (&json!("met"), &json!("2026-12-05T05:00:00Z")));
+}
