@@ -76,6 +76,9 @@ fn a_seller_goes_from_an_export_to_a_reminder_and_a_claim_sheet() {
     assert!(bytes.starts_with(b"%PDF"), "a PDF was written");
     assert_eq!(saved["paper"]["sha256"].as_str().map(str::len), Some(64));
 
+    // The sheet went to the post office, so the last day of the claim presses nobody.
+    shop.ask("deadline_met", json!({ "case": id, "rule": "usps_ground_advantage_claim", "met": true }));
+
     assert!(shop.tick().is_empty(), "nothing is due while the wait runs");
     shop.pass(Duration::days(61));
     let shown = shop.tick();

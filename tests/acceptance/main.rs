@@ -7,15 +7,20 @@
 )]
 
 mod bad_input;
+mod deadlines;
 mod import;
 mod import_wizard;
 mod joining;
 mod lost_package;
+mod playbooks;
 mod privacy;
+mod records;
 mod reminders;
 mod sample;
+mod standing;
 mod tracking;
 mod undo;
+mod work;
 
 use docket_testkit::{TestShop, fixture};
 use serde_json::{Value, json};
@@ -67,6 +72,7 @@ fn send(shop: &TestShop, id: &str, letter: &str, set: Value) -> Value {
 /// The case up to the theft report, filed on the day it is.
 fn up_to_the_report(shop: &TestShop, id: &str) {
     send(shop, id, "reassure_buyer", json!({}));
+    do_step(shop, id, "check_tracking", None, json!({}));
     send(shop, id, "verify_address", json!({}));
     do_step(shop, id, "verify_address", Some("correct"), json!({}));
     send(shop, id, "ask_around", json!({}));

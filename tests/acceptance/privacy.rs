@@ -43,7 +43,12 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     let mut outside = String::new();
     for letter in shop.ask("letter_list", json!({}))["letters"].as_array().into_iter().flatten() {
         for lang in ["en", "de"] {
-            let set = json!({ "refund_amount": "24.12 USD" });
+            let set = json!({
+                "refund_amount": "24.12 USD",
+                "carrier_case_number": "CC-7",
+                "customs_reason": "An invoice is missing.",
+                "wait_until": "2026-12-20",
+            });
             let draft = shop.ask(
                 "letter_render",
                 json!({ "case": id, "letter": letter["id"], "lang": lang, "set": set }),

@@ -29,6 +29,7 @@ fn a_reminder_that_came_while_the_app_was_closed_comes_at_the_next_start() {
     let shop = shop_with_orders();
     let id = open_case(&shop);
     up_to_the_report(&shop, &id);
+    shop.ask("deadline_met", json!({ "case": id, "rule": "usps_ground_advantage_claim", "met": true }));
     let shop = shop.restarted();
     shop.pass(Duration::days(70));
     assert_eq!(shop.tick().len(), 1);
@@ -90,6 +91,7 @@ fn today_groups_what_presses_and_what_waits() {
     };
     assert_eq!(group(&shop), ["today"], "a new case is my turn");
     up_to_the_report(&shop, &id);
+    shop.ask("deadline_met", json!({ "case": id, "rule": "usps_ground_advantage_claim", "met": true }));
     assert_eq!(group(&shop), ["waiting"], "now the inspector is awaited");
     shop.pass(Duration::days(57));
     assert_eq!(group(&shop), ["week"], "the end of the wait is in sight");

@@ -5,6 +5,11 @@ export type FtlKey =
   | "address-copied"
   | "address-copy"
   | "address-none"
+  | "attachment-add"
+  | "attachment-detach"
+  | "attachment-drop"
+  | "attachment-save"
+  | "attachments-none"
   | "axis-today"
   | "backup-bad"
   | "backup-never"
@@ -12,10 +17,12 @@ export type FtlKey =
   | "backup-verified"
   | "cancel"
   | "case-all"
+  | "case-attachments"
   | "case-clocks"
   | "case-clocks-none"
   | "case-close"
   | "case-facts"
+  | "case-filings"
   | "case-gone"
   | "case-gone-text"
   | "case-letters"
@@ -31,6 +38,7 @@ export type FtlKey =
   | "case-reopen"
   | "case-sheets"
   | "case-stake"
+  | "case-thanks"
   | "case-timeline"
   | "cases-done"
   | "cases-done-empty"
@@ -65,8 +73,34 @@ export type FtlKey =
   | "channel-platform-message"
   | "check-bad"
   | "check-ok"
+  | "clock-calendar"
+  | "clock-calendar-none"
+  | "clock-checked"
+  | "clock-correct"
+  | "clock-correct-basis"
+  | "clock-correct-drop"
+  | "clock-correct-due"
+  | "clock-correct-everywhere"
+  | "clock-correct-note"
+  | "clock-correct-opens"
+  | "clock-correct-save"
   | "clock-ended"
+  | "clock-first"
+  | "clock-from"
+  | "clock-instead"
+  | "clock-last"
+  | "clock-met"
+  | "clock-met-on"
+  | "clock-not-met"
+  | "clock-note"
+  | "clock-other"
+  | "clock-other-dated"
+  | "clock-over"
   | "clock-party"
+  | "clock-passed"
+  | "clock-since"
+  | "clock-unknown"
+  | "clock-who"
   | "close"
   | "close-because"
   | "close-do"
@@ -78,6 +112,7 @@ export type FtlKey =
   | "compose-channel"
   | "compose-from"
   | "compose-now"
+  | "compose-paste"
   | "compose-save"
   | "compose-text"
   | "compose-to"
@@ -136,10 +171,25 @@ export type FtlKey =
   | "edited-conflict"
   | "edited-drop"
   | "edited-keep"
+  | "entry-attach"
+  | "entry-edit"
+  | "entry-edit-do"
+  | "entry-edit-text"
+  | "entry-edit-title"
   | "entry-from-to"
   | "entry-less"
   | "entry-more"
   | "entry-recorded"
+  | "entry-relayed"
+  | "entry-relayed-mark"
+  | "entry-relayed-not"
+  | "entry-strike"
+  | "entry-strike-because"
+  | "entry-strike-hint"
+  | "entry-struck"
+  | "entry-unrelayed"
+  | "entry-version-until"
+  | "entry-versions"
   | "error-unreachable"
   | "failure-incident"
   | "failure-retry"
@@ -148,6 +198,41 @@ export type FtlKey =
   | "field-currency"
   | "field-missing"
   | "field-unreadable"
+  | "filing-answer"
+  | "filing-ask-again"
+  | "filing-change-do"
+  | "filing-change-title"
+  | "filing-claimed"
+  | "filing-contact"
+  | "filing-expected-by"
+  | "filing-expected-by-hint"
+  | "filing-filed-on"
+  | "filing-kind"
+  | "filing-new"
+  | "filing-new-do"
+  | "filing-new-text"
+  | "filing-new-title"
+  | "filing-notes"
+  | "filing-notes-hint"
+  | "filing-number"
+  | "filing-number-copied"
+  | "filing-number-copy"
+  | "filing-number-hint"
+  | "filing-office"
+  | "filing-paid"
+  | "filing-paid-because"
+  | "filing-paid-because-hint"
+  | "filing-phone"
+  | "filing-said"
+  | "filing-said-hint"
+  | "filing-state"
+  | "filing-state-open"
+  | "filing-state-requested"
+  | "filing-with"
+  | "filings-none"
+  | "filings-recovered"
+  | "filings-update"
+  | "first-response"
   | "grade-a"
   | "grade-b"
   | "grade-c"
@@ -275,6 +360,8 @@ export type FtlKey =
   | "keys-last"
   | "keys-list"
   | "keys-lost"
+  | "keys-mark"
+  | "keys-mark-on"
   | "keys-next"
   | "keys-note"
   | "keys-open"
@@ -296,9 +383,15 @@ export type FtlKey =
   | "navigation"
   | "not-yet"
   | "open-case-hint"
+  | "open-case-kind"
   | "open-case-reason"
   | "open-case-text"
   | "open-case-title"
+  | "open-kind-customs-hold"
+  | "open-kind-item-not-received"
+  | "open-kind-not-as-described"
+  | "open-kind-payment-dispute"
+  | "open-kind-tracking-problem"
   | "order"
   | "order-address"
   | "order-buyer"
@@ -376,6 +469,29 @@ export type FtlKey =
   | "payment-fee"
   | "payment-net"
   | "payment-refunded"
+  | "pays-criteria"
+  | "pays-first"
+  | "pays-tick-first"
+  | "pays-title"
+  | "platform-stage"
+  | "platform-stage-at"
+  | "platform-stage-change"
+  | "platform-stage-save"
+  | "platform-stage-since"
+  | "platform-stage-stage"
+  | "platform-stage-unsaid"
+  | "platform-stage-words"
+  | "playbook-close"
+  | "playbook-edit"
+  | "playbook-hint"
+  | "playbook-newer"
+  | "playbook-own"
+  | "playbook-renew"
+  | "playbook-reset"
+  | "playbook-save"
+  | "playbook-steps"
+  | "playbooks"
+  | "playbooks-text"
   | "private"
   | "private-text"
   | "problem-line"
@@ -495,6 +611,7 @@ export type FtlKey =
   | "step-mark-done"
   | "step-ready"
   | "step-reopen"
+  | "step-repeats"
   | "step-skip"
   | "step-skip-do"
   | "step-skip-why"
@@ -512,6 +629,7 @@ export type FtlKey =
   | "table-sort"
   | "timeline-empty"
   | "timeline-newest"
+  | "timeline-unrelayed"
   | "toast-dismiss"
   | "toasts"
   | "today"
@@ -520,6 +638,7 @@ export type FtlKey =
   | "today-empty"
   | "today-empty-orders"
   | "today-empty-text"
+  | "today-more"
   | "today-next"
   | "today-overdue"
   | "today-today"
@@ -590,7 +709,50 @@ export type FtlKey =
   | "waiting-waits"
   | "waiting-what"
   | "waiting-when"
-  | "waiting-which";
+  | "waiting-which"
+  | "work-age"
+  | "work-alike"
+  | "work-choose"
+  | "work-choose-none"
+  | "work-chosen"
+  | "work-close"
+  | "work-close-because"
+  | "work-close-text"
+  | "work-close-title"
+  | "work-count"
+  | "work-delete"
+  | "work-done"
+  | "work-joined"
+  | "work-kind"
+  | "work-kind-all"
+  | "work-kind-customs-hold"
+  | "work-kind-item-not-received"
+  | "work-kind-not-as-described"
+  | "work-kind-payment-dispute"
+  | "work-kind-tracking-problem"
+  | "work-merge"
+  | "work-merged-into"
+  | "work-overdue"
+  | "work-refused"
+  | "work-related"
+  | "work-same-buyer"
+  | "work-same-order"
+  | "work-save"
+  | "work-save-do"
+  | "work-save-name"
+  | "work-snoozed"
+  | "work-snoozed-until"
+  | "work-stage"
+  | "work-tag"
+  | "work-tag-all"
+  | "work-tag-filter"
+  | "work-tag-name"
+  | "work-tag-title"
+  | "work-unmerge"
+  | "work-views"
+  | "work-waiting"
+  | "work-waiting-all"
+  | "work-wake";
 
 /** The sentences in Fluent's own form, by language. */
 export const resources: Record<"en" | "de", string> = {
@@ -900,6 +1062,30 @@ export const resources: Record<"en" | "de", string> = {
     "open-case-reason = What did the buyer say?\n" +
     "open-case-hint = In their own words, if you have them. You can leave this empty.\n" +
     "\n" +
+    "### Kinds of cases and playbooks\n" +
+    "open-case-kind = What is it about?\n" +
+    "open-kind-item-not-received = The parcel did not arrive\n" +
+    "open-kind-tracking-problem = The tracking looks wrong, or the buyer asks about it\n" +
+    "open-kind-customs-hold = Customs holds the parcel\n" +
+    "open-kind-not-as-described = It came, but damaged or not as described\n" +
+    "open-kind-payment-dispute = The buyer went to the bank or the payment provider\n" +
+    "step-repeats = Write again while it runs. { $every }.\n" +
+    "case-thanks = It turned up. A kind word of thanks rounds it off.\n" +
+    "playbook-newer = This case follows the steps it was opened with; newer ones are in use.\n" +
+    "playbook-renew = Take the newer steps\n" +
+    "playbooks = Playbooks\n" +
+    "playbooks-text = The steps of each kind of case. You can change a copy; cases opened afterwards follow it, open ones keep theirs.\n" +
+    "playbook-steps = { $steps ->\n" +
+    "    [one] { $steps } step\n" +
+    "   *[other] { $steps } steps\n" +
+    "  }\n" +
+    "playbook-own = Your copy\n" +
+    "playbook-edit = Edit: { $title }\n" +
+    "playbook-hint = What a step names has to exist, and every case needs an end. Docket tells the line when something does not fit.\n" +
+    "playbook-save = Save as my copy\n" +
+    "playbook-reset = Back to the built-in playbook\n" +
+    "playbook-close = Close without saving\n" +
+    "\n" +
     "## Import\n" +
     "import-drop = Choose the order files from your shop\n" +
     "import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce and others. You may drop several files here. Nothing is saved until you say so.\n" +
@@ -1140,6 +1326,69 @@ export const resources: Record<"en" | "de", string> = {
     "cases-none-found = No case matches\n" +
     "cases-show-all = Show all cases\n" +
     "\n" +
+    "## Many cases at once\n" +
+    "keys-mark = Choose or leave out\n" +
+    "keys-mark-on = Choose and go on\n" +
+    "today-more = There are more. Show all cases\n" +
+    "work-views = Views\n" +
+    "work-count = { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-kind = Kind\n" +
+    "work-kind-all = All kinds\n" +
+    "work-kind-item-not-received = Not received\n" +
+    "work-kind-tracking-problem = Tracking problem\n" +
+    "work-kind-customs-hold = Held at customs\n" +
+    "work-kind-not-as-described = Not as described\n" +
+    "work-kind-payment-dispute = Payment dispute\n" +
+    "work-waiting = Waiting on\n" +
+    "work-waiting-all = Anyone\n" +
+    "work-tag-filter = Tag\n" +
+    "work-tag-all = All tags\n" +
+    "work-snoozed = Put off\n" +
+    "work-overdue = Overdue\n" +
+    "work-age = Age\n" +
+    "work-stage = Platform\n" +
+    "work-choose = Choose { $case }\n" +
+    "work-chosen = { $count ->\n" +
+    "    [one] { $count } case chosen\n" +
+    "   *[other] { $count } cases chosen\n" +
+    "}\n" +
+    "work-choose-none = Choose none\n" +
+    "work-tag = Tag\n" +
+    "work-tag-title = Tag { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-tag-name = Name of the tag\n" +
+    "work-close = Close\n" +
+    "work-close-title = Close { $count ->\n" +
+    "    [one] { $count } case\n" +
+    "   *[other] { $count } cases\n" +
+    "}\n" +
+    "work-close-text = What cannot be closed stays open, and you see why. One undo brings all of them back.\n" +
+    "work-close-because = A word for promises that are still open\n" +
+    "work-done = Tick off\n" +
+    "work-refused = { $count ->\n" +
+    "    [one] { $count } case was left as it was\n" +
+    "   *[other] { $count } cases were left as they were\n" +
+    "}\n" +
+    "work-save = Save this view\n" +
+    "work-save-name = Name of the view\n" +
+    "work-save-do = Save\n" +
+    "work-delete = Delete this view\n" +
+    "work-merged-into = Merged into { $case } ({ $when })\n" +
+    "work-unmerge = Take the merge back\n" +
+    "work-joined = { $case } was merged into this case\n" +
+    "work-alike = { $case } may be the same matter: { $text }\n" +
+    "work-merge = Merge into this case\n" +
+    "work-same-order = Also on this order:\n" +
+    "work-same-buyer = Also from this buyer:\n" +
+    "work-snoozed-until = Put off until { $when }\n" +
+    "work-wake = Take up again\n" +
+    "work-related = Other cases\n" +
+    "\n" +
     "## A case\n" +
     "case-open = Open case\n" +
     "case-opened = opened { $when }\n" +
@@ -1162,12 +1411,54 @@ export const resources: Record<"en" | "de", string> = {
     "case-letters = Write another letter…\n" +
     "case-proposed = From what you noted:\n" +
     "case-papers-none = None yet.\n" +
+    "\n" +
+    "## Where the seller stands on a case\n" +
+    "pays-title = If you refund today, who pays?\n" +
+    "pays-criteria = What they ask for\n" +
+    "pays-first = First: { $what }\n" +
+    "pays-tick-first = Tick the line first, so that the timeline keeps that you knew.\n" +
+    "\n" +
     "axis-today = today\n" +
     "clock-party = { $party } · { $days ->\n" +
     "    [one] 1 day\n" +
     "   *[other] { $days } days\n" +
     "}, { $basis }\n" +
     "clock-ended = ended { $when }\n" +
+    "# Deadlines of rules, on one axis with the waits.\n" +
+    "clock-from = from { $when }\n" +
+    "clock-since = open since { $when }\n" +
+    "clock-met-on = done { $when }\n" +
+    "clock-passed = over since { $when }\n" +
+    "clock-who = Who says so\n" +
+    "clock-first = First day\n" +
+    "clock-last = Last day\n" +
+    "clock-checked = checked { $day }\n" +
+    "clock-other = Also seen: { $value }\n" +
+    "clock-other-dated = Also seen: { $value }, that would be { $when }\n" +
+    "clock-calendar = Counts business days of { $place }\n" +
+    "clock-calendar-none = Counts Monday to Friday, no holidays: set your country to have them counted\n" +
+    "clock-instead = You use { $figure } instead of { $rule }\n" +
+    "clock-note = Your note: { $note }\n" +
+    "clock-correct = Correct this…\n" +
+    "clock-correct-opens = Figure for the first day\n" +
+    "clock-correct-due = Figure for the last day\n" +
+    "clock-correct-basis = Day from which it counts\n" +
+    "clock-correct-note = Why the rule is wrong\n" +
+    "clock-correct-everywhere = For every case, not only this one\n" +
+    "clock-correct-save = Save the correction\n" +
+    "clock-correct-drop = Take the correction back\n" +
+    "clock-met = Mark as done\n" +
+    "clock-not-met = Not done after all\n" +
+    "clock-unknown = Not known yet\n" +
+    "clock-over = Done and over ({ $count })\n" +
+    "platform-stage = At the platform\n" +
+    "platform-stage-since = since { $when }\n" +
+    "platform-stage-unsaid = since when is not known, so its deadlines are not either\n" +
+    "platform-stage-change = Set the stage…\n" +
+    "platform-stage-stage = Stage\n" +
+    "platform-stage-at = Since when\n" +
+    "platform-stage-words = What the platform calls it\n" +
+    "platform-stage-save = Set the stage\n" +
     "step-ready = to do now\n" +
     "step-done = done\n" +
     "step-waiting = waiting\n" +
@@ -1252,6 +1543,70 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "close-because = Why may it stay open?\n" +
     "close-do = Close case\n" +
+    "\n" +
+    "## Records of a case\n" +
+    "case-filings = Filed outside\n" +
+    "case-attachments = Attached files\n" +
+    "filings-none = Nothing filed yet.\n" +
+    "filings-recovered = Recovered so far: { $amount }\n" +
+    "filings-update = Tell the buyer: { $letter }\n" +
+    "filing-new = New…\n" +
+    "filing-new-title = What did you file?\n" +
+    "filing-new-text = A search, a claim, a complaint or a report with somebody outside. Docket asks for the answer in time.\n" +
+    "filing-new-do = Record it\n" +
+    "filing-change-title = { $kind }: record an answer\n" +
+    "filing-change-do = Record the answer\n" +
+    "filing-answer = Record an answer…\n" +
+    "filing-kind = What\n" +
+    "filing-with = With whom\n" +
+    "filing-number = Number\n" +
+    "filing-number-hint = The number they gave you\n" +
+    "filing-number-copy = Copy\n" +
+    "filing-number-copied = Number copied\n" +
+    "filing-office = Office\n" +
+    "filing-contact = Who you spoke with\n" +
+    "filing-phone = Telephone\n" +
+    "filing-filed-on = Filed on\n" +
+    "filing-state = State\n" +
+    "filing-state-requested = Asked for, no number yet\n" +
+    "filing-state-open = On file under a number\n" +
+    "filing-expected-by = Answer expected by\n" +
+    "filing-expected-by-hint = Empty if they did not say\n" +
+    "filing-claimed = Claimed\n" +
+    "filing-paid = Received\n" +
+    "filing-paid-because = Why more than claimed\n" +
+    "filing-paid-because-hint = Only if it is more\n" +
+    "filing-notes = Notes\n" +
+    "filing-notes-hint = Only for you\n" +
+    "filing-said = What did they say?\n" +
+    "filing-said-hint = Goes into what happened\n" +
+    "filing-ask-again = Ask for the answer\n" +
+    "attachments-none = No file yet.\n" +
+    "attachment-add = Add files…\n" +
+    "attachment-drop = or drop them on this page\n" +
+    "attachment-save = Save…\n" +
+    "attachment-detach = Remove\n" +
+    "entry-edit = Put right\n" +
+    "entry-edit-title = Put this entry right\n" +
+    "entry-edit-text = What it said before stays readable.\n" +
+    "entry-edit-do = Save the new version\n" +
+    "entry-attach = Attach\n" +
+    "entry-strike = Strike out\n" +
+    "entry-strike-because = Or strike it out, because\n" +
+    "entry-strike-hint = It stays readable, crossed out\n" +
+    "entry-struck = Struck out: { $because }\n" +
+    "entry-versions = edited, { $count } versions\n" +
+    "entry-version-until = until { $when }\n" +
+    "entry-relayed = Buyer told\n" +
+    "entry-unrelayed = Buyer not told yet\n" +
+    "entry-relayed-mark = I told the buyer\n" +
+    "entry-relayed-not = Not told after all\n" +
+    "timeline-unrelayed = { $count ->\n" +
+    "    [one] 1 word from the carrier not passed on\n" +
+    "   *[other] { $count } words from the carrier not passed on\n" +
+    "}\n" +
+    "first-response = first answer { $when }\n" +
+    "compose-paste = Read the time from the pasted message\n" +
     "\n" +
     "## Letters\n" +
     "letter = Letter\n" +
@@ -1661,6 +2016,30 @@ export const resources: Record<"en" | "de", string> = {
     "open-case-reason = Was wurde dir geschrieben?\n" +
     "open-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.\n" +
     "\n" +
+    "### Arten von Fällen und Abläufe\n" +
+    "open-case-kind = Worum geht es?\n" +
+    "open-kind-item-not-received = Das Paket ist nicht angekommen\n" +
+    "open-kind-tracking-problem = Die Sendungsverfolgung sieht falsch aus, oder es wird danach gefragt\n" +
+    "open-kind-customs-hold = Der Zoll hält das Paket fest\n" +
+    "open-kind-not-as-described = Es kam an, aber beschädigt oder nicht wie beschrieben\n" +
+    "open-kind-payment-dispute = Die Bank oder der Zahlungsdienst wurde eingeschaltet\n" +
+    "step-repeats = Schreibe wieder, solange es läuft. { $every }.\n" +
+    "case-thanks = Es ist aufgetaucht. Ein freundliches Dankeschön rundet es ab.\n" +
+    "playbook-newer = Dieser Fall folgt den Schritten, mit denen er eröffnet wurde; inzwischen gelten neuere.\n" +
+    "playbook-renew = Die neueren Schritte nehmen\n" +
+    "playbooks = Abläufe\n" +
+    "playbooks-text = Die Schritte jeder Art von Fall. Du kannst eine Kopie ändern; später eröffnete Fälle folgen ihr, offene behalten ihre.\n" +
+    "playbook-steps = { $steps ->\n" +
+    "    [one] { $steps } Schritt\n" +
+    "   *[other] { $steps } Schritte\n" +
+    "  }\n" +
+    "playbook-own = Deine Kopie\n" +
+    "playbook-edit = Bearbeiten: { $title }\n" +
+    "playbook-hint = Was ein Schritt nennt, muss es geben, und jeder Fall braucht ein Ende. Docket nennt die Zeile, wenn etwas nicht passt.\n" +
+    "playbook-save = Als meine Kopie speichern\n" +
+    "playbook-reset = Zurück zum eingebauten Ablauf\n" +
+    "playbook-close = Schließen ohne Speichern\n" +
+    "\n" +
     "## Import\n" +
     "import-drop = Wähle die Bestelldateien aus deinem Laden\n" +
     "import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce und andere. Du kannst auch mehrere Dateien hierher ziehen. Gesichert wird erst, wenn du es sagst.\n" +
@@ -1901,6 +2280,69 @@ export const resources: Record<"en" | "de", string> = {
     "cases-none-found = Kein Fall passt\n" +
     "cases-show-all = Alle Fälle zeigen\n" +
     "\n" +
+    "## Viele Fälle auf einmal\n" +
+    "keys-mark = Auswählen oder abwählen\n" +
+    "keys-mark-on = Auswählen und weiter\n" +
+    "today-more = Es gibt noch mehr. Alle Fälle zeigen\n" +
+    "work-views = Ansichten\n" +
+    "work-count = { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "}\n" +
+    "work-kind = Art\n" +
+    "work-kind-all = Alle Arten\n" +
+    "work-kind-item-not-received = Nicht angekommen\n" +
+    "work-kind-tracking-problem = Sendungsverfolgung unklar\n" +
+    "work-kind-customs-hold = Beim Zoll\n" +
+    "work-kind-not-as-described = Nicht wie beschrieben\n" +
+    "work-kind-payment-dispute = Zahlungsstreit\n" +
+    "work-waiting = Wartet auf\n" +
+    "work-waiting-all = Egal wen\n" +
+    "work-tag-filter = Etikett\n" +
+    "work-tag-all = Alle Etiketten\n" +
+    "work-snoozed = Zurückgestellt\n" +
+    "work-overdue = Überfällig\n" +
+    "work-age = Alter\n" +
+    "work-stage = Plattform\n" +
+    "work-choose = { $case } auswählen\n" +
+    "work-chosen = { $count ->\n" +
+    "    [one] { $count } Fall ausgewählt\n" +
+    "   *[other] { $count } Fälle ausgewählt\n" +
+    "}\n" +
+    "work-choose-none = Auswahl aufheben\n" +
+    "work-tag = Etikett\n" +
+    "work-tag-title = Etikett für { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "}\n" +
+    "work-tag-name = Name des Etiketts\n" +
+    "work-close = Abschließen\n" +
+    "work-close-title = { $count ->\n" +
+    "    [one] { $count } Fall\n" +
+    "   *[other] { $count } Fälle\n" +
+    "} abschließen\n" +
+    "work-close-text = Was sich nicht abschließen lässt, bleibt offen, und du siehst warum. Ein Rückgängig holt alle zurück.\n" +
+    "work-close-because = Ein Wort zu Zusagen, die noch offen sind\n" +
+    "work-done = Abhaken\n" +
+    "work-refused = { $count ->\n" +
+    "    [one] { $count } Fall blieb, wie er war\n" +
+    "   *[other] { $count } Fälle blieben, wie sie waren\n" +
+    "}\n" +
+    "work-save = Diese Ansicht speichern\n" +
+    "work-save-name = Name der Ansicht\n" +
+    "work-save-do = Speichern\n" +
+    "work-delete = Diese Ansicht löschen\n" +
+    "work-merged-into = Mit { $case } zusammengeführt ({ $when })\n" +
+    "work-unmerge = Zusammenführung zurücknehmen\n" +
+    "work-joined = { $case } wurde mit diesem Fall zusammengeführt\n" +
+    "work-alike = { $case } könnte dieselbe Sache sein: { $text }\n" +
+    "work-merge = Mit diesem Fall zusammenführen\n" +
+    "work-same-order = Zur selben Bestellung:\n" +
+    "work-same-buyer = Von derselben Person:\n" +
+    "work-snoozed-until = Zurückgestellt bis { $when }\n" +
+    "work-wake = Wieder aufnehmen\n" +
+    "work-related = Andere Fälle\n" +
+    "\n" +
     "## Ein Fall\n" +
     "case-open = Fall öffnen\n" +
     "case-opened = eröffnet { $when }\n" +
@@ -1923,12 +2365,54 @@ export const resources: Record<"en" | "de", string> = {
     "case-letters = Anderen Brief schreiben…\n" +
     "case-proposed = Nach deinen Angaben:\n" +
     "case-papers-none = Noch keine.\n" +
+    "\n" +
+    "## Where the seller stands on a case\n" +
+    "pays-title = Wenn du heute erstattest, wer zahlt?\n" +
+    "pays-criteria = Was sie verlangen\n" +
+    "pays-first = Zuerst: { $what }\n" +
+    "pays-tick-first = Setz zuerst den Haken, damit der Verlauf festhält, dass du es wusstest.\n" +
+    "\n" +
     "axis-today = heute\n" +
     "clock-party = { $party } · { $days ->\n" +
     "    [one] 1 Tag\n" +
     "   *[other] { $days } Tage\n" +
     "}, { $basis }\n" +
     "clock-ended = beendet { $when }\n" +
+    "# Fristen aus Regeln, auf einer Achse mit den Wartezeiten.\n" +
+    "clock-from = ab { $when }\n" +
+    "clock-since = offen seit { $when }\n" +
+    "clock-met-on = erledigt { $when }\n" +
+    "clock-passed = vorbei seit { $when }\n" +
+    "clock-who = Wer das sagt\n" +
+    "clock-first = Erster Tag\n" +
+    "clock-last = Letzter Tag\n" +
+    "clock-checked = geprüft { $day }\n" +
+    "clock-other = Auch gesehen: { $value }\n" +
+    "clock-other-dated = Auch gesehen: { $value }, das wäre { $when }\n" +
+    "clock-calendar = Zählt Werktage von { $place }\n" +
+    "clock-calendar-none = Zählt Montag bis Freitag ohne Feiertage: mit deinem Land in den Einstellungen zählen sie mit\n" +
+    "clock-instead = Du nimmst { $figure } statt { $rule }\n" +
+    "clock-note = Deine Notiz: { $note }\n" +
+    "clock-correct = Berichtigen…\n" +
+    "clock-correct-opens = Zahl für den ersten Tag\n" +
+    "clock-correct-due = Zahl für den letzten Tag\n" +
+    "clock-correct-basis = Tag, ab dem es zählt\n" +
+    "clock-correct-note = Warum die Regel nicht stimmt\n" +
+    "clock-correct-everywhere = Für jeden Fall, nicht nur diesen\n" +
+    "clock-correct-save = Berichtigung sichern\n" +
+    "clock-correct-drop = Berichtigung zurücknehmen\n" +
+    "clock-met = Als erledigt vermerken\n" +
+    "clock-not-met = Doch nicht erledigt\n" +
+    "clock-unknown = Noch nicht bekannt\n" +
+    "clock-over = Erledigt und vorbei ({ $count })\n" +
+    "platform-stage = Bei der Plattform\n" +
+    "platform-stage-since = seit { $when }\n" +
+    "platform-stage-unsaid = seit wann, ist nicht bekannt, also auch ihre Fristen nicht\n" +
+    "platform-stage-change = Stufe setzen…\n" +
+    "platform-stage-stage = Stufe\n" +
+    "platform-stage-at = Seit wann\n" +
+    "platform-stage-words = Wie die Plattform es nennt\n" +
+    "platform-stage-save = Stufe setzen\n" +
     "step-ready = jetzt zu tun\n" +
     "step-done = erledigt\n" +
     "step-waiting = wartet\n" +
@@ -2013,6 +2497,70 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "close-because = Warum darf das offen bleiben?\n" +
     "close-do = Fall abschließen\n" +
+    "\n" +
+    "## Was zu einem Fall gehört\n" +
+    "case-filings = Eingereicht\n" +
+    "case-attachments = Angehängte Dateien\n" +
+    "filings-none = Noch nichts eingereicht.\n" +
+    "filings-recovered = Bisher zurückbekommen: { $amount }\n" +
+    "filings-update = Dem Käufer sagen: { $letter }\n" +
+    "filing-new = Neu …\n" +
+    "filing-new-title = Was hast du eingereicht?\n" +
+    "filing-new-text = Eine Nachforschung, Forderung, Beschwerde oder Meldung bei jemandem draußen. Docket fragt rechtzeitig nach der Antwort.\n" +
+    "filing-new-do = Festhalten\n" +
+    "filing-change-title = { $kind }: Antwort festhalten\n" +
+    "filing-change-do = Antwort festhalten\n" +
+    "filing-answer = Antwort festhalten …\n" +
+    "filing-kind = Was\n" +
+    "filing-with = Bei wem\n" +
+    "filing-number = Nummer\n" +
+    "filing-number-hint = Die Nummer, die du bekommen hast\n" +
+    "filing-number-copy = Kopieren\n" +
+    "filing-number-copied = Nummer kopiert\n" +
+    "filing-office = Dienststelle\n" +
+    "filing-contact = Mit wem du gesprochen hast\n" +
+    "filing-phone = Telefon\n" +
+    "filing-filed-on = Eingereicht am\n" +
+    "filing-state = Stand\n" +
+    "filing-state-requested = Angefragt, noch ohne Nummer\n" +
+    "filing-state-open = Liegt unter einer Nummer vor\n" +
+    "filing-expected-by = Antwort erwartet bis\n" +
+    "filing-expected-by-hint = Leer, wenn nichts gesagt wurde\n" +
+    "filing-claimed = Gefordert\n" +
+    "filing-paid = Erhalten\n" +
+    "filing-paid-because = Warum mehr als gefordert\n" +
+    "filing-paid-because-hint = Nur wenn es mehr ist\n" +
+    "filing-notes = Notizen\n" +
+    "filing-notes-hint = Nur für dich\n" +
+    "filing-said = Was wurde gesagt?\n" +
+    "filing-said-hint = Kommt in den Verlauf\n" +
+    "filing-ask-again = Nach der Antwort fragen\n" +
+    "attachments-none = Noch keine Datei.\n" +
+    "attachment-add = Dateien hinzufügen …\n" +
+    "attachment-drop = oder auf diese Seite ziehen\n" +
+    "attachment-save = Speichern …\n" +
+    "attachment-detach = Entfernen\n" +
+    "entry-edit = Berichtigen\n" +
+    "entry-edit-title = Diesen Eintrag berichtigen\n" +
+    "entry-edit-text = Was vorher dastand, bleibt lesbar.\n" +
+    "entry-edit-do = Neue Fassung speichern\n" +
+    "entry-attach = Anhängen\n" +
+    "entry-strike = Durchstreichen\n" +
+    "entry-strike-because = Oder durchstreichen, weil\n" +
+    "entry-strike-hint = Er bleibt durchgestrichen lesbar\n" +
+    "entry-struck = Durchgestrichen: { $because }\n" +
+    "entry-versions = bearbeitet, { $count } Fassungen\n" +
+    "entry-version-until = bis { $when }\n" +
+    "entry-relayed = Käufer weiß Bescheid\n" +
+    "entry-unrelayed = Käufer weiß es noch nicht\n" +
+    "entry-relayed-mark = Ich habe es dem Käufer gesagt\n" +
+    "entry-relayed-not = Doch nicht gesagt\n" +
+    "timeline-unrelayed = { $count ->\n" +
+    "    [one] 1 Auskunft des Zustellers nicht weitergegeben\n" +
+    "   *[other] { $count } Auskünfte des Zustellers nicht weitergegeben\n" +
+    "}\n" +
+    "first-response = erste Antwort { $when }\n" +
+    "compose-paste = Zeit aus der eingefügten Nachricht lesen\n" +
     "\n" +
     "## Briefe\n" +
     "letter = Brief\n" +

@@ -55,6 +55,45 @@ export interface Commands {
   find: { request: Find; answer: Found };
   backup_make: { request: Nothing; answer: BackupMade };
   store_check: { request: Nothing; answer: CheckReport };
+  case_deadlines: { request: CaseRef; answer: DeadlineList };
+  case_stage_set: { request: CaseStageSet; answer: Done };
+  deadline_met: { request: DeadlineMet; answer: Done };
+  deadline_correct: { request: DeadlineCorrect; answer: Done };
+  tracking_preview: { request: TrackingText; answer: TrackingPreview };
+  tracking_paste: { request: TrackingText; answer: TrackingPasted };
+  tracking_add: { request: TrackingAdd; answer: Done };
+  tracking_remove: { request: TrackingRef; answer: Done };
+  tracking_show: { request: OrderRef; answer: TrackingView };
+  case_standing: { request: CaseRef; answer: StandingView };
+  case_records: { request: CaseRef; answer: RecordsView };
+  filing_add: { request: FilingAdd; answer: FilingAdded };
+  filing_change: { request: FilingChange; answer: Done };
+  entry_edit: { request: EntryEdit; answer: Done };
+  entry_strike: { request: EntryStrike; answer: Done };
+  entry_versions: { request: EntryRef; answer: EntryVersions };
+  entry_relayed: { request: EntryRelayed; answer: Done };
+  message_paste: { request: MessagePaste; answer: PastedMessage };
+  attach_pick: { request: Nothing; answer: PickedFiles };
+  attach: { request: Attach; answer: Done };
+  attachment_save: { request: AttachmentRef; answer: AttachmentSaved };
+  attachment_detach: { request: AttachmentRef; answer: Done };
+  case_bulk: { request: CaseBulk; answer: CaseBulkDone };
+  case_merge: { request: CaseMerge; answer: Done };
+  case_unmerge: { request: CaseRef; answer: Done };
+  case_tag: { request: CaseTag; answer: Done };
+  case_snooze: { request: CaseSnooze; answer: Done };
+  case_siblings: { request: CaseRef; answer: CaseSiblings };
+  view_list: { request: Nothing; answer: ViewList };
+  view_save: { request: ViewSave; answer: ViewSaved };
+  view_delete: { request: ViewRef; answer: Done };
+  playbook_list: { request: Nothing; answer: PlaybookList };
+  playbook_show: { request: PlaybookRef; answer: PlaybookView };
+  playbook_save: { request: PlaybookSave; answer: Done };
+  playbook_reset: { request: PlaybookRef; answer: Done };
+  case_playbook_renew: { request: CaseRef; answer: Done };
+  case_lesson: { request: CaseLesson; answer: Done };
+  case_needed_by: { request: CaseNeededBy; answer: Done };
+  promise_end: { request: PromiseEnd; answer: Done };
 }
 
 export type AddressParts = { 
@@ -192,6 +231,70 @@ redo: UndoView | null,
  * When the last backup was verified by reopening it; null when never.
  */
 backup_verified_at: string | null, };
+export type Attach = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Absolute paths.
+ */
+paths: Array<string>, 
+/**
+ * What they show; null when nobody has said.
+ */
+kind: string | null, 
+/**
+ * Entry of the timeline they belong to; null for the case as a whole.
+ */
+entry: string | null, };
+export type AttachmentRef = { 
+/**
+ * Id.
+ */
+attachment: string, };
+export type AttachmentSaved = { 
+/**
+ * Path; null when cancelled.
+ */
+file: string | null, };
+export type AttachmentView = { 
+/**
+ * Id (`A-3`).
+ */
+id: string, 
+/**
+ * The entry it belongs to; null for the case as a whole.
+ */
+entry: string | null, 
+/**
+ * What it shows.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+kind_text: string, 
+/**
+ * Name.
+ */
+file_name: string, 
+/**
+ * Media type by content.
+ */
+media: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256, hex.
+ */
+sha256: string, 
+/**
+ * When it was attached; RFC 3339.
+ */
+added_at: string, };
 export type BackupMade = { 
 /**
  * Path; null when cancelled.
@@ -201,6 +304,44 @@ file: string | null,
  * Verified by reopening.
  */
 ok: boolean, };
+export type CaseBulk = { 
+/**
+ * Cases.
+ */
+cases: Array<string>, 
+/**
+ * `snooze`, `wake`, `tag`, `untag`, `close` or `done` (ticks off what is due).
+ */
+action: string, 
+/**
+ * For `snooze`: a day or an instant.
+ */
+until: string | null, 
+/**
+ * For `tag` and `untag`.
+ */
+tag: string | null, 
+/**
+ * For `close`.
+ */
+resolution: string | null, 
+/**
+ * For `close`: a word for promises that stay open.
+ */
+because: string, };
+export type CaseBulkDone = { 
+/**
+ * Cases it was done to.
+ */
+cases: Array<string>, 
+/**
+ * Cases that were left as they were.
+ */
+refused: Array<CaseRefused>, 
+/**
+ * The change, one for all.
+ */
+done: Done, };
 export type CaseClose = { 
 /**
  * Case.
@@ -214,11 +355,40 @@ resolution: string,
  * Word why open promises may stay unkept; empty when none is open.
  */
 because: string, };
+export type CaseLesson = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * In the seller's words.
+ */
+lesson: string, 
+/**
+ * Feedback the buyer left; empty when none.
+ */
+feedback: string, };
 export type CaseList = { 
+/**
+ * How many match in all.
+ */
+total: number, 
+/**
+ * Rows left out first.
+ */
+offset: number, 
+/**
+ * Whether a search found more than is looked at; the newest cases are.
+ */
+capped: boolean, 
 /**
  * Rows.
  */
-rows: Array<CaseRow>, };
+rows: Array<CaseRow>, 
+/**
+ * Rises with every change; pages of one list belong to one revision.
+ */
+revision: number, };
 export type CaseLog = { 
 /**
  * Case.
@@ -244,6 +414,24 @@ at: string | null,
  * Text.
  */
 text: string, };
+export type CaseMerge = { 
+/**
+ * The case that ends.
+ */
+case: string, 
+/**
+ * The case that goes on.
+ */
+into: string, };
+export type CaseNeededBy = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `YYYY-MM-DD`; null takes it away.
+ */
+day: string | null, };
 export type CaseOpen = { 
 /**
  * Order, id or number.
@@ -280,14 +468,71 @@ kind: string | null,
  */
 status: string | null, 
 /**
- * Words searched in case, order number, buyer, items.
+ * Words searched in everything of a case: numbers, buyer, items, what was written.
  */
-find: string, };
+find: string, 
+/**
+ * `active`, `paused` or `done`.
+ */
+category: string | null, 
+/**
+ * Who is awaited: `seller`, `buyer`, `carrier`, `platform`, `authority`.
+ */
+waiting_on: string | null, 
+/**
+ * Stage at the platform.
+ */
+stage: string | null, 
+/**
+ * A tag.
+ */
+tag: string | null, 
+/**
+ * Only cases that are put off, or only those that are not.
+ */
+snoozed: boolean | null, 
+/**
+ * Only cases whose clock has run out.
+ */
+overdue: boolean, 
+/**
+ * Id of a shop.
+ */
+shop: string | null, 
+/**
+ * `clock`, `money`, `age` or `number`; empty is by clock.
+ */
+sort: string, 
+/**
+ * The other way round.
+ */
+descending: boolean, 
+/**
+ * Rows to leave out first.
+ */
+offset: number, 
+/**
+ * The most rows; nothing is the most there may be, 500.
+ */
+limit: number | null, };
 export type CaseRef = { 
 /**
  * Case.
  */
 case: string, };
+export type CaseRefused = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Code of the reason.
+ */
+code: string, 
+/**
+ * The reason in words.
+ */
+message: string, };
 export type CaseRow = { 
 /**
  * Id.
@@ -352,7 +597,74 @@ opened_at: string,
 /**
  * How it ended; null while open.
  */
-resolution: string | null, };
+resolution: string | null, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * Stage at the platform in words; empty when the platform does not know of it.
+ */
+stage_text: string, 
+/**
+ * Since when somebody else is awaited; RFC 3339.
+ */
+waiting_since: string | null, 
+/**
+ * Put off until then; RFC 3339; null when it is not put off now.
+ */
+snoozed_until: string | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, };
+export type CaseSiblings = { 
+/**
+ * Other cases on the order, then other cases of the buyer.
+ */
+cases: Array<Sibling>, 
+/**
+ * Cases that were merged into this one.
+ */
+merged: Array<MergedCase>, 
+/**
+ * How this one was merged into another; null when it was not.
+ */
+merge: MergedCase | null, 
+/**
+ * Tags of the case.
+ */
+tags: Array<string>, 
+/**
+ * Put off until then; RFC 3339; null when it is not put off now.
+ */
+snoozed_until: string | null, };
+export type CaseSnooze = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * A day or an instant; null takes it up again.
+ */
+until: string | null, };
+export type CaseStageSet = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Stage.
+ */
+stage: string, 
+/**
+ * When it began: a day or an instant; null when that is not known.
+ */
+at: string | null, 
+/**
+ * What the platform calls it.
+ */
+words: string, };
 export type CaseStep = { 
 /**
  * Case.
@@ -367,7 +679,8 @@ step: string,
  */
 action: string, 
 /**
- * Word of the seller for `skip`; empty otherwise.
+ * Word of the seller for `skip`, or for a refund or replacement that somebody else would likely pay; empty
+ * otherwise.
  */
 because: string, 
 /**
@@ -391,6 +704,19 @@ cause: string,
  * What indicates it.
  */
 because: string, };
+export type CaseTag = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Tag.
+ */
+tag: string, 
+/**
+ * Whether to give it; else it is taken away.
+ */
+add: boolean, };
 export type CaseView = { 
 /**
  * Id.
@@ -420,6 +746,22 @@ status_category: string,
  * Stage at the platform.
  */
 platform_stage: string, 
+/**
+ * When that stage began; null when nobody said.
+ */
+platform_stage_at: string | null, 
+/**
+ * What the platform itself calls it.
+ */
+platform_words: string, 
+/**
+ * Stages there are: id and words.
+ */
+platform_stages: Array<Choice>, 
+/**
+ * Deadlines of rules, and where two of them clash.
+ */
+deadlines: DeadlineList, 
 /**
  * Opened.
  */
@@ -503,7 +845,27 @@ proposed_resolution: string | null,
 /**
  * The step to do next; null when none is ready.
  */
-next_step: string | null, };
+next_step: string | null, 
+/**
+ * The letter of thanks that a case which ended well proposes; null when none.
+ */
+thanks: string | null, 
+/**
+ * What was learned; empty when nothing yet.
+ */
+lesson: string, 
+/**
+ * Feedback the buyer left; empty when none.
+ */
+feedback: string, 
+/**
+ * The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
+ */
+needed_by: string | null, 
+/**
+ * Whether new cases take another version of the playbook than this one has.
+ */
+playbook_newer: boolean, };
 export type CheckReport = { 
 /**
  * Nothing wrong.
@@ -522,6 +884,19 @@ value: string,
  * Words.
  */
 text: string, };
+export type ClashView = { 
+/**
+ * The sentence.
+ */
+text: string, 
+/**
+ * When the platform's answer is due.
+ */
+answer_due: string, 
+/**
+ * When the carrier's claim opens.
+ */
+claim_opens: string, };
 export type ClockView = { 
 /**
  * Id of the step that started it.
@@ -572,6 +947,27 @@ field: string | null,
  * Whether the seller said so.
  */
 by_hand: boolean, };
+export type CriterionView = { 
+/**
+ * `total_in_limit`, `right_door`, …
+ */
+kind: string, 
+/**
+ * `met`, `unmet`, `unknown`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * The condition in words.
+ */
+label: string, 
+/**
+ * Why it stands so.
+ */
+why: string, };
 export type DateChoice = { 
 /**
  * `mdy`, `dmy`, `ymd`.
@@ -585,6 +981,122 @@ text: string,
  * Dates of the file.
  */
 samples: Array<SampleDate>, };
+export type DeadlineCorrect = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * Figure for the first day; null leaves the rule's.
+ */
+opens: number | null, 
+/**
+ * Figure for the last day; null leaves the rule's.
+ */
+due: number | null, 
+/**
+ * Day from which it counts, where no file tells it.
+ */
+basis_on: string | null, 
+/**
+ * Why.
+ */
+note: string, 
+/**
+ * For every case, not only this one.
+ */
+everywhere: boolean, };
+export type DeadlineList = { 
+/**
+ * Deadlines, soonest end first, unknown ones last.
+ */
+deadlines: Array<DeadlineView>, 
+/**
+ * The platform that asks before the carrier can be asked; null when none does.
+ */
+clash: ClashView | null, };
+export type DeadlineMet = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * Whether it was met.
+ */
+met: boolean, };
+export type DeadlineView = { 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * Version of the rule's pack.
+ */
+version: number, 
+/**
+ * What it is for, as an id.
+ */
+what: string, 
+/**
+ * What it is for, in words ("Answer eBay").
+ */
+title: string, 
+/**
+ * Who has to act, or may.
+ */
+party: string, 
+/**
+ * Service of the carrier by name; empty when it does not matter.
+ */
+service: string, 
+/**
+ * First moment; null when it is open from the beginning.
+ */
+opens: EdgeView | null, 
+/**
+ * Last moment; null when it does not end.
+ */
+due: EdgeView | null, 
+/**
+ * `unknown`, `not_open_yet`, `open`, `near`, `passed`, `met`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * What is not known yet, as a sentence; null when everything is.
+ */
+missing: string | null, 
+/**
+ * Whether the day that is missing can be told by hand.
+ */
+missing_day: boolean, 
+/**
+ * When it was met.
+ */
+met_at: string | null, 
+/**
+ * Whose business days it counts; empty when it counts none.
+ */
+calendar: string, 
+/**
+ * Zone in which its days begin and end.
+ */
+zone: string, 
+/**
+ * What the seller wrote to a correction; null when nothing is corrected.
+ */
+note: string | null, };
 export type DemoMade = { 
 /**
  * Orders.
@@ -611,6 +1123,31 @@ text: string,
  * Tags of what changed, also published as an event.
  */
 changed: Array<string>, };
+export type DoorView = { 
+/**
+ * `free`, `used`, `not_used`.
+ */
+state: string, 
+/**
+ * The sentence to show; empty when there is nothing to say.
+ */
+text: string, 
+/**
+ * Why this door.
+ */
+why: string, 
+/**
+ * The channel; null where none is known.
+ */
+channel: string | null, 
+/**
+ * The channel in words.
+ */
+channel_text: string, 
+/**
+ * Who says so; null where no rule is known.
+ */
+source: SaysView | null, };
 export type EarlierAddressView = { 
 /**
  * The block.
@@ -640,6 +1177,51 @@ at: string | null,
  * Why the seller replaced it; empty when a file did.
  */
 because: string, };
+export type EdgeView = { 
+/**
+ * The moment; null while it is unknown.
+ */
+at: string | null, 
+/**
+ * Figure as it was used.
+ */
+figure: number, 
+/**
+ * What it counts.
+ */
+unit: string, 
+/**
+ * The rule in words ("15 days after the day of mailing").
+ */
+text: string, 
+/**
+ * When that was: a day or an instant; null while it is unknown.
+ */
+basis_at: string | null, 
+/**
+ * Figure of the rule, where the seller corrected it.
+ */
+instead_of: number | null, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Link.
+ */
+url: string | null, 
+/**
+ * Grade.
+ */
+grade: string, 
+/**
+ * Day on which somebody looked last.
+ */
+checked: string, 
+/**
+ * Other values that were seen.
+ */
+others: Array<OtherValueView>, };
 export type EditView = { 
 /**
  * `ship_to`, `buyer_name`, `buyer_email` or `buyer_phone`.
@@ -665,6 +1247,117 @@ because: string,
  * What the files say now, when that is neither; null while nothing contradicts.
  */
 conflict: string | null, };
+export type EntryEdit = { 
+/**
+ * Entry.
+ */
+entry: string, 
+/**
+ * The way it took; `note` for a private note.
+ */
+channel: string, 
+/**
+ * From.
+ */
+from: string, 
+/**
+ * To.
+ */
+to: string, 
+/**
+ * When it happened; RFC 3339.
+ */
+at: string, 
+/**
+ * Text.
+ */
+text: string, };
+export type EntryRecord = { 
+/**
+ * Entry.
+ */
+entry: string, 
+/**
+ * Whether it can be put right and struck out.
+ */
+editable: boolean, 
+/**
+ * The way it took, by name; `note` for a private note.
+ */
+channel: string, 
+/**
+ * How many earlier versions there are.
+ */
+versions: number, 
+/**
+ * When it was struck out; null when it was not.
+ */
+struck_at: string | null, 
+/**
+ * Why it was struck out.
+ */
+struck_because: string, 
+/**
+ * Whether it brings word from the carrier, so that the buyer can be told.
+ */
+from_carrier: boolean, 
+/**
+ * When the buyer was told; null when not yet.
+ */
+relayed_at: string | null, };
+export type EntryRef = { 
+/**
+ * Entry.
+ */
+entry: string, };
+export type EntryRelayed = { 
+/**
+ * Entry.
+ */
+entry: string, 
+/**
+ * Told, or not.
+ */
+relayed: boolean, };
+export type EntryStrike = { 
+/**
+ * Entry.
+ */
+entry: string, 
+/**
+ * Why it does not count.
+ */
+because: string, };
+export type EntryVersionView = { 
+/**
+ * When it was replaced; RFC 3339.
+ */
+replaced_at: string, 
+/**
+ * When it happened, as it was written then; RFC 3339.
+ */
+at: string, 
+/**
+ * The way it took, in words; null for a note.
+ */
+channel: string | null, 
+/**
+ * From whom.
+ */
+from: string | null, 
+/**
+ * To whom.
+ */
+to: string | null, 
+/**
+ * Text.
+ */
+body: string, };
+export type EntryVersions = { 
+/**
+ * Oldest first.
+ */
+versions: Array<EntryVersionView>, };
 export type EntryView = { 
 /**
  * Id.
@@ -706,6 +1399,60 @@ body: string,
  * Whether it never leaves the case file.
  */
 private: boolean, };
+export type EvidenceItemView = { 
+/**
+ * `status_delivered`, `place_match`, …
+ */
+kind: string, 
+/**
+ * `ok`, `missing`, `unknown`, `not_needed`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * The point in words.
+ */
+label: string, 
+/**
+ * The fact it rests on, or what is missing.
+ */
+fact: string, 
+/**
+ * Whether the platform asks for it, or it only helps.
+ */
+needed: boolean, };
+export type EvidenceView = { 
+/**
+ * Profile.
+ */
+profile: string, 
+/**
+ * Heading ("Evidence for eBay: strong").
+ */
+title: string, 
+/**
+ * `strong`, `likely`, `weak`.
+ */
+forecast: string, 
+/**
+ * What that means.
+ */
+forecast_text: string, 
+/**
+ * Why it is no promise.
+ */
+caveat: string, 
+/**
+ * Points in the platform's order.
+ */
+items: Array<EvidenceItemView>, 
+/**
+ * Who says so.
+ */
+source: SaysView, };
 export type FieldChoice = { 
 /**
  * Field name.
@@ -897,6 +1644,192 @@ ignored: Array<ProblemView>,
  * Sentences about the file as a whole.
  */
 warnings: Array<string>, };
+export type FilingAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Everything else.
+ */
+fields: FilingFields, };
+export type FilingAdded = { 
+/**
+ * Id.
+ */
+filing: string, 
+/**
+ * The change.
+ */
+done: Done, };
+export type FilingChange = { 
+/**
+ * Filing.
+ */
+filing: string, 
+/**
+ * How it stands now.
+ */
+fields: FilingFields, 
+/**
+ * What the other side said, for the timeline; empty when nothing.
+ */
+said: string, };
+export type FilingFields = { 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Office.
+ */
+office: string, 
+/**
+ * Contact person.
+ */
+contact: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Day on which it was filed; empty is today.
+ */
+filed_on: string, 
+/**
+ * State.
+ */
+state: string, 
+/**
+ * Day by which an answer is expected; empty when unknown.
+ */
+expected_by: string, 
+/**
+ * Amount claimed.
+ */
+claimed: string, 
+/**
+ * Amount that came.
+ */
+paid: string, 
+/**
+ * Why more came than was claimed.
+ */
+paid_because: string, 
+/**
+ * The seller's own notes.
+ */
+notes: string, };
+export type FilingKindView = { 
+/**
+ * Kind.
+ */
+value: string, 
+/**
+ * In plain words.
+ */
+text: string, 
+/**
+ * What it is for.
+ */
+hint: string, 
+/**
+ * Whether money can come of it.
+ */
+takes_money: boolean, 
+/**
+ * The name of the other side, as far as the order tells it; empty otherwise.
+ */
+with: string, };
+export type FilingView = { 
+/**
+ * Id (`F-3`).
+ */
+id: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+kind_text: string, 
+/**
+ * With whom.
+ */
+with: string, 
+/**
+ * Number; empty while there is none.
+ */
+number: string, 
+/**
+ * Office.
+ */
+office: string, 
+/**
+ * Contact person.
+ */
+contact: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * Day on which it was filed.
+ */
+filed_on: string, 
+/**
+ * State.
+ */
+state: string, 
+/**
+ * In words.
+ */
+state_text: string, 
+/**
+ * States that may follow, with their words.
+ */
+moves: Array<Choice>, 
+/**
+ * Whether the other side owes the next word.
+ */
+awaits_answer: boolean, 
+/**
+ * Day by which an answer is expected.
+ */
+expected_by: string | null, 
+/**
+ * When the answer is asked for; null when none is awaited.
+ */
+follow_up_at: string | null, 
+/**
+ * Amount claimed.
+ */
+claimed: MoneyView | null, 
+/**
+ * Amount that came.
+ */
+paid: MoneyView | null, 
+/**
+ * Why more came than was claimed.
+ */
+paid_because: string, 
+/**
+ * The seller's own notes.
+ */
+notes: string, 
+/**
+ * Whether money can come of it.
+ */
+takes_money: boolean, };
 export type Find = { 
 /**
  * Words.
@@ -1337,6 +2270,24 @@ export type MappingRef = {
  * As in `RememberedView`.
  */
 header: string, };
+export type MergedCase = { 
+/**
+ * The case that ended.
+ */
+case: string, 
+/**
+ * The case that goes on.
+ */
+into: string, 
+/**
+ * When; RFC 3339.
+ */
+at: string, };
+export type MessagePaste = { 
+/**
+ * Text.
+ */
+text: string, };
 export type MoneyView = { 
 /**
  * Minor units.
@@ -1598,6 +2549,23 @@ edits: Array<EditView>,
  * Addresses before the present one, oldest first.
  */
 earlier_addresses: Array<EarlierAddressView>, };
+export type OtherValueView = { 
+/**
+ * The value in words ("7 days").
+ */
+text: string, 
+/**
+ * The moment it gives; null while that is unknown.
+ */
+at: string | null, 
+/**
+ * Link.
+ */
+url: string | null, 
+/**
+ * Grade.
+ */
+grade: string, };
 export type PaperInfo = { 
 /**
  * Id (`usps_ps1000`).
@@ -1704,11 +2672,118 @@ paper: PaperMade | null,
  * The change.
  */
 done: Done, };
+export type ParcelTrackingView = { 
+/**
+ * Tracking number; empty when it has none.
+ */
+number: string, 
+/**
+ * Carrier as the file names it.
+ */
+carrier: string, 
+/**
+ * Events, newest first.
+ */
+events: Array<TrackEventView>, 
+/**
+ * What the newest event says.
+ */
+status: string, 
+/**
+ * In words.
+ */
+status_text: string, 
+/**
+ * What that means, by name.
+ */
+situation: string, 
+/**
+ * What that means and the first sensible date, as sentences.
+ */
+sentence: string, 
+/**
+ * Who says so; empty where no figure is used.
+ */
+basis: string, 
+/**
+ * Days since the newest event; null when nothing is known.
+ */
+days_silent: number | null, 
+/**
+ * Until when a scan "delivered" may be an early one.
+ */
+early_until: string | null, 
+/**
+ * First day on which it makes sense to do something; null when that is now or never.
+ */
+wait_until: string | null, 
+/**
+ * Nothing was told for longer than is usual.
+ */
+stale: boolean, };
 export type Pasted = { 
 /**
  * Absolute path.
  */
 path: string, };
+export type PastedMessage = { 
+/**
+ * Its text without the lines above it.
+ */
+text: string, 
+/**
+ * When it was written; RFC 3339; null when it names no hour.
+ */
+at: string | null, 
+/**
+ * The day it names, when it names no hour.
+ */
+day: string | null, 
+/**
+ * What was read, and in which zone, as a sentence.
+ */
+note: string, };
+export type PayerView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `programme`, `carrier`, `insurance`, `carrier_claim`, `payment_dispute`, `seller`.
+ */
+kind: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What would be paid, never above the loss; null where it cannot be said.
+ */
+amount: MoneyView | null, 
+/**
+ * The amount and how sure it is, in words.
+ */
+text: string, 
+/**
+ * `likely`, `possible`, `unlikely`, `certain`.
+ */
+likelihood: string, 
+/**
+ * Conditions.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * What to do first; empty when nothing.
+ */
+first: string, 
+/**
+ * Last day for it; null when none is known.
+ */
+by: string | null, 
+/**
+ * Who says so; null where nobody has to.
+ */
+source: SaysView | null, };
 export type PaymentView = { 
 /**
  * The provider's number.
@@ -1751,6 +2826,59 @@ export type PickedFiles = {
  * Absolute paths.
  */
 paths: Array<string>, };
+export type PlaybookList = { 
+/**
+ * Rows.
+ */
+playbooks: Array<PlaybookRow>, };
+export type PlaybookRef = { 
+/**
+ * Id (`item_not_received`).
+ */
+playbook: string, };
+export type PlaybookRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title: the kind of case in words.
+ */
+title: string, 
+/**
+ * Version; that of a copy is above a thousand.
+ */
+version: number, 
+/**
+ * Whether it is the seller's copy.
+ */
+is_copy: boolean, 
+/**
+ * How many steps it has.
+ */
+steps: number, };
+export type PlaybookSave = { 
+/**
+ * Id.
+ */
+playbook: string, 
+/**
+ * The whole text, TOML.
+ */
+text: string, };
+export type PlaybookView = { 
+/**
+ * The row of the list.
+ */
+playbook: PlaybookRow, 
+/**
+ * Name of the file that refusals speak of.
+ */
+file: string, 
+/**
+ * The whole text, TOML.
+ */
+text: string, };
 export type PreviewRow = { 
 /**
  * Order number.
@@ -1801,6 +2929,23 @@ raw: string,
  * Whether the record was refused (true) or accepted without this cell (false).
  */
 refused: boolean, };
+export type PromiseEnd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Promise.
+ */
+promise: string, 
+/**
+ * Whether it was kept; else it is no longer due.
+ */
+kept: boolean, 
+/**
+ * A word why it is no longer due.
+ */
+because: string, };
 export type PromiseView = { 
 /**
  * Id.
@@ -1839,6 +2984,47 @@ text: string,
  * Possible answers.
  */
 choices: Array<DateChoice>, };
+export type RecordsView = { 
+/**
+ * What was filed, oldest first.
+ */
+filings: Array<FilingView>, 
+/**
+ * Attached files, oldest first.
+ */
+attachments: Array<AttachmentView>, 
+/**
+ * What is said about entries of the timeline; entries of which nothing is said are left out.
+ */
+entries: Array<EntryRecord>, 
+/**
+ * What came back so far, one sum for each currency.
+ */
+recovered: Array<MoneyView>, 
+/**
+ * Words of the carrier that the buyer has not been told.
+ */
+unrelayed: number, 
+/**
+ * Minutes from opening the case to the first word to the buyer; null while there is none.
+ */
+first_response_minutes: number | null, 
+/**
+ * The same in words ("after 3 hours"); null while there is none.
+ */
+first_response: string | null, 
+/**
+ * A letter to tell the buyer how a claim goes, by id and title; null when there is nothing new to tell.
+ */
+update: Choice | null, 
+/**
+ * What can be filed.
+ */
+kinds: Array<FilingKindView>, 
+/**
+ * What a file may show.
+ */
+attachment_kinds: Array<Choice>, };
 export type RememberedView = { 
 /**
  * What the headings are known by, for `mapping_forget`.
@@ -1905,6 +3091,23 @@ raw: string,
  * In words ("3 April 2026"); null when it is no date in that order.
  */
 said: string | null, };
+export type SaysView = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Link.
+ */
+url: string | null, 
+/**
+ * `A`, `B`, `C`, `R`, `own`.
+ */
+grade: string, 
+/**
+ * Day on which it was checked.
+ */
+checked: string, };
 export type Settings = { 
 /**
  * Language of the user interface: `en` or `de`.
@@ -2024,6 +3227,19 @@ name: string,
  * Orders of the shop.
  */
 orders: number, };
+export type Sibling = { 
+/**
+ * The case.
+ */
+case: CaseRow, 
+/**
+ * Whether it is on the same order.
+ */
+same_order: boolean, 
+/**
+ * Whether it may be the same matter; then merging is offered.
+ */
+alike: boolean, };
 export type SideCandidates = { 
 /**
  * Rows as in the table of orders.
@@ -2189,6 +3405,39 @@ line: number,
  * When imported.
  */
 at: string, };
+export type StandingView = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Proof of delivery; null where the platform has no list.
+ */
+evidence: EvidenceView | null, 
+/**
+ * Who would pay, the seller last.
+ */
+payers: Array<PayerView>, 
+/**
+ * Warning that stands above the payers; null when there is none.
+ */
+warning: string | null, 
+/**
+ * Whether a refund or replacement asks for a word that this was seen.
+ */
+gate: boolean, 
+/**
+ * The steps that ask for it; empty without a gate.
+ */
+gate_steps: Array<string>, 
+/**
+ * What that word confirms; empty without a gate.
+ */
+gate_text: string, 
+/**
+ * The right door.
+ */
+door: DoorView, };
 export type StepView = { 
 /**
  * Id (`verify_address`).
@@ -2257,7 +3506,24 @@ done_at: string | null,
 /**
  * Whether it may be skipped.
  */
-may_skip: boolean, };
+may_skip: boolean, 
+/**
+ * How often its letter is due again while it waits, in words; null when only once.
+ */
+repeats: string | null, 
+/**
+ * Whether it belongs after the end of the case.
+ */
+when_closed: boolean, };
+export type TagCount = { 
+/**
+ * Tag.
+ */
+tag: string, 
+/**
+ * On how many cases.
+ */
+cases: number, };
 export type TodayGroup = { 
 /**
  * `overdue`, `today`, `week`, `waiting`.
@@ -2266,14 +3532,18 @@ id: string,
 /**
  * Rows, soonest first.
  */
-rows: Array<TodayRow>, };
+rows: Array<TodayRow>, 
+/**
+ * Whether there are more rows than these.
+ */
+more: boolean, };
 export type TodayRow = { 
 /**
  * Reminder id; null when the row is a step without reminder.
  */
 reminder: string | null, 
 /**
- * `step`, `wait`, `promise`, `own`.
+ * `step`, `wait`, `promise`, `own`, `deadline`, `follow_up`, `silence`.
  */
 kind: string, 
 /**
@@ -2313,6 +3583,157 @@ export type TodayView = {
  * Groups in order; empty groups are left out.
  */
 groups: Array<TodayGroup>, };
+export type TrackEventView = { 
+/**
+ * Id; null while it is only read.
+ */
+id: string | null, 
+/**
+ * When: a day, a time without zone, or RFC 3339 with the offset that the carrier wrote.
+ */
+at: string, 
+/**
+ * The same on the clock of the wall there, in numbers.
+ */
+local_time: string, 
+/**
+ * Where; empty when the carrier does not say.
+ */
+place: string, 
+/**
+ * Our reading.
+ */
+status: string, 
+/**
+ * In words.
+ */
+status_text: string, 
+/**
+ * Why it did not go as planned; null when the words do not say.
+ */
+incident: string | null, 
+/**
+ * The carrier's words; empty when the seller set the status.
+ */
+description: string, 
+/**
+ * The lines it was read from.
+ */
+raw: string, 
+/**
+ * `pasted`, `typed` or `imported`.
+ */
+source: string, 
+/**
+ * Why the seller set the status; empty for the carrier's words.
+ */
+because: string, 
+/**
+ * The parcel has it already.
+ */
+known: boolean, };
+export type TrackingAdd = { 
+/**
+ * Order, by our id or the platform's number.
+ */
+order: string, 
+/**
+ * Tracking number of the parcel; null when the order has one.
+ */
+tracking_number: string | null, 
+/**
+ * A day, a time without zone, or RFC 3339.
+ */
+at: string, 
+/**
+ * Where; may be empty.
+ */
+place: string, 
+/**
+ * Status; null takes what the carrier's words mean.
+ */
+status: string | null, 
+/**
+ * The carrier's words; empty when the seller sets the status.
+ */
+description: string, 
+/**
+ * Why the seller sets the status.
+ */
+because: string, };
+export type TrackingPasted = { 
+/**
+ * Events that were new.
+ */
+added: number, 
+/**
+ * What it did.
+ */
+done: Done, };
+export type TrackingPreview = { 
+/**
+ * The parcel it goes to; null while that has to be asked.
+ */
+tracking_number: string | null, 
+/**
+ * Tracking numbers to choose from.
+ */
+numbers: Array<string>, 
+/**
+ * Events in the order of the text.
+ */
+events: Array<TrackEventView>, 
+/**
+ * How many of them are new.
+ */
+new: number, 
+/**
+ * Lines that are part of no event.
+ */
+unparsed: Array<UnreadLine>, 
+/**
+ * Dates that can be read in two ways, said in each; empty when none has to be asked about.
+ */
+date_choices: Array<DateChoice>, 
+/**
+ * What is read and what is not, as a sentence.
+ */
+sentence: string, };
+export type TrackingRef = { 
+/**
+ * Id.
+ */
+event: string, };
+export type TrackingText = { 
+/**
+ * Order, by our id or the platform's number.
+ */
+order: string, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Tracking number of the parcel; null when the order has one parcel or the text names it.
+ */
+tracking_number: string | null, 
+/**
+ * `mdy` or `dmy`, once that was asked; else null.
+ */
+date_order: string | null, };
+export type TrackingView = { 
+/**
+ * Id of the order.
+ */
+order: string, 
+/**
+ * Its parcels.
+ */
+parcels: Array<ParcelTrackingView>, 
+/**
+ * Statuses that a seller may set.
+ */
+statuses: Array<Choice>, };
 export type UndoView = { 
 /**
  * Id of the operation.
@@ -2322,6 +3743,64 @@ op: string,
  * What it did, in the seller's language ("Import of orders.csv").
  */
 text: string, };
+export type UnreadLine = { 
+/**
+ * Number, counted from 1.
+ */
+line: number, 
+/**
+ * Text.
+ */
+text: string, };
+export type ViewLine = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it lists.
+ */
+query: CaseQuery, };
+export type ViewList = { 
+/**
+ * Views, in the order in which they were made.
+ */
+views: Array<ViewLine>, 
+/**
+ * Tags.
+ */
+tags: Array<TagCount>, };
+export type ViewRef = { 
+/**
+ * Id.
+ */
+view: string, };
+export type ViewSave = { 
+/**
+ * The view to write over; null makes one.
+ */
+view: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it lists.
+ */
+query: CaseQuery, };
+export type ViewSaved = { 
+/**
+ * Id.
+ */
+view: string, 
+/**
+ * The change.
+ */
+done: Done, };
 export type WaitSet = { 
 /**
  * Case.

@@ -32,6 +32,8 @@ export const SHORTCUTS = [
   { id: 'list.last', scope: 'list', keys: ['End'], caps: ['End'], label: 'keys-last' },
   { id: 'list.pageDown', scope: 'list', keys: ['PageDown'], caps: ['Page ↓'], label: 'keys-page-down' },
   { id: 'list.pageUp', scope: 'list', keys: ['PageUp'], caps: ['Page ↑'], label: 'keys-page-up' },
+  { id: 'list.mark', scope: 'list', keys: ['x'], caps: ['X'], label: 'keys-mark' },
+  { id: 'list.markOn', scope: 'list', keys: ['Shift+ArrowDown', 'Shift+j'], caps: ['Shift', 'J'], label: 'keys-mark-on' },
   { id: 'today.snooze', scope: 'today', keys: ['s'], caps: ['S'], label: 'keys-snooze' },
   { id: 'today.done', scope: 'today', keys: ['e'], caps: ['E'], label: 'keys-done' },
   { id: 'case.note', scope: 'case', keys: ['m'], caps: ['M'], label: 'keys-note' },

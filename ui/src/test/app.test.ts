@@ -60,6 +60,29 @@ test('a case opens at its step, and the letter one step away', async () => {
   expect(text()).toContain('Never leaves this computer’s case file');
 });
 
+test('a case says how strong the proof is, who would pay and where to answer', async () => {
+  open('#/cases/C-1042');
+  const proof = await until(() => document.querySelector<HTMLElement>('section[aria-labelledby="evidence"]'));
+  expect(proof.textContent).toContain('Evidence for eBay: strong');
+  expect(proof.textContent).toContain('not a promise');
+  expect([...proof.querySelectorAll('li')].map((item) => item.textContent)).toHaveLength(4);
+  expect(text()).toContain('eBay wants your answer here');
+});
+
+test('a refund that somebody else would pay asks for the tick first', async () => {
+  open('#/cases/C-1042', { gated: true });
+  (await until(() => named('button', /^It was found$/) ?? named('button', /Ask about household/))).click();
+  const refund = await until(() => named('button', /^It was found$/));
+  const tick = await until(() => document.querySelector<HTMLInputElement>('input[type="checkbox"]'));
+  refund.click();
+  await until(() => (text().includes('Tick the line first') ? true : null));
+  tick.click();
+  await until(() => (text().includes('Tick the line first') ? null : true));
+  refund.click();
+  const toast = await until(() => document.querySelector('.toast'));
+  expect(toast.textContent).toContain('Step done');
+});
+
 test('a step that is skipped with a word offers to be taken back', async () => {
   open('#/cases/C-1042');
   (await until(() => named('button', /^Skip…$/))).click();

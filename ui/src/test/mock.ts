@@ -1,7 +1,8 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
-  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, Settings,
-  SideView, StepView, TodayView,
+  DeadlineList, DeadlineView, EdgeView,
+  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, RecordsView, Settings,
+  SideView, StandingView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
 
@@ -46,7 +47,7 @@ function orderView(row: OrderRow, cases: CaseRow[]): OrderView {
 
 const step = (id: string, state: string, title: string, more: Partial<StepView> = {}): StepView => ({
   id, state, title, why: '', source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', locked_because: null, skipped_because: null, answer: null, answers: [], fields: [],
-  letter: null, paper: null, due: null, done_at: null, may_skip: true, ...more,
+  letter: null, paper: null, due: null, done_at: null, may_skip: true, repeats: null, when_closed: false, ...more,
 });
 
 function steps(): StepView[] {
@@ -65,7 +66,45 @@ function steps(): StepView[] {
   ];
 }
 
-export function mockHost({ first = false, language = 'en', many = 1318 } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
+const says = (text: string) => ({ text, url: 'https://example.org/rule', grade: 'A', checked: '2026-11-21' });
+const point = (kind: string, state: string, label: string, fact: string) => ({ kind, state, state_text: state === 'ok' ? 'There' : 'Not needed', label, fact, needed: true });
+const edge = (at: string | null, figure: number, text: string, more: Partial<EdgeView> = {}): EdgeView => ({
+  at, figure, unit: 'calendar_days', text, basis_at: at && '2026-11-10', instead_of: null, source: 'usps.com', url: 'https://example.org/claims', grade: 'B', checked: '2026-11-21', others: [], ...more,
+});
+const deadline = (rule: string, title: string, state: string, more: Partial<DeadlineView>): DeadlineView => ({
+  rule, version: 1, what: 'claim', title, party: 'seller', service: '', opens: null, due: null, state, state_text: state, missing: null, missing_day: false, met_at: null, calendar: '', zone: 'Europe/Berlin', note: null, ...more,
+});
+const DEADLINES: DeadlineList = {
+  deadlines: [
+    deadline('etsy_answer', 'Answer the help request', 'met', { due: edge('2026-11-21T16:58:00Z', 48, '48 hours after the request at the platform began', { unit: 'hours' }), met_at: '2026-11-20T09:00:00Z' }),
+    deadline('ebay_escalate', 'eBay may be asked to decide', 'open', {
+      party: 'buyer', calendar: 'United States', opens: edge('2026-11-24T05:00:00Z', 3, '3 business days after the request at the platform began', { unit: 'business_days' }), due: edge('2026-12-22T04:59:59Z', 21, '21 business days after the request at the platform began', { unit: 'business_days' }),
+    }),
+    deadline('usps_ground_advantage_claim', 'Claim from USPS', 'not_open_yet', {
+      service: 'Ground Advantage', note: 'the clerk said 16',
+      opens: edge('2026-11-26T05:00:00Z', 16, '16 days after the day of mailing', { instead_of: 15, others: [{ text: '7 days', at: '2026-11-17T05:00:00Z', url: null, grade: 'C' }] }), due: edge('2027-01-10T04:59:59Z', 60, '60 days after the day of mailing'),
+    }),
+    deadline('usps_ground_advantage_search', 'Search by USPS', 'unknown', { opens: edge(null, 7, '7 business days after the help request at the carrier', { unit: 'business_days' }), missing: 'Unknown until you asked the carrier for help.', missing_day: true }),
+  ],
+  clash: { text: 'eBay asks 2 days before USPS lets you claim. Plan the refund first, the claim pays you back.', answer_due: '2026-11-24T17:00:00Z', claim_opens: '2026-11-26T05:00:00Z' },
+};
+const standing: StandingView = {
+  case: 'C-1042', warning: null, gate: false, gate_steps: [], gate_text: '',
+  evidence: {
+    profile: 'ebay_item_not_received', title: 'Evidence for eBay: strong', forecast: 'strong', forecast_text: 'Everything eBay asks for is there.', caveat: 'A forecast from the platform’s own list, not a promise: eBay decides.', source: says('eBay, proof of delivery'),
+    items: [
+      point('status_delivered', 'ok', 'Status delivered', '14 Nov, 13:58'), point('shipped_in_time', 'ok', 'Shipped inside handling time', '10 Nov, last day 12 Nov'),
+      point('place_match', 'ok', 'City and region or postal code as on the order', 'Alder 97003'), point('signature', 'not_needed', 'Signature', 'not needed below $750.00 incl. shipping and tax'),
+    ],
+  },
+  payers: [
+    { id: 'ebay_seller_protection', kind: 'programme', name: 'eBay seller protection', amount: usd(3320), text: '$33.20, likely', likelihood: 'likely', first: 'Give eBay the tracking in the request before you refund', by: null, source: says('eBay, helping buyers with items not received'), criteria: [{ kind: 'evidence_strong', state: 'met', state_text: 'Met', label: 'Proof of delivery', why: 'strong' }] },
+    { id: 'seller', kind: 'seller', name: 'You', amount: usd(3320), text: 'until one of them does', likelihood: 'certain', first: '', by: null, source: null, criteria: [] },
+  ],
+  door: { state: 'not_used', text: 'eBay wants your answer here: Official case thread. Nothing was said there yet.', why: 'eBay counts your answer and the tracking inside the request.', channel: 'case_thread', channel_text: 'Official case thread', source: says('eBay, helping buyers with items not received') },
+};
+
+export function mockHost({ first = false, language = 'en', many = 1318, gated = false } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
   const search = typeof location === 'undefined' ? new URLSearchParams() : new URLSearchParams(location.search);
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const emit = <E extends keyof HostEvents>(event: E, payload: HostEvents[E]) => listeners.get(event)?.forEach((run) => run(payload as never));
@@ -77,13 +116,18 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     language: search.get('lang') ?? language, time_zone: 'America/Los_Angeles', seller_name: 'Annika', business_name: 'Paper Wren', address_line1: '', address_line2: '', city: '', region: '', postal_code: '', country: 'United States', phone: '', email: 'annika@example.org',
     reminder_hour: 9, investigation_days: null, investigation_days_pack: 21, inbox_folder: '',
   };
+  const records: RecordsView = {
+    filings: [], attachments: [], entries: [], recovered: [], unrelayed: 0, first_response_minutes: null, first_response: null, update: null,
+    kinds: [{ value: 'carrier_search', text: 'Search at the carrier', hint: 'The carrier looks for the parcel.', takes_money: false, with: 'USPS' }],
+    attachment_kinds: [{ value: 'photo', text: 'Photo' }],
+  };
   let undo: { op: string; text: string } | null = { op: 'P-7', text: 'Import of eBay-OrdersReport-Nov.csv' };
   let redo: { op: string; text: string } | null = null;
   let ops = 7;
 
   const caseRow = (at: number, more: Partial<CaseRow>): CaseRow => ({
     id: `C-${1042 + at}`, order: rows[at]?.id ?? '', number: rows[at]?.number ?? '', platform: rows[at]?.platform ?? 'ebay', kind: 'item_not_received', status: 'open', status_text: 'Open', status_category: 'active', buyer: rows[at]?.buyer ?? '', items: rows[at]?.items ?? '',
-    next_step: 'Reassure, and check the address', waiting_on: 'seller', exposure: usd(BUYERS[at % 8]![3]), due_at: '2026-11-24T17:00:00Z', opened_at: '2026-11-19T16:58:00Z', resolution: null, ...more,
+    next_step: 'Reassure, and check the address', waiting_on: 'seller', exposure: usd(BUYERS[at % 8]![3]), due_at: '2026-11-24T17:00:00Z', opened_at: '2026-11-19T16:58:00Z', resolution: null, kind_text: 'Not received', stage_text: '', waiting_since: null, snoozed_until: null, tags: [], ...more,
   });
   const cases: CaseRow[] = rows.length === 0 ? [] : [
     caseRow(1, { next_step: 'Call the carrier back', due_at: '2026-11-21T17:00:00Z' }), caseRow(0, {}), caseRow(2, { next_step: 'Keep your word: news by Tuesday' }),
@@ -92,7 +136,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
     caseRow(5, { status: 'closed', status_category: 'done', status_text: 'Found by the buyer', resolution: 'found_by_buyer', waiting_on: null, due_at: null, next_step: '' }),
   ];
   const view: CaseView | undefined = rows[0] && {
-    id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
+    id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', platform_stage_at: '2026-11-19T16:58:00Z', platform_words: '', platform_stages: [{ value: 'none', text: 'Not at the platform' }, { value: 'inquiry', text: 'Request' }], deadlines: DEADLINES, opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
     exposure: usd(3320), reason: 'hi, ebay says its delivered but theres nothing in my mailbox. can you check?', order: orderView(rows[0], cases), playbook: 'item_not_received', playbook_version: 1, steps: steps(),
     clocks: [
       { step: 'answer', what: 'Answer eBay', party: 'seller', opens: '2026-11-19T16:58:00Z', due: '2026-11-24T17:00:00Z', state: 'running', days: 5, basis: 'eBay’s rule, checked' },
@@ -108,7 +152,7 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       { id: 'E-5', at: '2026-11-20T17:20:00Z', recorded_at: '2026-11-20T17:20:00Z', kind: 'note', channel: 'note', from: null, to: null, title: 'Private note', body: 'Second missing parcel in this street.', private: true },
     ],
     suspected_cause: 'unknown', suspected_because: '', papers: [{ id: 'PA-1', form: 'usps_ps1000', title: 'Claim sheet (PS 1000)', at: '2026-11-23T17:20:00Z', pages: 2, sha256: 'ab', missing: 2 }],
-    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it' }, { value: 'delivered_late', text: 'It came late' }, { value: 'refunded_full', text: 'Refunded in full' }, { value: 'replaced', text: 'Sent again' }], letter_language: 'en', proposed_resolution: null, next_step: 'verify_address',
+    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it' }, { value: 'delivered_late', text: 'It came late' }, { value: 'refunded_full', text: 'Refunded in full' }, { value: 'replaced', text: 'Sent again' }], letter_language: 'en', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, playbook_newer: false,
   };
 
   function done(text: string, changed: string[]): Done {
@@ -125,16 +169,16 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [
-    { id: 'overdue', rows: [{ reminder: 'R-2', kind: 'wait', title: 'Call the carrier back', text: 'USPS case 8841-2207: they promised word by Saturday', case: 'C-1043', step: null, buyer: 'June Tadworth', items: 'Speckled mug', due: '2026-11-21T17:00:00Z', exposure: usd(3995) }] },
-    { id: 'today', rows: [
+    { id: 'overdue', more: false, rows: [{ reminder: 'R-2', kind: 'wait', title: 'Call the carrier back', text: 'USPS case 8841-2207: they promised word by Saturday', case: 'C-1043', step: null, buyer: 'June Tadworth', items: 'Speckled mug', due: '2026-11-21T17:00:00Z', exposure: usd(3995) }] },
+    { id: 'today', more: false, rows: [
       { reminder: 'R-3', kind: 'step', title: 'Answer eBay', text: 'Item not received. Tracking says delivered, signature not needed below $750', case: 'C-1042', step: 'verify_address', buyer: 'Owen Castle', items: 'Hockey card lot (25)', due: '2026-11-24T17:00:00Z', exposure: usd(3320) },
       { reminder: 'R-4', kind: 'promise', title: 'Keep your word', text: 'You promised news “by Tuesday” in your letter of 19 November', case: 'C-1044', step: null, buyer: 'Maren Holt', items: 'Linen apron, oat', due: '2026-11-24', exposure: usd(5714) },
     ] },
-    { id: 'week', rows: [
+    { id: 'week', more: false, rows: [
       { reminder: null, kind: 'step', title: 'File the claim sheet', text: 'USPS Priority Mail, day 15 after mailing. The sheet is ready, 2 fields are missing', case: 'C-1045', step: 'carrier_search', buyer: 'Iven Sandström', items: 'Wool scarf, moss', due: '2026-11-26T08:00:00Z', exposure: usd(8580) },
       { reminder: 'R-5', kind: 'own', title: 'Ask Nora once more', text: '', case: 'C-1046', step: null, buyer: 'Nora Finch', items: 'Beeswax candle', due: '2026-11-27', exposure: usd(2576) },
     ] },
-    { id: 'waiting', rows: [{ reminder: 'R-6', kind: 'wait', title: 'Postal inspector', text: 'Report filed 12 November, wait of 21 days set by you', case: 'C-1046', step: null, buyer: 'Leo Bright', items: 'Tote bag “North”', due: '2026-12-03T17:00:00Z', exposure: usd(7800) }] },
+    { id: 'waiting', more: false, rows: [{ reminder: 'R-6', kind: 'wait', title: 'Postal inspector', text: 'Report filed 12 November, wait of 21 days set by you', case: 'C-1046', step: null, buyer: 'Leo Bright', items: 'Tote bag “North”', due: '2026-12-03T17:00:00Z', exposure: usd(7800) }] },
   ] };
 
   function letter({ letter: id, lang, set }: Commands['letter_render']['request']): LetterDraft {
@@ -247,12 +291,81 @@ export function mockHost({ first = false, language = 'en', many = 1318 } = {}): 
       return orderView(row, cases);
     },
     case_open: () => ({ case: 'C-1042', existing: false, done: done('Case C-1042 opened', ['cases', 'today']) }),
-    case_list: ({ status, find }) => ({ rows: cases.filter((row) => (status === 'done') === (row.status_category === 'done') && (!find || JSON.stringify(row).toLowerCase().includes(find.toLowerCase()))) }),
+    case_list: ({ status, find, offset, limit }) => { const hits = cases.filter((row) => (status === 'done') === (row.status_category === 'done') && (!find || JSON.stringify(row).toLowerCase().includes(find.toLowerCase()))); return { total: hits.length, offset, capped: false, rows: hits.slice(offset, offset + (limit ?? 500)), revision: ops }; },
+    case_bulk: ({ cases: ids }) => ({ cases: ids, refused: [], done: done(`${ids.length} cases`, ['cases', 'today']) }),
+    case_merge: () => done('Cases merged', ['cases', 'today']),
+    case_unmerge: () => done('Merge taken back', ['cases', 'today']),
+    case_tag: () => done('Tagged', ['cases']),
+    case_snooze: () => done('Case put off', ['cases', 'today']),
+    case_siblings: () => ({ cases: [], merged: [], merge: null, tags: [], snoozed_until: null }),
+    view_list: () => ({ views: [], tags: [] }),
+    view_save: () => ({ view: '1', done: done('View saved', ['cases']) }),
+    view_delete: () => done('View deleted', ['cases']),
     case_show: ({ case: id }) => {
       if (!view) throw new HostError({ code: 'case_unknown', message: `There is no case ${id}.`, fields: {}, incident: null });
       const row = cases.find((one) => one.id === id);
       return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
     },
+    case_standing: ({ case: id }) => ({
+      ...standing, case: id,
+      ...(gated && { gate: true, gate_steps: ['household'], gate_text: 'I have seen who else would pay', warning: 'Somebody else would likely pay. A refund now may cost you that.' }),
+    }),
+    case_deadlines: () => DEADLINES,
+    case_stage_set: ({ stage }) => { if (view) view.platform_stage = stage; return done('Stage noted', ['case:C-1042']); },
+    deadline_met: () => done('Deadline met', ['case:C-1042']),
+    deadline_correct: () => done('Rule corrected', ['cases']),
+    tracking_preview: () => ({ tracking_number: null, numbers: [], events: [], new: 0, unparsed: [], date_choices: [], sentence: '' }),
+    tracking_paste: () => ({ added: 0, done: done('Nothing new', []) }),
+    tracking_add: () => done('Tracking noted', ['orders', 'cases']),
+    tracking_remove: () => done('Tracking removed', ['orders', 'cases']),
+    tracking_show: ({ order }) => ({ order, parcels: [], statuses: [] }),
+    playbook_list: () => ({ playbooks: [{ id: 'item_not_received', title: 'Parcel not received', version: 2, is_copy: false, steps: 20 }] }),
+    playbook_show: ({ playbook }) => ({ playbook: { id: playbook, title: 'Parcel not received', version: 2, is_copy: false, steps: 20 }, file: `${playbook}.toml`, text: `id = "${playbook}"\n` }),
+    playbook_save: () => done('Playbook saved', ['settings', 'cases']),
+    playbook_reset: () => done('Playbook as it came', ['settings', 'cases']),
+    case_playbook_renew: () => done('Moved to the new playbook', ['case:C-1042']),
+    case_lesson: ({ lesson, feedback }) => { if (view) Object.assign(view, { lesson, feedback }); return done('Written down', ['case:C-1042']); },
+    case_needed_by: ({ day }) => { if (view) view.needed_by = day; return done('Written down', ['case:C-1042']); },
+    promise_end: () => done('Promise ended', ['case:C-1042']),
+    case_records: () => structuredClone(records),
+    filing_add: ({ kind, fields }) => {
+      const number = records.filings.length + 1;
+      records.filings.push({
+        id: `F-${number}`, kind, kind_text: records.kinds.find((one) => one.value === kind)?.text ?? kind, with: fields.with, number: fields.number, office: fields.office,
+        contact: fields.contact, phone: fields.phone, filed_on: fields.filed_on, state: fields.state, state_text: 'On file', moves: [{ value: 'answered', text: 'Answered' }],
+        awaits_answer: true, expected_by: null, follow_up_at: '2026-11-26T17:00:00Z', claimed: null, paid: null, paid_because: '', notes: fields.notes, takes_money: false,
+      });
+      return { filing: `F-${number}`, done: done('Recorded a filing', ['case:C-1042']) };
+    },
+    filing_change: ({ filing, fields }) => {
+      const one = records.filings.find((entry) => entry.id === filing);
+      if (one) Object.assign(one, { state: fields.state, state_text: 'Answered', number: fields.number, follow_up_at: null });
+      return done('Changed a filing', ['case:C-1042']);
+    },
+    entry_edit: ({ entry: id, text }) => {
+      const entry = view?.timeline.find((one) => one.id === id);
+      if (entry) entry.body = text;
+      return done('Put an entry right', ['case:C-1042']);
+    },
+    entry_strike: ({ entry: id, because }) => {
+      const entry = records.entries.find((one) => one.entry === id);
+      if (entry) Object.assign(entry, { struck_at: NOW, struck_because: because, editable: false });
+      return done('Struck out an entry', ['case:C-1042']);
+    },
+    entry_versions: () => ({ versions: [] }),
+    entry_relayed: ({ entry: id, relayed }) => {
+      const entry = records.entries.find((one) => one.entry === id);
+      if (entry) entry.relayed_at = relayed ? NOW : null;
+      return done('Noted', ['case:C-1042']);
+    },
+    message_paste: ({ text }) => ({ text, at: null, day: null, note: 'The message does not say clearly when it was written. Put the time in yourself.' }),
+    attach_pick: () => ({ paths: ['/home/annika/porch.jpg'] }),
+    attach: ({ paths, entry }) => {
+      for (const path of paths) records.attachments.push({ id: `A-${records.attachments.length + 1}`, entry, kind: 'photo', kind_text: 'Photo', file_name: path.split('/').at(-1) ?? path, media: 'image/jpeg', bytes: 182_000, sha256: '0'.repeat(64), added_at: NOW });
+      return done('Attached files', ['case:C-1042']);
+    },
+    attachment_save: () => ({ file: null }),
+    attachment_detach: ({ attachment }) => { records.attachments = records.attachments.filter((one) => one.id !== attachment); return done('Took an attached file off', ['case:C-1042']); },
     case_step: ({ step: id, action, answer, because }) => {
       if (view && answer === 'found') view.proposed_resolution = 'found_by_buyer';
       const one = view?.steps.find((entry) => entry.id === id);

@@ -23,6 +23,8 @@ export const todayInFull = (): string => dates.dateInFull(clock.now, here());
 export const dayOf = (when: string): string => dates.day(when, clock.zone);
 /** Now, as a field for date and time wants it. */
 export const nowField = (): string => dates.fieldStamp(clock.now, clock.zone);
+/** An instant, as a field for date and time wants it. */
+export const asField = (when: string): string => dates.fieldStamp(Date.parse(when), clock.zone);
 export const instant = (local: string): string => dates.instant(local, clock.zone);
 /** "Thu 19 Nov (5 days ago)": both ways in one string. */
 export const both = (when: string): string => `${absolute(when)} (${relative(when)})`;

@@ -4,20 +4,23 @@ pub(crate) mod deadline;
 pub(crate) mod filing;
 pub(crate) mod import;
 pub(crate) mod playbook;
+pub(crate) mod policy;
+pub(crate) mod refund;
 pub(crate) mod standing;
 pub(crate) mod tracking;
 pub(crate) mod work;
 
 use docket_desk::letters::{Draft, Kind, Variable};
 use docket_desk::paperwork::{FilledField, Required};
-use docket_desk::store::case::{CaseLine, StoredPaper};
+use docket_desk::store::case::{CaseLine, ReminderKind, StoredPaper};
 use docket_desk::store::edit::StoredEdit;
 use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
 use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine, TodayRow};
 use docket_domain::calendar::{Moment, rfc3339};
-use docket_domain::case::{Channel, Party, Resolution, StepState};
+use docket_domain::case::{Channel, Party, PlatformStage, Resolution, StepState};
 use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
+use docket_domain::reminder::ReminderState;
 use docket_domain::{Address, Money};
 
 use crate::wire::*;
@@ -251,8 +254,22 @@ fn earlier_addresses(file: &OrderFile) -> Vec<EarlierAddressView> {
 
 pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_desk::Result<CaseRow> {
     let case = line.case;
-    let next = desk.next_step(case.id)?;
+    let next = desk.step_of(case.id, line.known_step.as_ref())?;
+    let stage = case.platform_stage;
     Ok(CaseRow {
+        kind_text: words.name("case-kind", case.kind.name()),
+        stage_text: match stage {
+            PlatformStage::None => String::new(),
+            PlatformStage::HelpRequest
+            | PlatformStage::Inquiry
+            | PlatformStage::Case
+            | PlatformStage::Claim
+            | PlatformStage::Appeal
+            | PlatformStage::Decided => words.name("platform-stage", stage.name()),
+        },
+        waiting_since: line.waiting_since.map(rfc3339),
+        snoozed_until: case.snoozed_until.filter(|until| *until > desk.now()).map(rfc3339),
+        tags: desk.store().tags(case.id)?,
         id: case.id.to_string(),
         order: case.order.to_string(),
         number: line.number,
@@ -283,6 +300,16 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         status_text: words.name("status", case.status.name()),
         status_category: case.status.category().name().to_owned(),
         platform_stage: case.platform_stage.name().to_owned(),
+        platform_stage_at: case.platform_stage_at.map(rfc3339),
+        platform_words: case.platform_words.clone(),
+        platform_stages: PlatformStage::ALL
+            .iter()
+            .map(|one| Choice {
+                value: one.name().to_owned(),
+                text: words.name("platform-stage", one.name()),
+            })
+            .collect(),
+        deadlines: deadline::list(&desk.case_deadlines(case.id)?, desk, words),
         opened_at: rfc3339(case.opened_at),
         closed_at: case.closed_at.map(rfc3339),
         resolution: case.resolution.map(|resolution| words.name("resolution", resolution.name())),
@@ -305,9 +332,13 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
                 state: promise.state.name().to_owned(),
             })
             .collect(),
+        // A deadline stands among the clocks; its reminder is one more thing to read only once it has come.
         reminders: file
             .reminders
             .iter()
+            .filter(|reminder| {
+                reminder.reminder.kind != ReminderKind::Deadline || reminder.state == ReminderState::Fired
+            })
             .map(|reminder| ReminderView {
                 id: reminder.id.to_string(),
                 at: rfc3339(reminder.reminder.at),
@@ -342,6 +373,11 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         letter_language: Desk::letter_language(file).code().to_owned(),
         proposed_resolution: file.proposed.map(|resolution| resolution.name().to_owned()),
         next_step: file.next_step().map(|line| line.step.id.clone()),
+        thanks: file.thanks().map(str::to_owned),
+        lesson: case.lesson.clone(),
+        feedback: case.feedback.clone(),
+        needed_by: case.needed_by.clone(),
+        playbook_newer: desk.playbook_is_newer(case)?,
     })
 }
 
@@ -367,8 +403,8 @@ fn step(line: &StepLine, file: &CaseFile, words: &Words) -> StepView {
     StepView {
         id: step.id.clone(),
         state: line.state.name().to_owned(),
-        title: words.step_title(&step.id),
-        why: words.step_why(&step.id),
+        title: words.title_of(step),
+        why: step.why.clone().unwrap_or_else(|| words.step_why(&step.id)),
         source: words.say(&step.source.text_key, &[]),
         source_url: step.source.url.clone(),
         grade: step.source.grade.clone(),
@@ -398,6 +434,8 @@ fn step(line: &StepLine, file: &CaseFile, words: &Words) -> StepView {
         due: line.until.or(waits.map(|wait| wait.ends_at)).map(rfc3339),
         done_at: run.map(|run| rfc3339(run.at)),
         may_skip: step.may_skip,
+        repeats: step.repeat_every.as_ref().map(|rule| words.say(&format!("wait-{rule}-label"), &[])),
+        when_closed: step.when_closed,
     }
 }
 
@@ -428,7 +466,7 @@ pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, word
         missing: Vec::new(),
         promises: Vec::new(),
         warnings: Vec::new(),
-        channels: channels(&record.platform, words),
+        channels: standing::channels(file, desk, words),
         to_email: record.buyer.email.clone(),
     };
     match &drafted.draft {
@@ -474,28 +512,6 @@ fn variable(variable: &Variable) -> FieldView {
         hint,
         choices: Vec::new(),
     }
-}
-
-/// The channels a letter can take, the platform's own first; a shop of one's own has no message box.
-fn channels(platform: &str, words: &Words) -> Vec<Choice> {
-    let own_shop = !["etsy", "ebay", "amazon"].contains(&platform);
-    let order: &[Channel] = if own_shop {
-        &[Channel::Email, Channel::PlatformMessage, Channel::Phone, Channel::Letter, Channel::InPerson]
-    } else {
-        &[
-            Channel::PlatformMessage,
-            Channel::CaseThread,
-            Channel::Email,
-            Channel::Phone,
-            Channel::Letter,
-            Channel::InPerson,
-        ]
-    };
-    let choice = |channel: &Channel| Choice {
-        value: channel.name().to_owned(),
-        text: words.name("channel", channel.name()),
-    };
-    order.iter().map(choice).collect()
 }
 
 pub(crate) fn paper(form: &str, draft: &PaperDraft, desk: &Desk, words: &Words) -> PaperPreview {

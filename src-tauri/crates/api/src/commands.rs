@@ -63,6 +63,10 @@ macro_rules! with_commands {
             backup_make(Nothing) -> BackupMade;
             store_check(Nothing) -> CheckReport;
             // deadline
+            case_deadlines(CaseRef) -> DeadlineList;
+            case_stage_set(CaseStageSet) -> Done;
+            deadline_met(DeadlineMet) -> Done;
+            deadline_correct(DeadlineCorrect) -> Done;
             // tracking
             tracking_preview(TrackingText) -> TrackingPreview;
             tracking_paste(TrackingText) -> TrackingPasted;
@@ -70,9 +74,41 @@ macro_rules! with_commands {
             tracking_remove(TrackingRef) -> Done;
             tracking_show(OrderRef) -> TrackingView;
             // standing
+            case_standing(CaseRef) -> StandingView;
             // filing
+            case_records(CaseRef) -> RecordsView;
+            filing_add(FilingAdd) -> FilingAdded;
+            filing_change(FilingChange) -> Done;
+            entry_edit(EntryEdit) -> Done;
+            entry_strike(EntryStrike) -> Done;
+            entry_versions(EntryRef) -> EntryVersions;
+            entry_relayed(EntryRelayed) -> Done;
+            message_paste(MessagePaste) -> PastedMessage;
+            attach_pick(Nothing) -> PickedFiles;
+            attach(Attach) -> Done;
+            attachment_save(AttachmentRef) -> AttachmentSaved;
+            attachment_detach(AttachmentRef) -> Done;
             // work
+            case_bulk(CaseBulk) -> CaseBulkDone;
+            case_merge(CaseMerge) -> Done;
+            case_unmerge(CaseRef) -> Done;
+            case_tag(CaseTag) -> Done;
+            case_snooze(CaseSnooze) -> Done;
+            case_siblings(CaseRef) -> CaseSiblings;
+            view_list(Nothing) -> ViewList;
+            view_save(ViewSave) -> ViewSaved;
+            view_delete(ViewRef) -> Done;
             // playbook
+            // policy
+            // refund
+            playbook_list(Nothing) -> PlaybookList;
+            playbook_show(PlaybookRef) -> PlaybookView;
+            playbook_save(PlaybookSave) -> Done;
+            playbook_reset(PlaybookRef) -> Done;
+            case_playbook_renew(CaseRef) -> Done;
+            case_lesson(CaseLesson) -> Done;
+            case_needed_by(CaseNeededBy) -> Done;
+            promise_end(PromiseEnd) -> Done;
         }
     };
 }

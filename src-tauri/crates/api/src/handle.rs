@@ -3,6 +3,8 @@
 mod deadline;
 mod filing;
 mod playbook;
+mod policy;
+mod refund;
 mod standing;
 mod tracking;
 mod work;
@@ -11,8 +13,8 @@ use std::path::PathBuf;
 
 use docket_desk::import_formats::{DateOrder, DecimalSign, Overrides};
 use docket_desk::letters::{Draft, mailto};
-use docket_desk::store::case::CaseFilter;
 use docket_desk::store::order::{Filter as OrderFilter, Sort};
+use docket_desk::store::work::CaseQuery as CasesAsked;
 use docket_desk::{FileChoice, NewEdit, NewLog, Post, StepAction};
 use docket_domain::calendar::{day_in, rfc3339};
 use docket_domain::case::{CaseKind, CaseStatus, Resolution, SuspectedCause};
@@ -45,9 +47,6 @@ impl Handle<'_> {
             op: line.id.to_string(),
             text: words.op(&line.name, &line.subject),
         };
-        let pressing = desk.today_list()?.groups.into_iter().filter(|(group, _)| {
-            matches!(group, docket_desk::TodayGroup::Overdue | docket_desk::TodayGroup::Today)
-        });
         let shops = desk.store().shops()?;
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -58,7 +57,7 @@ impl Handle<'_> {
             time_zone: settings.time_zone.clone(),
             now: rfc3339(desk.now()),
             today: day_in(desk.now(), settings.zone()).to_string(),
-            today_count: pressing.map(|(_, rows)| u32::try_from(rows.len()).unwrap_or(u32::MAX)).sum(),
+            today_count: desk.today_count()?,
             lost_count: desk.store().open_cases()?,
             order_count,
             waiting_count: desk.waiting(0, 0)?.0,
@@ -367,27 +366,6 @@ impl Handle<'_> {
         })
     }
 
-    pub fn case_list(&self, query: CaseQuery) -> Answer<CaseList> {
-        let words = self.0.words();
-        let mut filter = CaseFilter { find: query.find, ..CaseFilter::default() };
-        match query.status.as_deref() {
-            None | Some("") => {}
-            Some("open") => filter.done = Some(false),
-            Some("done") => filter.done = Some(true),
-            Some(name) => {
-                let known: Vec<&str> = CaseStatus::ALL.iter().map(|status| status.name()).collect();
-                filter.status = Some(named("status", name, CaseStatus::from_name, &known)?);
-            }
-        }
-        let kinds: Vec<&str> = CaseKind::ALL.iter().map(|kind| kind.name()).collect();
-        filter.kind = query.kind.map(|name| named("kind", &name, CaseKind::from_name, &kinds)).transpose()?;
-        let mut rows = Vec::new();
-        for line in self.0.desk.cases(&filter)? {
-            rows.push(answer::case_row(line, &self.0.desk, &words)?);
-        }
-        Ok(CaseList { rows })
-    }
-
     pub fn case_show(&self, request: CaseRef) -> Answer<CaseView> {
         let file = self.0.desk.case_file(self.case(&request.case)?)?;
         Ok(answer::case(&file, &self.0.desk, &self.0.words())?)
@@ -396,7 +374,13 @@ impl Handle<'_> {
     pub fn case_step(&self, request: CaseStep) -> Answer<Done> {
         let case = self.case(&request.case)?;
         let action = match request.action.as_str() {
-            "done" => StepAction::Done { answer: request.answer, fields: request.fields },
+            "done" => {
+                let mut fields = request.fields;
+                if !request.because.trim().is_empty() {
+                    fields.insert("cover_seen".to_owned(), request.because);
+                }
+                StepAction::Done { answer: request.answer, fields }
+            }
             "skip" => StepAction::Skip(request.because),
             "reopen" => StepAction::Reopen,
             other => {
@@ -563,9 +547,12 @@ impl Handle<'_> {
 
     pub fn today_list(&self, _: Nothing) -> Answer<TodayView> {
         let words = self.0.words();
-        let groups = self.0.desk.today_list()?.groups.into_iter().map(|(group, rows)| TodayGroup {
+        let today = self.0.desk.today_list()?;
+        let more = today.more;
+        let groups = today.groups.into_iter().map(|(group, rows)| TodayGroup {
             id: group.name().to_owned(),
             rows: rows.iter().map(|row| answer::today_row(row, &words)).collect(),
+            more: more.contains(&group),
         });
         Ok(TodayView { groups: groups.collect() })
     }
@@ -593,8 +580,8 @@ impl Handle<'_> {
             return Ok(Found { hits: Vec::new() });
         }
         let words = self.0.words();
-        let filter = CaseFilter { find: request.find.clone(), ..CaseFilter::default() };
-        let cases = self.0.desk.cases(&filter)?.into_iter().take(HITS as usize).map(|line| Hit {
+        let query = CasesAsked { find: request.find.clone(), limit: HITS, ..CasesAsked::default() };
+        let cases = self.0.desk.case_page(&query)?.rows.into_iter().map(|line| Hit {
             kind: "case".to_owned(),
             id: line.case.id.to_string(),
             title: format!("{} · {}", line.case.id, line.buyer),

@@ -63,6 +63,9 @@ pub struct Router {
     revision: AtomicI64,
 }
 
+/// So many next steps are worked out ahead between two looks at the clock.
+const STEPS_A_TICK: u32 = 1000;
+
 /// Progress is told at most this often.
 const PROGRESS_EVERY: Duration = Duration::from_millis(100);
 
@@ -107,6 +110,9 @@ impl Router {
     /// notices what other processes wrote.
     pub fn tick(&self) -> Vec<Notification> {
         self.notice_others();
+        if let Err(error) = self.desk.steps_refresh(STEPS_A_TICK) {
+            tracing::warn!(%error, "next steps could not be worked out ahead");
+        }
         if self.desk.inbox_moved() {
             (self.publish)(Event::Changed { tags: vec!["inbox".to_owned()] });
         }

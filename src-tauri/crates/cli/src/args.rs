@@ -5,10 +5,14 @@ use std::path::PathBuf;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand};
-use docket_domain::case::{CaseKind, CaseStatus, Channel, Party, Resolution, StatusCategory, SuspectedCause};
+use docket_domain::attachment::AttachmentKind;
+use docket_domain::case::{
+    CaseKind, CaseStatus, Channel, Party, PlatformStage, Resolution, StatusCategory, SuspectedCause,
+};
+use docket_domain::filing::{FilingKind, FilingState};
 use docket_domain::order::OrderStage;
 use docket_domain::text::Language;
-use docket_domain::{ImportId, ReminderId};
+use docket_domain::{FilingId, ImportId, ReminderId};
 use docket_import::{DateOrder, DecimalSign};
 
 /// Orders in, lost packages worked to their end: Docket for scripts.
@@ -78,9 +82,22 @@ pub enum Command {
     /// Letters to buyers
     #[command(subcommand)]
     Message(MessageCommand),
+    /// Playbooks: the steps of each kind of case
+    #[command(subcommand)]
+    Playbook(PlaybookCommand),
     /// Claim paperwork
     #[command(subcommand)]
     Paper(PaperCommand),
+    /// What was filed with carriers, insurers and authorities
+    #[command(subcommand)]
+    Filing(FilingCommand),
+    /// Attach files to a case
+    Attach(AttachArgs),
+    /// Show every deadline, soonest first
+    Deadlines {
+        /// Only of this case, or of the case of this order
+        case: Option<String>,
+    },
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w
@@ -205,6 +222,8 @@ pub enum CaseCommand {
     Step(CaseStepArgs),
     /// Write into the timeline what was said; the text comes from standard input
     Log(CaseLogArgs),
+    /// Set how far the matter went at the platform
+    Stage(CaseStageArgs),
     /// Note a suspicion for yourself; it never leaves the case file
     Suspect(CaseSuspectArgs),
     /// Close a case
@@ -213,6 +232,71 @@ pub enum CaseCommand {
     Reopen {
         /// The case, or the number of its order
         case: String,
+    },
+    /// End a case in another one about the same order or buyer
+    Merge {
+        /// The case that ends
+        case: String,
+        /// The case that goes on
+        into: String,
+    },
+    /// Take a merge back
+    Unmerge {
+        /// The case that was merged
+        case: String,
+    },
+    /// Put a case off; it comes back by itself
+    Snooze(CaseSnoozeArgs),
+    /// Give a case a tag, or take it away
+    Tag(CaseTagArgs),
+}
+
+/// Options of `case snooze`.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("how").required(true).args(["until", "wake"]))]
+pub struct CaseSnoozeArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// Until when: a day or an instant (RFC 3339)
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub until: Option<When>,
+    /// Take it up again now
+    #[arg(long)]
+    pub wake: bool,
+}
+
+/// Options of `case tag`.
+#[derive(Debug, Args)]
+pub struct CaseTagArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The tag
+    pub tag: String,
+    /// Take it away
+    #[arg(long)]
+    pub remove: bool,
+}
+
+/// Playbooks.
+#[derive(Debug, Subcommand)]
+pub enum PlaybookCommand {
+    /// List the playbooks that new cases take
+    List,
+    /// Show the text of one
+    Show {
+        /// The playbook, such as item_not_received
+        playbook: String,
+    },
+    /// Keep a changed playbook as your copy; cases opened afterwards take it
+    Set {
+        /// The changed playbook, TOML
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Let new cases take the built-in playbook again
+    Reset {
+        /// The playbook, such as item_not_received
+        playbook: String,
     },
 }
 
@@ -326,6 +410,22 @@ pub struct CaseLogArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogChannel(pub Option<Channel>);
 
+/// Options of `case stage`.
+#[derive(Debug, Args)]
+pub struct CaseStageArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The stage
+    #[arg(value_parser = one_of(PlatformStage::ALL, PlatformStage::name))]
+    pub stage: PlatformStage,
+    /// When it began: a day or an instant (RFC 3339); without it deadlines that count from it stay unknown
+    #[arg(long, value_name = "T", value_parser = when)]
+    pub at: Option<When>,
+    /// What the platform itself calls it
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub words: String,
+}
+
 /// Options of `case suspect`.
 #[derive(Debug, Args)]
 pub struct CaseSuspectArgs {
@@ -417,6 +517,106 @@ pub struct PaperMakeArgs {
     /// Where the PDF goes
     #[arg(short = 'o', long = "out", value_name = "FILE.pdf")]
     pub out: PathBuf,
+}
+
+/// The commands on filings.
+#[derive(Debug, Subcommand)]
+pub enum FilingCommand {
+    /// Record something filed
+    Add(FilingAddArgs),
+    /// Record an answer, or put something right
+    Set(FilingSetArgs),
+    /// Show what was filed for a case
+    List {
+        /// The case, or the number of its order
+        case: String,
+    },
+}
+
+/// Options of `filing add`.
+#[derive(Debug, Args)]
+pub struct FilingAddArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// What was filed
+    #[arg(long, value_parser = one_of(FilingKind::ALL, FilingKind::name))]
+    pub kind: FilingKind,
+    /// With whom: the carrier, insurer, authority or provider by name
+    #[arg(long, value_name = "NAME")]
+    pub with: String,
+    /// Where it stands
+    #[arg(long, default_value = "requested", value_parser = one_of(FilingState::ALL, FilingState::name))]
+    pub state: FilingState,
+    /// Everything else.
+    #[command(flatten)]
+    pub said: FilingSaid,
+}
+
+/// Options of `filing set`.
+#[derive(Debug, Args)]
+pub struct FilingSetArgs {
+    /// The filing, such as F-3
+    pub filing: FilingId,
+    /// Where it stands now
+    #[arg(long, value_parser = one_of(FilingState::ALL, FilingState::name))]
+    pub state: Option<FilingState>,
+    /// With whom: the carrier, insurer, authority or provider by name
+    #[arg(long, value_name = "NAME")]
+    pub with: Option<String>,
+    /// What the other side said
+    #[arg(long, value_name = "TEXT")]
+    pub answer: Option<String>,
+    /// What came: 12.34 USD, or 12.34 in the currency of the order
+    #[arg(long, value_name = "AMOUNT")]
+    pub paid: Option<String>,
+    /// Why more came than was claimed
+    #[arg(long, value_name = "WHY")]
+    pub because: Option<String>,
+    /// Everything else.
+    #[command(flatten)]
+    pub said: FilingSaid,
+}
+
+/// What can be said about a filing at any time.
+#[derive(Debug, Args)]
+pub struct FilingSaid {
+    /// The number under which the other side keeps it
+    #[arg(long, value_name = "N")]
+    pub number: Option<String>,
+    /// Office
+    #[arg(long, value_name = "NAME")]
+    pub office: Option<String>,
+    /// Contact person
+    #[arg(long, value_name = "NAME")]
+    pub contact: Option<String>,
+    /// Telephone
+    #[arg(long, value_name = "N")]
+    pub phone: Option<String>,
+    /// The day on which it was filed; without it today
+    #[arg(long, value_name = "DAY")]
+    pub filed_on: Option<NaiveDate>,
+    /// The day by which an answer is expected
+    #[arg(long, value_name = "DAY")]
+    pub expected_by: Option<NaiveDate>,
+    /// What is claimed: 12.34 USD, or 12.34 in the currency of the order
+    #[arg(long, value_name = "AMOUNT")]
+    pub claimed: Option<String>,
+    /// Notes for yourself
+    #[arg(long, value_name = "TEXT")]
+    pub notes: Option<String>,
+}
+
+/// Options of `attach`.
+#[derive(Debug, Args)]
+pub struct AttachArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// Files to attach, as one step of undo
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// What they show
+    #[arg(long = "as", value_name = "KIND", value_parser = one_of(AttachmentKind::ALL, AttachmentKind::name))]
+    pub kind: Option<AttachmentKind>,
 }
 
 /// Options of `remind`.

@@ -10,9 +10,10 @@ use docket_domain::promise::PromiseState;
 use serde_json::{Value, json};
 
 use crate::args::{
-    CaseCloseArgs, CaseListArgs, CaseLogArgs, CaseOpenArgs, CaseStepArgs, CaseSuspectArgs, Standing,
+    CaseCloseArgs, CaseListArgs, CaseLogArgs, CaseOpenArgs, CaseSnoozeArgs, CaseStepArgs, CaseSuspectArgs,
+    CaseTagArgs, Standing,
 };
-use crate::context::{Context, happened};
+use crate::context::{Context, happened, to_come};
 use crate::failure::{Failure, Outcome};
 use crate::output::{Answer, Page};
 
@@ -96,7 +97,18 @@ pub fn show(context: &Context, case: &str) -> Outcome<Answer> {
     let desk = context.reading()?;
     let file = desk.case_file(desk.case_id(case)?)?;
     let words = context.words();
-    Ok(context.answer(|| crate::json::case(&file, &desk, words), |page| write(page, &file, &desk, context)))
+    let standing = docket_api::standing(&file, &desk, &words)?;
+    Ok(context.answer(
+        || {
+            let mut whole = crate::json::case(&file, &desk, words);
+            crate::standing::add_json(&mut whole, &standing);
+            whole
+        },
+        |page| {
+            write(page, &file, &desk, context);
+            crate::standing::write(page, &standing);
+        },
+    ))
 }
 
 /// `docket case step`
@@ -189,8 +201,42 @@ pub fn reopen(context: &Context, case: &str) -> Outcome<Answer> {
     standing(context, &desk, id, &change)
 }
 
+/// `docket case merge`
+pub fn merge(context: &Context, case: &str, into: &str) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let (id, into) = (desk.case_id(case)?, desk.case_id(into)?);
+    let change = desk.case_merge(id, into)?.change;
+    standing(context, &desk, id, &change)
+}
+
+/// `docket case unmerge`
+pub fn unmerge(context: &Context, case: &str) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(case)?;
+    let change = desk.case_unmerge(id)?.change;
+    standing(context, &desk, id, &change)
+}
+
+/// `docket case snooze`
+pub fn snooze(context: &Context, args: CaseSnoozeArgs) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(&args.case)?;
+    let until = args.until.map(|until| to_come(&desk, until)).transpose()?;
+    let change = desk.case_snooze(id, until)?.change;
+    standing(context, &desk, id, &change)
+}
+
+/// `docket case tag`
+pub fn tag(context: &Context, args: &CaseTagArgs) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(&args.case)?;
+    let change = desk.case_tag(id, &args.tag, !args.remove)?.change;
+    standing(context, &desk, id, &change)
+}
+
 fn standing(context: &Context, desk: &Desk, id: CaseId, change: &docket_desk::Change) -> Outcome<Answer> {
     let case = desk.store().case(id)?;
+    let tags = desk.store().tags(id)?;
     let words = context.words();
     Ok(context.answer(
         || {
@@ -198,6 +244,9 @@ fn standing(context: &Context, desk: &Desk, id: CaseId, change: &docket_desk::Ch
                 "case_id": id.to_string(),
                 "status": case.status.name(),
                 "resolution": case.resolution.map(|resolution| resolution.name()),
+                "merged_into": case.merged_into.map(|into| into.to_string()),
+                "snoozed_until": crate::json::instant_opt(case.snoozed_until),
+                "tags": tags,
             })
         },
         |page| page.line(&words.change(change)),
@@ -258,6 +307,7 @@ fn write(page: &mut Page, file: &CaseFile, desk: &Desk, context: &Context) {
         });
         page.table(&["wait until", "for", "why so long"], rows.collect());
     }
+    crate::deadline::write(page, case.id, desk, context);
     if !file.promises.is_empty() {
         page.gap();
         let rows = file.promises.iter().map(|promise| {

@@ -9,6 +9,7 @@ use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
 use docket_desk::{CaseFile, Desk, OrderFile, StepLine};
 use docket_domain::calendar::{Moment, rfc3339};
+use docket_domain::deadline::{Deadline, Edge, OtherValue};
 use docket_domain::order::{EditField, Item, Payment, Shipment, SideFact, address_of};
 use docket_domain::promise::PromiseState;
 use docket_domain::{Address, Money};
@@ -253,6 +254,8 @@ pub fn case(file: &CaseFile, desk: &Desk, words: Words) -> Value {
         "status": case.status.name(),
         "status_category": case.status.category().name(),
         "platform_stage": case.platform_stage.name(),
+        "platform_stage_at": instant_opt(case.platform_stage_at),
+        "platform_words": text(&case.platform_words),
         "opened_at": instant(case.opened_at),
         "closed_at": instant_opt(case.closed_at),
         "resolution": case.resolution.map(|resolution| resolution.name()),
@@ -269,12 +272,56 @@ pub fn case(file: &CaseFile, desk: &Desk, words: Words) -> Value {
         "playbook_version": case.playbook_version,
         "steps": file.steps.iter().map(|line| step(line, file, words)).collect::<Vec<_>>(),
         "next_steps": next_steps(file, words),
-        "deadlines": file.waits.iter().map(|one| wait(one, file, desk, words)).collect::<Vec<_>>(),
+        "waits": file.waits.iter().map(|one| wait(one, file, desk, words)).collect::<Vec<_>>(),
+        "deadlines": deadlines(file.case.id, desk, words),
         "promises": file.promises.iter().map(promise).collect::<Vec<_>>(),
         "reminders": file.reminders.iter().map(reminder).collect::<Vec<_>>(),
         "timeline": file.timeline.iter().map(|one| entry(one, desk, words)).collect::<Vec<_>>(),
         "papers": file.papers.iter().map(paper).collect::<Vec<_>>(),
         "verdict": null,
+    })
+}
+
+/// The deadlines of a case; none when they cannot be computed.
+fn deadlines(case: docket_domain::CaseId, desk: &Desk, words: Words) -> Value {
+    let found = desk.case_deadlines(case).map(|found| found.deadlines).unwrap_or_default();
+    found.iter().map(|one| deadline(case, one, desk, words)).collect()
+}
+
+/// One deadline.
+pub fn deadline(case: docket_domain::CaseId, one: &Deadline, desk: &Desk, words: Words) -> Value {
+    let edge = one.edge();
+    let others = |edge: &Edge| -> Vec<Value> {
+        let other = |other: &OtherValue| {
+            json!({
+                "figure": other.figure,
+                "unit": other.unit.name(),
+                "at": instant_opt(other.at),
+                "source_url": other.url,
+                "grade": other.grade,
+            })
+        };
+        edge.others.iter().map(other).collect()
+    };
+    json!({
+        "case": case.to_string(),
+        "what": one.what.name(),
+        "text": text(&words.deadline(one, desk)),
+        "party": one.party.name(),
+        "opens": instant_opt(one.opens_at()),
+        "due": instant_opt(one.due_at()),
+        "basis": edge.map(|edge| edge.basis.name()),
+        "basis_at": edge.and_then(|edge| edge.basis_at).map(|at| at.to_string()),
+        "rule_id": one.rule,
+        "rule_version": one.version,
+        "grade": edge.map(|edge| edge.grade.as_str()),
+        "source_url": edge.and_then(|edge| edge.url.as_deref()),
+        "state": one.state.name(),
+        "unknown": one.missing.and_then(|_| words.deadline_missing(one)),
+        "calendar": one.calendar,
+        "zone": one.zone.name(),
+        "alternatives": edge.map(others).unwrap_or_default(),
+        "note": one.correction.as_ref().map(|correction| correction.note.as_str()),
     })
 }
 

@@ -3,20 +3,24 @@
 mod args;
 mod case;
 mod context;
+mod deadline;
 mod failure;
+mod filing;
 mod import;
 mod json;
 mod message;
 mod order;
 mod output;
 mod paper;
+mod playbook;
 mod reminder;
 mod side;
+mod standing;
 mod store;
 
 use std::process::ExitCode;
 
-use args::{CaseCommand, Command, MessageCommand, PaperCommand};
+use args::{CaseCommand, Command, FilingCommand, MessageCommand, PaperCommand};
 use clap::Parser;
 use context::Context;
 use failure::Outcome;
@@ -45,14 +49,25 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Case(CaseCommand::Show { case }) => case::show(context, &case),
         Command::Case(CaseCommand::Step(args)) => case::step(context, args),
         Command::Case(CaseCommand::Log(args)) => case::log(context, &args),
+        Command::Case(CaseCommand::Stage(args)) => deadline::stage(context, &args),
         Command::Case(CaseCommand::Suspect(args)) => case::suspect(context, &args),
         Command::Case(CaseCommand::Close(args)) => case::close(context, &args),
         Command::Case(CaseCommand::Reopen { case }) => case::reopen(context, &case),
+        Command::Case(CaseCommand::Merge { case, into }) => case::merge(context, &case, &into),
+        Command::Case(CaseCommand::Unmerge { case }) => case::unmerge(context, &case),
+        Command::Case(CaseCommand::Snooze(args)) => case::snooze(context, args),
+        Command::Case(CaseCommand::Tag(args)) => case::tag(context, &args),
+        Command::Playbook(command) => playbook::run(context, &command),
         Command::Message(MessageCommand::List) => message::list(context),
         Command::Message(MessageCommand::Render(args)) => message::render(context, args),
         Command::Message(MessageCommand::Send(args)) => message::send(context, args),
         Command::Paper(PaperCommand::List) => paper::list(context),
         Command::Paper(PaperCommand::Make(args)) => paper::make(context, args),
+        Command::Filing(FilingCommand::Add(args)) => filing::add(context, args),
+        Command::Filing(FilingCommand::Set(args)) => filing::set(context, args),
+        Command::Filing(FilingCommand::List { case }) => filing::list(context, &case),
+        Command::Attach(args) => filing::attach(context, &args),
+        Command::Deadlines { case } => deadline::list(context, case.as_deref()),
         Command::Due { within } => reminder::due(context, within),
         Command::Remind(args) => reminder::remind(context, &args),
         Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),

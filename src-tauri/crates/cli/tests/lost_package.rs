@@ -101,7 +101,7 @@ fn a_lost_parcel_is_worked_to_its_refund() {
     let told = shop.json(["message", "send", case, "theft_report_filed", "--channel", "platform_message"]);
     assert_eq!(each(&told["promises"], "promise"), ["news_by_wait_end"]);
     let whole = shop.json(["case", "show", case]);
-    let wait = &whole["deadlines"][0];
+    let wait = &whole["waits"][0];
     assert_eq!(
         (&wait["party"], &wait["state"], &wait["days"]),
         (&json!("authority"), &json!("running"), &json!(60))

@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use docket_domain::calendar::{day_in, instant_at};
-use docket_domain::carrier::postal_country;
 use docket_domain::case::{
     CaseKind, CaseStatus, Channel, EntryKind, Party, Resolution, StepState, SuspectedCause, check_suspicion,
 };
-use docket_domain::playbook::{FieldKind, Playbook, Step, StepFacts, StepRun, Why, steps_now};
+use docket_domain::playbook::{FieldKind, Playbook, Step, StepFacts, StepRun, Why, proposed, steps_now};
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
-use docket_domain::{CaseId, EntryId, Money, OrderId};
+use docket_domain::{CaseId, EntryId, Money, OrderId, PromiseId};
 use docket_store::Tx;
 use docket_store::case::{
     Basis, CaseFilter, CaseLine, Entry, NewCase, NewEntry, NewReminder, ReminderKind, StoredCase,
@@ -20,6 +19,9 @@ use docket_store::case::{
 
 use crate::error::refuse;
 use crate::settings::check_days;
+use crate::standing;
+use crate::step_facts::{Read, turned_up};
+use crate::timers::{end_of_step, end_promise_reminder, keep_news};
 use crate::{Changed, Desk, DeskError, OrderFile, Result, Settings, TrackingFile};
 
 /// A case with everything that hangs on it.
@@ -167,7 +169,7 @@ impl Desk {
         {
             return Err(refuse("time_before_order", [("ordered", ordered.to_string())]));
         }
-        let playbook = self.packs.playbook_for(kind)?;
+        let playbook = self.playbook_in_use(kind)?;
         let paid = stored.record.total;
         let exposure = match (paid, stored.record.refunded) {
             (Some(paid), Some(refunded)) => {
@@ -192,6 +194,7 @@ impl Desk {
                 entry.to = Some(Party::Seller);
             }
             tx.entry_add(case, &entry)?;
+            self.deadlines_write(tx, case)?;
             Ok(Opened { case, existing: false })
         })?;
         Ok(about_case(changed))
@@ -207,24 +210,34 @@ impl Desk {
         let runs = self.store.steps(id)?;
         let waits = self.store.waits(id)?;
         let suspicion = self.store.suspicion(id)?;
-        let playbook = self.packs.playbook(&case.playbook)?;
-        let facts = self.step_facts(&order, &suspicion, &waits)?;
-        let steps = self.step_lines(playbook, &runs, &facts);
-        let proposed = playbook
-            .steps
-            .iter()
-            .filter_map(|step| step.on_answer.get(runs.get(&step.id)?.answer.as_deref()?).copied())
-            .next_back();
-        let reminders = self.store.reminders(id)?;
         let tracking = self.tracking_file(&order)?;
+        let playbook = self.playbook_of(&case)?;
+        let done = step_runs(&runs);
+        let reminders: Vec<StoredReminder> = self.store.reminders(id)?;
+        let reminders: Vec<_> =
+            reminders.into_iter().filter(|one| one.state != ReminderState::Done).collect();
+        let proposed = proposed(&playbook, &done);
+        let read = Read {
+            case: &case,
+            order: &order,
+            tracking: &tracking,
+            runs: &runs,
+            waits: &waits,
+            reminders: &reminders,
+            suspicion: &suspicion,
+            proposed,
+        };
+        let facts = self.step_facts(&read)?;
+        let steps = self.step_lines(&playbook, &done, &facts);
+        let proposed = proposed.or(self.is_silent(&reminders).then_some(Resolution::BuyerSilent));
         Ok(CaseFile {
             tracking,
             order,
             steps,
             waits,
             promises: self.store.promises(id)?,
-            reminders: reminders.into_iter().filter(|one| one.state != ReminderState::Done).collect(),
-            timeline: self.store.timeline(id)?,
+            reminders,
+            timeline: self.whole_timeline(id)?,
             papers: self.store.papers(id)?,
             suspicion,
             runs,
@@ -241,49 +254,13 @@ impl Desk {
         Ok(self.case_file(id)?.next_step().map(|line| line.step.id.clone()))
     }
 
-    fn step_facts(
-        &self,
-        order: &OrderFile,
-        suspicion: &Option<Suspicion>,
-        waits: &[Wait],
-    ) -> Result<StepFacts> {
-        let record = &order.order.record;
-        let country = match postal_country(&record.shipments) {
-            Some(country) => country.map(str::to_owned),
-            // The export does not say who carries it: most parcels go by the postal service of the seller's
-            // country, or where that is not set, of the buyer's.
-            None => {
-                let seller = self.settings()?.country;
-                let seller = docket_domain::Address { country: seller, ..Default::default() };
-                seller.country_code().or(record.ship_to.country_code()).map(str::to_owned)
-            }
-        };
-        Ok(StepFacts {
-            carrier_country: country,
-            suspected: suspicion.as_ref().map(|suspicion| suspicion.cause),
-            wait_ends: waits.iter().map(|wait| (wait.step.clone(), wait.ends_at)).collect(),
-        })
-    }
-
     fn step_lines(
         &self,
         playbook: &Playbook,
-        runs: &BTreeMap<String, StoredStep>,
+        runs: &BTreeMap<String, StepRun>,
         facts: &StepFacts,
     ) -> Vec<StepLine> {
-        let runs = runs
-            .iter()
-            .map(|(id, run)| {
-                let run = StepRun {
-                    state: run.state,
-                    at: run.at,
-                    answer: run.answer.clone(),
-                    because: run.because.clone(),
-                };
-                (id.clone(), run)
-            })
-            .collect();
-        steps_now(playbook, &runs, facts, self.now())
+        steps_now(playbook, runs, facts, self.now())
             .into_iter()
             .map(|now| StepLine { step: now.step.clone(), state: now.state, why: now.why, until: now.until })
             .collect()
@@ -293,19 +270,29 @@ impl Desk {
     ///
     /// # Errors
     /// `step_unknown`, `step_locked`, `step_done`, `step_waiting`, `step_not_applicable`, `answer_missing`,
-    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `refund_too_large`.
+    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `refund_too_large`, `cover_unseen`.
+    ///
+    /// A field `cover_seen` says in a word that the seller knows who else would pay for a refund or replacement.
     pub fn case_step(&self, id: CaseId, step: &str, action: &StepAction) -> Result<Changed<()>> {
         let file = self.case_file(id)?;
-        refuse_closed(&file.case)?;
         let line = file.step(step)?;
+        if !line.step.when_closed || file.case.status == CaseStatus::Merged {
+            refuse_closed(&file.case)?;
+        }
         let subject = id.to_string();
         match action {
             StepAction::Done { answer, fields } => {
                 refuse_not_ready(&file, line)?;
-                let done = self.check_done(&file, &line.step, answer.as_deref(), fields)?;
+                let (fields, seen) = standing::without_seen(fields);
+                let done = self.check_done(&file, &line.step, answer.as_deref(), &fields)?;
+                let seen = self.refuse_unseen(&file, &line.step, done.answer.as_deref(), seen)?;
                 let settings = self.settings()?;
                 self.transact(self.named_op("case_step", &subject), |tx| {
-                    self.step_done(tx, &file, &line.step, &done, &settings)
+                    self.step_done(tx, &file, &line.step, &done, &settings)?;
+                    if let Some(seen) = &seen {
+                        tx.entry_add(id, seen)?;
+                    }
+                    self.deadlines_write(tx, id)
                 })
             }
             StepAction::Skip(because) => {
@@ -323,6 +310,7 @@ impl Desk {
                     return Err(refuse("step_not_skippable", [("step", step.to_owned())]));
                 }
                 self.transact(self.named_op("case_step_skip", &subject), |tx| {
+                    refuse_recorded(tx, id, step)?;
                     tx.step_set(id, step, StepState::Skipped, None, because, &BTreeMap::new())?;
                     tx.entry_add(
                         id,
@@ -340,12 +328,15 @@ impl Desk {
                     if line.step.starts_wait.is_some() {
                         self.end_wait(tx, &file, step)?;
                     }
+                    end_of_step(tx, &file, step)?;
                     tx.entry_add(
                         id,
                         &NewEntry::of(EntryKind::Step, tx.at(), &format!("{step}:reopened"), ""),
                     )?;
-                    tx.case_status(id, CaseStatus::Open)?;
-                    Ok(())
+                    if !file.case.status.is_done() {
+                        tx.case_status(id, CaseStatus::Open)?;
+                    }
+                    self.deadlines_write(tx, id)
                 })
             }
         }
@@ -418,7 +409,9 @@ impl Desk {
                 if amount.minor <= 0 {
                     return Err(unreadable());
                 }
-                if let Some(most) = file.case.exposure.or(paid)
+                // What customs asks may be more than the goods cost, and in another currency.
+                if field != "duties_amount"
+                    && let Some(most) = file.case.exposure.or(paid)
                     && (amount.currency != most.currency || amount.minor > most.minor)
                 {
                     let fields = [("amount", amount.to_string()), ("most", most.to_string())];
@@ -438,6 +431,7 @@ impl Desk {
         settings: &Settings,
     ) -> Result<()> {
         let id = file.case.id;
+        refuse_recorded(tx, id, &step.id)?;
         tx.step_set(id, &step.id, StepState::Done, done.answer.as_deref(), "", &done.fields)?;
         let kind = if step.fields.iter().any(|field| field.kind == FieldKind::Phone) {
             EntryKind::Call
@@ -451,10 +445,17 @@ impl Desk {
             entry.to = Some(Party::Carrier);
         }
         tx.entry_add(id, &entry)?;
+        self.filing_of_step(tx, file, step, &done.fields, settings)?;
         for promise in &file.promises {
             if promise.state == PromiseState::Open && step.keeps.contains(&promise.promise.promise) {
                 tx.promise_end(promise.id, PromiseState::Kept, "")?;
+                end_promise_reminder(tx, file, &promise.promise.promise)?;
             }
+        }
+        self.timers_of_step(tx, file, step, done.answer.is_some(), settings)?;
+        if let Some(lesson) = done.fields.get("lesson") {
+            let feedback = done.fields.get("feedback").map_or(file.case.feedback.as_str(), String::as_str);
+            tx.case_lesson(id, lesson, feedback)?;
         }
         let mut awaited = step.then_waiting_on;
         if let Some(starts) = &step.starts_wait
@@ -478,10 +479,11 @@ impl Desk {
             };
             tx.wait_set(id, &wait)?;
             tx.reminder_add(id, &wait_reminder(&wait, &starts.remind))?;
+            self.holding_begins(tx, file, &wait, settings)?;
             tx.entry_add(id, &NewEntry::of(EntryKind::Wait, tx.at(), &step.id, &days.to_string()))?;
             awaited = awaited.or(Some(starts.party));
         }
-        if let Some(party) = awaited {
+        if let Some(party) = awaited.filter(|_| !file.case.status.is_done()) {
             tx.case_status(id, CaseStatus::awaiting(party))?;
         }
         Ok(())
@@ -529,18 +531,16 @@ impl Desk {
     /// Writes a message, a call or a private note into the timeline.
     ///
     /// # Errors
-    /// `text_missing`, `time_in_future`.
+    /// `text_missing`, `time_in_future`, `time_before_order`.
     pub fn case_log(&self, id: CaseId, log: &NewLog) -> Result<Changed<EntryId>> {
-        let case = self.store.case(id)?;
+        let file = self.case_file(id)?;
+        let case = &file.case;
         if log.text.trim().is_empty() {
             return Err(refuse("text_missing", []));
         }
         let at = self.not_in_future(log.at)?;
-        let kind = match log.channel {
-            None => EntryKind::Note,
-            Some(Channel::Phone) => EntryKind::Call,
-            Some(_) => EntryKind::Message,
-        };
+        self.not_before_order(&case, day_in(at, self.settings()?.zone()))?;
+        let kind = crate::entry::kind_by(log.channel);
         let said = log.channel.is_some();
         let entry = NewEntry {
             at,
@@ -553,10 +553,89 @@ impl Desk {
         };
         self.transact(self.named_op("case_log", &id.to_string()), |tx| {
             let entry = tx.entry_add(id, &entry)?;
-            if said && log.from == Party::Buyer && case.status == CaseStatus::WaitingBuyer {
-                tx.case_status(id, CaseStatus::Open)?;
+            if said {
+                self.reply_came(tx, case, log.from)?;
+                self.heard_from(tx, &file, log.from)?;
+                if log.from == Party::Seller && log.to == Party::Buyer {
+                    keep_news(tx, &file, &[])?;
+                }
+                if log.from == Party::Buyer {
+                    self.buyer_wrote(tx, case)?;
+                }
             }
+            self.deadlines_write(tx, id)?;
             Ok(entry)
+        })
+    }
+
+    /// A word from the buyer makes it the seller's turn, and opens a case again that was closed for their silence.
+    fn buyer_wrote(&self, tx: &Tx<'_>, case: &StoredCase) -> Result<()> {
+        if case.status == CaseStatus::WaitingBuyer {
+            tx.case_status(case.id, CaseStatus::Open)?;
+        }
+        let silent = case.resolution == Some(Resolution::BuyerSilent);
+        if silent && self.other_open(case)?.is_none() {
+            tx.case_reopen(case.id)?;
+            tx.entry_add(case.id, &NewEntry::of(EntryKind::Status, tx.at(), "reopened", ""))?;
+        }
+        Ok(())
+    }
+
+    /// The open case of the same kind on the same order, when there is one.
+    fn other_open(&self, case: &StoredCase) -> Result<Option<CaseId>> {
+        let filter = CaseFilter {
+            order: Some(case.order),
+            kind: Some(case.kind),
+            done: Some(false),
+            ..CaseFilter::default()
+        };
+        Ok(self.store.cases(&filter)?.first().map(|open| open.case.id))
+    }
+
+    /// Writes down what was learned from a case, and the feedback the buyer left.
+    ///
+    /// # Errors
+    /// When there is no such case.
+    pub fn case_lesson(&self, id: CaseId, lesson: &str, feedback: &str) -> Result<Changed<()>> {
+        self.store.case(id)?;
+        self.transact(self.named_op("case_lesson", &id.to_string()), |tx| {
+            Ok(tx.case_lesson(id, lesson.trim(), feedback.trim())?)
+        })
+    }
+
+    /// Sets the day on which the buyer needs the goods; nothing takes it away.
+    ///
+    /// # Errors
+    /// `case_closed`.
+    pub fn case_needed_by(&self, id: CaseId, day: Option<NaiveDate>) -> Result<Changed<()>> {
+        refuse_closed(&self.store.case(id)?)?;
+        self.transact(self.named_op("case_needed_by", &id.to_string()), |tx| {
+            Ok(tx.case_needed_by(id, day.map(|day| day.to_string()).as_deref())?)
+        })
+    }
+
+    /// Ends one promise: kept, or no longer due with a word why.
+    ///
+    /// # Errors
+    /// `promise_not_open`, `because_missing`.
+    pub fn promise_end(
+        &self,
+        id: CaseId,
+        promise: PromiseId,
+        kept: bool,
+        because: &str,
+    ) -> Result<Changed<()>> {
+        let file = self.case_file(id)?;
+        let open = |one: &&StoredPromise| one.id == promise && one.state == PromiseState::Open;
+        let found = file.promises.iter().find(open);
+        let found = found.ok_or_else(|| refuse("promise_not_open", [("promise", promise.to_string())]))?;
+        if !kept && because.trim().is_empty() {
+            return Err(refuse("promise_because_missing", [("promise", found.promise.text.clone())]));
+        }
+        let state = if kept { PromiseState::Kept } else { PromiseState::Released };
+        self.transact(self.named_op("promise_end", &id.to_string()), |tx| {
+            tx.promise_end(promise, state, because.trim())?;
+            end_promise_reminder(tx, &file, &found.promise.promise)
         })
     }
 
@@ -580,28 +659,41 @@ impl Desk {
     /// # Errors
     /// `case_closed`, `promise_open`.
     pub fn case_close(&self, id: CaseId, resolution: Resolution, because: &str) -> Result<Changed<()>> {
+        let file = self.closable(id, resolution, because)?;
+        self.transact(self.named_op("case_close", &id.to_string()), |tx| {
+            Self::close_now(tx, &file, resolution, because)
+        })
+    }
+
+    /// The case, when it can be closed so.
+    pub(crate) fn closable(&self, id: CaseId, resolution: Resolution, because: &str) -> Result<CaseFile> {
         let file = self.case_file(id)?;
         refuse_closed(&file.case)?;
-        let kept = resolution.keeps_promises();
-        let open: Vec<&StoredPromise> =
-            file.promises.iter().filter(|promise| promise.state == PromiseState::Open).collect();
-        if !kept && !open.is_empty() && because.trim().is_empty() {
-            let texts: Vec<&str> = open.iter().map(|promise| promise.promise.text.as_str()).collect();
-            return Err(refuse("promise_open", [("promises", texts.join(" "))]));
+        let open: Vec<&str> = open_promises(&file).map(|promise| promise.promise.text.as_str()).collect();
+        if !resolution.keeps_promises() && !open.is_empty() && because.trim().is_empty() {
+            return Err(refuse("promise_open", [("promises", open.join(" "))]));
         }
-        self.transact(self.named_op("case_close", &id.to_string()), |tx| {
-            for promise in &open {
-                let state = if kept { PromiseState::Kept } else { PromiseState::Released };
-                tx.promise_end(promise.id, state, because.trim())?;
-            }
-            for reminder in &file.reminders {
-                tx.reminder_state(reminder.id, ReminderState::Done)?;
-            }
-            tx.case_close(id, resolution)?;
-            let subject = format!("closed:{}", resolution.name());
-            tx.entry_add(id, &NewEntry::of(EntryKind::Status, tx.at(), &subject, because.trim()))?;
-            Ok(())
-        })
+        Ok(file)
+    }
+
+    pub(crate) fn close_now(
+        tx: &Tx<'_>,
+        file: &CaseFile,
+        resolution: Resolution,
+        because: &str,
+    ) -> Result<()> {
+        let kept = resolution.keeps_promises();
+        for promise in open_promises(file) {
+            let state = if kept { PromiseState::Kept } else { PromiseState::Released };
+            tx.promise_end(promise.id, state, because.trim())?;
+        }
+        for reminder in &file.reminders {
+            tx.reminder_state(reminder.id, ReminderState::Done)?;
+        }
+        tx.case_close(file.case.id, resolution)?;
+        let subject = format!("closed:{}", resolution.name());
+        tx.entry_add(file.case.id, &NewEntry::of(EntryKind::Status, tx.at(), &subject, because.trim()))?;
+        Ok(())
     }
 
     /// Opens a closed case again.
@@ -613,17 +705,11 @@ impl Desk {
         if case.status != CaseStatus::Closed {
             return Err(refuse("case_not_closed", [("case", id.to_string())]));
         }
-        let filter = CaseFilter {
-            order: Some(case.order),
-            kind: Some(case.kind),
-            done: Some(false),
-            ..CaseFilter::default()
-        };
-        if let Some(open) = self.store.cases(&filter)?.first() {
-            return Err(refuse("case_open_exists", [("case", open.case.id.to_string())]));
+        if let Some(open) = self.other_open(&case)? {
+            return Err(refuse("case_open_exists", [("case", open.to_string())]));
         }
         let waits = self.store.waits(id)?;
-        let playbook = self.packs.playbook(&case.playbook)?;
+        let playbook = self.playbook_of(&case)?;
         self.transact(self.named_op("case_reopen", &id.to_string()), |tx| {
             tx.case_reopen(id)?;
             for wait in waits.iter().filter(|wait| wait.ends_at > tx.at()) {
@@ -634,7 +720,7 @@ impl Desk {
                 }
             }
             tx.entry_add(id, &NewEntry::of(EntryKind::Status, tx.at(), "reopened", ""))?;
-            Ok(())
+            self.deadlines_write_again(tx, id)
         })
     }
 
@@ -669,6 +755,14 @@ impl CaseFile {
         })
     }
 
+    /// The letter of thanks that a case which ended well proposes, until it is sent.
+    pub fn thanks(&self) -> Option<&str> {
+        let ended_well = self.case.resolution.is_some_and(turned_up);
+        let mut after =
+            self.steps.iter().filter(|line| line.step.when_closed && line.state == StepState::Ready);
+        after.find_map(|line| line.step.letter.as_deref()).filter(|_| ended_well)
+    }
+
     /// The first step that can be done now; none in a closed case.
     pub fn next_step(&self) -> Option<&StepLine> {
         if self.case.status.is_done() {
@@ -678,13 +772,32 @@ impl CaseFile {
     }
 }
 
+/// What was recorded, as the engine reads it.
+fn step_runs(runs: &BTreeMap<String, StoredStep>) -> BTreeMap<String, StepRun> {
+    let run = |run: &StoredStep| StepRun {
+        state: run.state,
+        at: run.at,
+        answer: run.answer.clone(),
+        because: run.because.clone(),
+    };
+    runs.iter().map(|(id, stored)| (id.clone(), run(stored))).collect()
+}
+
+/// Another window may have recorded the step since the case was read.
+fn refuse_recorded(tx: &Tx<'_>, case: CaseId, step: &str) -> Result<()> {
+    if tx.step_recorded(case, step)? {
+        return Err(refuse("step_done", [("step", step.to_owned())]));
+    }
+    Ok(())
+}
+
 fn body_of(done: &DoneStep) -> String {
     let answer = done.answer.iter().map(|answer| format!("answer: {answer}"));
     let fields = done.fields.iter().map(|(name, value)| format!("{name}: {value}"));
     answer.chain(fields).collect::<Vec<_>>().join("\n")
 }
 
-fn end_of_wait(started_at: DateTime<Utc>, days: u32, settings: &Settings) -> DateTime<Utc> {
+pub(crate) fn end_of_wait(started_at: DateTime<Utc>, days: u32, settings: &Settings) -> DateTime<Utc> {
     let day = day_in(started_at, settings.zone()) + Duration::days(i64::from(days));
     instant_at(day, settings.reminder_hour, settings.zone())
 }
@@ -698,7 +811,11 @@ fn wait_reminder(wait: &Wait, words: &str) -> NewReminder {
     }
 }
 
-fn refuse_closed(case: &StoredCase) -> Result<()> {
+fn open_promises(file: &CaseFile) -> impl Iterator<Item = &StoredPromise> {
+    file.promises.iter().filter(|promise| promise.state == PromiseState::Open)
+}
+
+pub(crate) fn refuse_closed(case: &StoredCase) -> Result<()> {
     if case.status.is_done() {
         return Err(refuse("case_closed", [("case", case.id.to_string())]));
     }
@@ -737,7 +854,27 @@ fn locked(file: &CaseFile, line: &StepLine) -> DeskError {
                 .collect();
             refuse("step_locked", [("step", step), ("lock", lock), ("open", open.join(", "))])
         }
-        None => refuse("step_locked", [("step", step), ("lock", String::new()), ("open", String::new())]),
+        Some(Why::Fact(fact)) => {
+            let fact = format!("fact-{}", fact.replace('_', "-"));
+            refuse("step_locked", [("step", step), ("lock", String::new()), ("fact", fact)])
+        }
+        Some(Why::NotClosed) => {
+            let lock = "step-not-closed".to_owned();
+            refuse("step_locked", [("step", step), ("lock", lock), ("open", String::new())])
+        }
+        // The rest of the reasons belong to steps that wait or do not apply.
+        Some(
+            Why::TooEarly { .. }
+            | Why::WaitRuns(_)
+            | Why::OtherCarrier(_)
+            | Why::OtherSituation(_)
+            | Why::OtherPlatform(_)
+            | Why::OtherBorder(_)
+            | Why::OtherCause
+            | Why::OtherAnswer(_)
+            | Why::NothingToAwait,
+        )
+        | None => refuse("step_locked", [("step", step), ("lock", String::new()), ("open", String::new())]),
     }
 }
 

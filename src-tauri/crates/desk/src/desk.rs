@@ -52,6 +52,7 @@ impl Desk {
     pub fn open(path: &Path, mode: Mode, clock: Arc<dyn Clock>) -> Result<Self> {
         let packs = Arc::new(Packs::built_in()?);
         let store = Arc::new(Store::open(path, mode)?);
+        store.steps_from_packs(&packs.stamp())?;
         Ok(Self { store, packs, clock, inbox: Arc::default(), undoable: true })
     }
 
@@ -170,6 +171,7 @@ fn change(op: OpId, name: &str, subject: &str, tables: BTreeSet<String>) -> Chan
             "inbox_passed" => tags.extend(["inbox".to_owned()]),
             "mappings" => tags.extend(["imports", "inbox"].map(str::to_owned)),
             "imports" => tags.extend(["imports", "orders", "inbox"].map(str::to_owned)),
+            "playbook_copies" => tags.extend(["playbooks"].map(str::to_owned)),
             "settings" => tags.extend(["settings", "cases"].map(str::to_owned)),
             _ => tags.extend(["cases", "today", "orders"].map(str::to_owned)),
         }

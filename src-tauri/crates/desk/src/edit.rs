@@ -59,7 +59,8 @@ impl Desk {
         }
         let Some(because) = non_blank(because) else { return Err(refuse("edit_because_missing", [])) };
         self.transact(self.named_op("order_edit", &record.number), |tx| {
-            Ok(tx.order_edit(id, field, &value, &because)?)
+            tx.order_edit(id, field, &value, &because)?;
+            self.deadlines_write_of_order(tx, id)
         })
     }
 
@@ -81,7 +82,10 @@ impl Desk {
     /// `edit_unknown` when that part was not changed by hand.
     pub fn order_edit_drop(&self, id: OrderId, field: EditField) -> Result<Changed<()>> {
         let (number, _) = self.edited(id, field)?;
-        self.transact(self.named_op("order_edit_drop", &number), |tx| Ok(tx.order_edit_drop(id, field)?))
+        self.transact(self.named_op("order_edit_drop", &number), |tx| {
+            tx.order_edit_drop(id, field)?;
+            self.deadlines_write_of_order(tx, id)
+        })
     }
 
     /// The number of an order with that change, and whether the files contradict it.

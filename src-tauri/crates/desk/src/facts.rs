@@ -25,6 +25,13 @@ impl Desk {
         if let Some((days, _)) = self.wait_days("investigation_days", &settings) {
             facts.set("investigation_days", Fact::Number(days.into()));
         }
+        if let Some(at) = self.in_days("news_days", self.now(), &settings) {
+            facts.set("news_by", Fact::Day(day_in(at, settings.zone())));
+        }
+        facts.text("origin_country", &settings.country);
+        if may_ask_for_review(&record.platform) {
+            facts.text("review_request", "yes");
+        }
         for wait in &file.waits {
             facts.set(&wait.rule, Fact::Number(wait.days.into()));
             facts.set("wait_until", Fact::Day(day_in(wait.ends_at, settings.zone())));
@@ -150,6 +157,12 @@ fn join_lines(one: &str, two: &str) -> String {
 /// Given names and family name, as forms ask for them: the last word is the family name.
 fn split_name(name: &str) -> (&str, &str) {
     name.trim().rsplit_once(' ').unwrap_or((name.trim(), ""))
+}
+
+/// Only in a shop of one's own nobody else's rules decide whether a buyer may be asked for a review.
+fn may_ask_for_review(platform: &str) -> bool {
+    ["shopify", "woocommerce", "squarespace", "wix", "bigcommerce", "magento", "prestashop"]
+        .contains(&platform)
 }
 
 /// A platform as people write it.

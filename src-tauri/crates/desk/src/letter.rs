@@ -12,8 +12,9 @@ use docket_domain::{CaseId, EntryId};
 use docket_letters::{Draft, Letter};
 use docket_store::case::{NewEntry, NewPromise, NewReminder, ReminderKind};
 
-use crate::case::{DoneStep, refuse_not_ready};
+use crate::case::{DoneStep, end_of_wait, refuse_not_ready};
 use crate::error::refuse;
+use crate::timers::keep_news;
 use crate::{CaseFile, Changed, Desk, Result, Settings};
 
 /// A letter for a case: the text, or what is missing.
@@ -69,9 +70,33 @@ impl Desk {
         set: &BTreeMap<String, String>,
     ) -> Result<DraftedLetter> {
         let language = language.unwrap_or_else(|| Self::letter_language(file));
-        let facts = self.facts(file, set)?;
+        let facts = self.letter_facts(file, letter, set)?;
         let draft = self.packs.letters.render(letter, language, &facts)?;
         Ok(DraftedLetter { letter: letter.to_owned(), language, draft })
+    }
+
+    /// The facts for a letter: those of the case, and the last day of the wait that sending it will start.
+    fn letter_facts(
+        &self,
+        file: &CaseFile,
+        letter: &str,
+        set: &BTreeMap<String, String>,
+    ) -> Result<docket_domain::facts::Facts> {
+        use docket_domain::facts::Fact;
+        let mut facts = self.facts(file, set)?;
+        let settings = self.settings()?;
+        let starts = file
+            .steps
+            .iter()
+            .filter(|line| line.step.letter.as_deref() == Some(letter) && line.state != StepState::Done)
+            .find_map(|line| line.step.starts_wait.as_ref());
+        if let Some(starts) = starts.filter(|_| !set.contains_key("wait_until"))
+            && let Some((days, _)) = self.wait_days(&starts.days, &settings)
+        {
+            let until = end_of_wait(self.now(), days, &settings);
+            facts.set("wait_until", Fact::Day(docket_domain::calendar::day_in(until, settings.zone())));
+        }
+        Ok(facts)
     }
 
     /// Records that a letter was sent: timeline, promises, the step it does, who is awaited.
@@ -110,6 +135,10 @@ impl Desk {
                 && !line.step.fields.iter().any(|field| field.required)
         });
         let awaited = of_letter.iter().find(|line| line.state == StepState::Ready);
+        let holding = of_letter
+            .iter()
+            .find(|line| line.state == StepState::Waiting && line.step.repeat_every.is_some());
+        let playbook = self.playbook_of(&file.case)?;
         let settings = self.settings()?;
         self.transact(self.named_op("letter_send", &id.to_string()), |tx| {
             let entry = tx.entry_add(
@@ -125,14 +154,29 @@ impl Desk {
                 },
             )?;
             self.keep_names(tx, post, &settings)?;
-            if open {
+            if !open {
+                if let Some(line) = done.filter(|line| line.step.when_closed) {
+                    self.step_done(tx, &file, &line.step, &DoneStep::default(), &settings)?;
+                }
+                return Ok(entry);
+            }
+            let again: Vec<&str> = letter.promises.iter().map(|promised| promised.id.as_str()).collect();
+            keep_news(tx, &file, &again)?;
+            {
                 self.promise(tx, &file, post, &letter, &settings)?;
                 if let Some(line) = done {
                     self.step_done(tx, &file, &line.step, &DoneStep::default(), &settings)?;
                 }
                 if let Some(party) = awaited.and_then(|line| line.step.then_waiting_on) {
                     tx.case_status(id, CaseStatus::awaiting(party))?;
+                    if let Some(line) = awaited.filter(|_| party == Party::Buyer) {
+                        self.silence_begins(tx, &file, &playbook, &line.step.id, &settings)?;
+                    }
                 }
+                if let Some(line) = holding {
+                    self.holding_again(tx, &file, &line.step.id, &settings)?;
+                }
+                self.deadlines_write(tx, id)?;
             }
             Ok(entry)
         })
@@ -161,7 +205,14 @@ impl Desk {
         settings: &Settings,
     ) -> Result<()> {
         let id = file.case.id;
-        let facts = self.facts(file, &post.set)?;
+        let facts = self.letter_facts(file, &post.letter, &post.set)?;
+        // The wait that the letter starts ends on that very day and reminds of it: once is enough.
+        let reminded = file.steps.iter().any(|line| {
+            line.step.letter.as_deref() == Some(&post.letter)
+                && line.state == StepState::Ready
+                && line.step.answers.is_empty()
+                && line.step.starts_wait.is_some()
+        });
         for promised in &letter.promises {
             // The same promise again replaces the older one: the buyer goes by the last word.
             for older in &file.promises {
@@ -188,7 +239,8 @@ impl Desk {
                     due_at,
                 },
             )?;
-            if let Some(at) = due_at {
+            let by_wait = reminded && promised.due_fact.as_deref() == Some("wait_until");
+            if let Some(at) = due_at.filter(|_| !by_wait) {
                 let kind = ReminderKind::Promise;
                 tx.reminder_add(id, &NewReminder { kind, step: None, at, subject: promised.id.clone() })?;
             }

@@ -4,14 +4,20 @@
 //! `docket-store`, and says what changed. It knows no user interface, no language of its own and no ambient
 //! clock: time comes from the [`Clock`] it was opened with.
 
+mod attachment;
 mod backups;
 mod case;
 mod clock;
+mod deadline;
 mod demo;
 mod desk;
 mod edit;
+mod entry;
 mod error;
+mod evidence;
 mod facts;
+mod filing;
+mod filing_rules;
 mod import;
 mod inbox;
 mod letter;
@@ -20,28 +26,40 @@ mod order;
 mod packs;
 mod paper;
 mod paste;
+mod playbook;
 mod reminder;
 mod settings;
 mod side;
+mod standing;
+mod step_facts;
+mod timers;
 mod tracking;
+mod work;
 
 pub use backups::Integrity;
 pub use case::{CaseFile, NewLog, Opened, StepAction, StepLine};
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use deadline::{CaseDeadlines, DeadlineLine, calendar_name};
 pub use demo::DemoMade;
 pub use desk::{Change, Changed, Desk};
 pub use edit::NewEdit;
+pub use entry::{EntryEdit, PastedMessage};
 pub use error::{DeskError, Refusal, Result};
+pub use filing::{FilingLine, Records};
+pub use filing_rules::{FilingRules, StepFiles};
 pub use import::{FileChoice, FileReport, ImportReport, Looked, Preview, Progress};
 pub use inbox::{EXPORT_ENDINGS, Inbox, InboxFile, Looks};
 pub use letter::{DraftedLetter, Post};
 pub use mapping::Remembered;
 pub use order::OrderFile;
-pub use packs::Packs;
+pub use packs::{BuiltInPlaybook, Packs, WaitRule};
 pub use paper::{MadePaper, PaperDraft};
+pub use playbook::{PlaybookLine, PlaybookText};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
+pub use standing::{Standing, StandingDoor};
 pub use tracking::{NewTyped, ParcelTracking, PasteAsked, PastePreview, Pasted, ReadEvent, TrackingFile};
+pub use work::{BulkAction, BulkOutcome, MOST_AT_ONCE, Siblings};
 
 pub use docket_import as import_formats;
 pub use docket_letters as letters;

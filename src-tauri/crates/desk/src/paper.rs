@@ -103,7 +103,7 @@ impl Desk {
 }
 
 /// Writes a file so that it is there whole or not at all.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |source: std::io::Error| {
         if source.kind() == std::io::ErrorKind::StorageFull {
             DeskError::from(StoreError::DiskFull(path.to_owned()))

@@ -1,14 +1,17 @@
 //! Reminders and Today: what needs the seller, when, and telling each thing once.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use docket_domain::calendar::{day_in, instant_at};
 use docket_domain::case::{CaseStatus, EntryKind, Party};
 use docket_domain::reminder::ReminderState;
 use docket_domain::{CaseId, Money, OrderId, ReminderId};
 use docket_store::NewOp;
-use docket_store::case::{CaseFilter, DueLine, NewEntry, NewReminder, ReminderKind};
+use docket_store::case::{CaseLine, DueLine, NewEntry, NewReminder, ReminderKind};
 
 use crate::error::refuse;
+use crate::timers::is_holding;
 use crate::{Changed, Desk, Result};
 
 /// "Today", said after the hour of reminders.
@@ -28,7 +31,18 @@ pub struct Due {
 pub struct Today {
     /// Groups that are not empty, in order.
     pub groups: Vec<(TodayGroup, Vec<TodayRow>)>,
+    /// Groups that have more rows than are told.
+    pub more: BTreeSet<TodayGroup>,
 }
+
+/// The most reminders Today tells; they come soonest first, so what presses is never cut for what does not.
+const MOST_REMINDERS: u32 = 300;
+/// The most next steps Today tells.
+const MOST_STEPS: u32 = 100;
+/// The most cases Today tells of that wait for others.
+const MOST_WAITING: u32 = 50;
+/// The count of what presses goes no further.
+const MOST_COUNTED: u32 = 1000;
 
 /// A group of Today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -135,13 +149,21 @@ impl Desk {
             };
             return Ok(Changed { output: due, change });
         }
+        let mut stale = Vec::new();
+        for line in &due {
+            if self.holding_is_stale(&line.reminder)? {
+                stale.push(line.reminder.id);
+            }
+        }
         let op = NewOp { undoable: false, ..self.named_op("reminder_show", "") };
         self.transact(op, |tx| {
             let mut shown = Vec::new();
             for line in due {
                 // Another process may have shown it since it was read.
                 let here = docket_store::case::reminder_pending(tx, line.reminder.id)?;
-                if here {
+                if here && stale.contains(&line.reminder.id) {
+                    tx.reminder_state(line.reminder.id, ReminderState::Done)?;
+                } else if here {
                     tx.reminder_state(line.reminder.id, ReminderState::Fired)?;
                     // Once a wait is over nobody else is awaited: it is the seller's turn.
                     if line.reminder.reminder.kind == ReminderKind::Wait {
@@ -171,7 +193,8 @@ impl Desk {
         let (now, zone) = (self.now(), settings.zone());
         let today = day_in(now, zone);
         let week_end = instant_at(today + Duration::days(8), 0, zone);
-        let reminders = self.store.reminders_open(week_end)?;
+        let mut reminders = self.store.reminders_open(now, week_end, MOST_REMINDERS + 1)?;
+        let mut more = BTreeSet::new();
         let mut groups: [Vec<TodayRow>; 4] = Default::default();
         let group_of = |due: DateTime<Utc>| {
             let day = day_in(due, zone);
@@ -183,39 +206,38 @@ impl Desk {
                 TodayGroup::Week
             }
         };
+        if let Some(cut) = reminders.get(MOST_REMINDERS as usize) {
+            more.insert(group_of(cut.reminder.reminder.at));
+            reminders.truncate(MOST_REMINDERS as usize);
+        }
         for line in &reminders {
             // Whatever the reminder came from, the row leads to what can be done now.
-            let row = TodayRow { step: self.next_step(line.reminder.case)?, ..row_of_reminder(line) };
+            let step = self.step_of(line.reminder.case, line.known_step.as_ref())?;
+            let row = TodayRow { step, ..row_of_reminder(line) };
+            if line.reminder.reminder.kind == ReminderKind::Silence && line.reminder.reminder.at > now {
+                // Until then the buyer is simply awaited.
+                let alone =
+                    reminders.iter().filter(|one| one.reminder.case == line.reminder.case).count() == 1;
+                if alone {
+                    groups[TodayGroup::Waiting as usize].push(awaited(row));
+                }
+                continue;
+            }
             groups[group_of(line.reminder.reminder.at) as usize].push(row);
         }
-        for line in self.store.cases(&CaseFilter { done: Some(false), ..CaseFilter::default() })? {
-            let pressed = reminders
-                .iter()
-                .any(|one| one.reminder.case == line.case.id && one.reminder.reminder.at <= now);
-            if pressed {
-                continue;
+        let lists = [
+            (TodayGroup::Today, MOST_STEPS, self.store.cases_to_do(now, MOST_STEPS + 1)?),
+            (TodayGroup::Waiting, MOST_WAITING, self.store.cases_waiting(now, week_end, MOST_WAITING + 1)?),
+        ];
+        for (group, most, lines) in lists {
+            let most = most as usize;
+            if lines.len() > most {
+                more.insert(group);
             }
-            let waiting = line.case.status != CaseStatus::Open;
-            let soon = reminders.iter().any(|one| one.reminder.case == line.case.id);
-            if waiting && soon {
-                continue;
+            for line in lines.into_iter().take(most) {
+                let step = self.step_of(line.case.id, line.known_step.as_ref())?;
+                groups[group as usize].push(row_of_case(line, step));
             }
-            let next = self.case_file(line.case.id)?.next_step().map(|next| next.step.id.clone());
-            let row = TodayRow {
-                reminder: None,
-                kind: if waiting { TodayKind::Wait } else { TodayKind::Step },
-                subject: next.clone().unwrap_or_default(),
-                step: next,
-                case: line.case.id,
-                order: line.case.order,
-                number: line.number,
-                party: if waiting { line.case.status.waiting_on() } else { None },
-                buyer: line.buyer,
-                items: line.items,
-                due: if waiting { line.next_at } else { None },
-                exposure: line.case.exposure,
-            };
-            groups[if waiting { TodayGroup::Waiting } else { TodayGroup::Today } as usize].push(row);
         }
         let names = [TodayGroup::Overdue, TodayGroup::Today, TodayGroup::Week, TodayGroup::Waiting];
         let mut found = Vec::new();
@@ -225,7 +247,17 @@ impl Desk {
                 found.push((name, rows));
             }
         }
-        Ok(Today { groups: found })
+        Ok(Today { groups: found, more })
+    }
+
+    /// How many rows of Today press: overdue or of today. It is counted no further than 1000.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn today_count(&self) -> Result<u32> {
+        let (now, zone) = (self.now(), self.settings()?.zone());
+        let tomorrow = instant_at(day_in(now, zone) + Duration::days(1), 0, zone);
+        Ok(self.store.pressing(now, tomorrow, MOST_COUNTED)?)
     }
 
     /// What a person should do: everything overdue and of today, and what comes within that span.
@@ -289,8 +321,14 @@ impl Desk {
     /// `reminder_unknown`, `reminder_done`.
     pub fn reminder_done(&self, id: ReminderId) -> Result<Changed<()>> {
         let reminder = self.reminder_open(id)?;
+        let holding = reminder.reminder.step.as_ref().filter(|_| is_holding(&reminder));
+        let file = self.case_file(reminder.case)?;
+        let settings = self.settings()?;
         self.transact(self.named_op("reminder_done", &reminder.case.to_string()), |tx| {
             tx.reminder_state(id, ReminderState::Done)?;
+            if let Some(step) = holding {
+                self.holding_again(tx, &file, step, &settings)?;
+            }
             tx.entry_add(reminder.case, &NewEntry::of(EntryKind::Reminder, tx.at(), "done", ""))?;
             if reminder.reminder.kind == ReminderKind::Wait {
                 tx.case_status(reminder.case, CaseStatus::Open)?;
@@ -331,11 +369,40 @@ impl Desk {
         Ok(reminder)
     }
 
-    fn not_in_past(&self, at: DateTime<Utc>) -> Result<()> {
+    pub(crate) fn not_in_past(&self, at: DateTime<Utc>) -> Result<()> {
         if at <= self.now() {
             return Err(refuse("time_in_past", [("time", docket_domain::calendar::rfc3339(at))]));
         }
         Ok(())
+    }
+}
+
+fn row_of_case(line: CaseLine, step: Option<String>) -> TodayRow {
+    let waiting = line.case.status != CaseStatus::Open;
+    TodayRow {
+        reminder: None,
+        kind: if waiting { TodayKind::Wait } else { TodayKind::Step },
+        subject: step.clone().unwrap_or_default(),
+        step,
+        case: line.case.id,
+        order: line.case.order,
+        number: line.number,
+        party: if waiting { line.case.status.waiting_on() } else { None },
+        buyer: line.buyer,
+        items: line.items,
+        due: if waiting { line.next_at } else { None },
+        exposure: line.case.exposure,
+    }
+}
+
+/// The row of a buyer who is awaited.
+fn awaited(row: TodayRow) -> TodayRow {
+    TodayRow {
+        reminder: None,
+        kind: TodayKind::Wait,
+        subject: row.step.clone().unwrap_or_default(),
+        party: Some(Party::Buyer),
+        ..row
     }
 }
 

@@ -84,6 +84,10 @@ ids! {
     ReminderId = "R";
     /// A paper made for a case.
     PaperId = "D";
+    /// Something filed with a carrier, an insurer or an authority.
+    FilingId = "F";
+    /// A file attached to a case.
+    AttachmentId = "A";
     /// An event of a parcel's tracking.
     TrackId = "T";
     /// A named operation on the store, one step of undo.

@@ -6,13 +6,21 @@
 //! `now` or `today`. Storing, importing, rendering and showing live in other crates.
 
 pub mod address;
+pub mod attachment;
 pub mod calendar;
 pub mod carrier;
 pub mod case;
+pub mod cover;
+pub mod deadline;
+pub mod door;
+pub mod evidence;
 pub mod facts;
+pub mod filing;
 pub mod ids;
 pub mod money;
+pub mod note;
 pub mod order;
+pub mod pasted;
 pub mod playbook;
 pub mod problem;
 pub mod promise;
@@ -22,7 +30,8 @@ pub mod tracking;
 
 pub use address::Address;
 pub use ids::{
-    CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId, SideId, TrackId,
+    AttachmentId, CaseId, EntryId, FilingId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId,
+    SideId, TrackId,
 };
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

@@ -232,48 +232,100 @@ mod tests {
         table[name].as_array().unwrap().iter().filter_map(toml::Value::as_table).collect()
     }
 
-    #[test]
-    fn every_step_of_the_playbook_and_every_wait_has_its_sentences() {
-        let mut keys = Vec::new();
-        let playbook = pack("playbooks/item_not_received.toml");
-        for step in tables(&playbook, "step") {
-            let id = step["id"].as_str().unwrap();
-            keys.extend([format!("step-{id}-title"), format!("step-{id}-why")]);
-            keys.extend(texts(step, "answers").iter().map(|answer| format!("step-{id}-answer-{answer}")));
-            keys.extend(texts(step, "fields").iter().map(|field| format!("step-{id}-field-{field}")));
-            keys.extend(step.get("lock").and_then(toml::Value::as_str).map(|lock| format!("lock-{lock}")));
-            keys.push(step["source"]["text_key"].as_str().unwrap().to_owned());
-            if step.contains_key("unavailable_if_suspected") {
-                keys.push(format!("lock-suspected-{id}"));
-            }
-            if step.contains_key("after") || step.contains_key("waits_for") {
-                assert!(step.contains_key("lock"), "{id} can be locked and does not say why");
-            }
-        }
-        for wait in tables(&pack("rules/waits.toml"), "wait") {
-            let id = wait["id"].as_str().unwrap();
-            keys.extend([format!("wait-{id}-label"), format!("wait-{id}-note")]);
-            keys.push(wait["source"]["text_key"].as_str().unwrap().to_owned());
-        }
-        let missing: Vec<_> = keys.iter().filter(|key| !Tr::new(Language::En).has(key)).collect();
-        assert!(missing.is_empty() && keys.len() > 40, "no sentence for {missing:?}");
+    fn playbooks() -> Vec<toml::Table> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs/playbooks");
+        let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name());
+        files.map(|name| pack(&format!("playbooks/{}", name.to_string_lossy()))).collect()
     }
 
     #[test]
-    fn no_step_comes_after_one_that_a_private_suspicion_can_close() {
-        let playbook = pack("playbooks/item_not_received.toml");
-        let steps = tables(&playbook, "step");
-        let closable = |step: &&toml::Table| step.contains_key("unavailable_if_suspected");
-        let closed: Vec<_> =
-            steps.iter().copied().filter(closable).map(|step| step["id"].as_str().unwrap()).collect();
-        assert!(closed.contains(&"call_post_office"));
-        for step in steps.iter().copied().filter(|step| !closable(step)) {
-            let waits =
-                texts(step, "after").into_iter().chain(step.get("waits_for").and_then(toml::Value::as_str));
-            for other in waits {
-                assert!(!closed.contains(&other), "{} would stay locked for ever behind {other}", step["id"]);
+    fn every_step_of_every_playbook_and_every_wait_has_its_sentences() {
+        let mut keys = Vec::new();
+        for playbook in playbooks() {
+            for step in tables(&playbook, "step") {
+                let id = step["id"].as_str().unwrap();
+                keys.extend([format!("step-{id}-title"), format!("step-{id}-why")]);
+                keys.extend(texts(step, "answers").iter().map(|answer| format!("step-{id}-answer-{answer}")));
+                keys.extend(texts(step, "fields").iter().map(|field| format!("step-{id}-field-{field}")));
+                keys.extend(
+                    step.get("lock").and_then(toml::Value::as_str).map(|lock| format!("lock-{lock}")),
+                );
+                keys.push(step["source"]["text_key"].as_str().unwrap().to_owned());
+                for starts in ["starts_wait", "starts_follow_up"] {
+                    let remind = step.get(starts).and_then(|starts| starts.get("remind")?.as_str());
+                    keys.extend(remind.map(str::to_owned));
+                }
+                let figure = |name: &str, of: &str| step.get(name).and_then(|it| it.get(of)?.as_str());
+                let figures = [
+                    figure("starts_wait", "days"),
+                    figure("starts_follow_up", "days"),
+                    figure("not_before", "rule"),
+                    figure("waits_until", "rule"),
+                    step.get("repeat_every").and_then(toml::Value::as_str),
+                ];
+                keys.extend(figures.into_iter().flatten().map(|id| format!("wait-{id}-label")));
+                if step.contains_key("unavailable_if_suspected") {
+                    keys.push(format!("lock-suspected-{id}"));
+                }
             }
         }
+        // Only what a person can meet on a step or in the settings needs a label of its own.
+        for wait in tables(&pack("rules/waits.toml"), "wait") {
+            keys.push(wait["source"]["text_key"].as_str().unwrap().to_owned());
+        }
+        let words = docket_domain::playbook::SITUATIONS.iter().map(|name| format!("situation-name-{name}"));
+        let words = words.chain(docket_domain::playbook::FACTS.iter().map(|name| format!("fact-{name}")));
+        let words = words.chain(docket_domain::playbook::MOMENTS.iter().map(|name| format!("moment-{name}")));
+        keys.extend(words.map(|key| key.replace('_', "-")));
+        let missing: Vec<_> = keys.iter().filter(|key| !Tr::new(Language::En).has(key)).collect();
+        assert!(missing.is_empty() && keys.len() > 200, "no sentence for {missing:?}");
+    }
+
+    /// What the rules say of a fact, by the literal names in their code.
+    fn notes(path: &str) -> BTreeSet<String> {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../domain/src").join(path);
+        let code = fs::read_to_string(&file).unwrap();
+        let code = code.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+        let calls = code.split("Note::plain(\"").skip(1).filter_map(|rest| rest.split('"').next());
+        calls.map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_rule_on_where_the_seller_stands_has_its_sentences() {
+        use docket_domain::cover::{CriterionKind, CriterionState};
+        use docket_domain::evidence::{Forecast, ItemKind, ItemState};
+        let dashed = |name: &str| name.replace('_', "-");
+        let mut keys = Vec::new();
+        keys.extend(ItemKind::ALL.iter().map(|one| format!("evidence-item-{}", dashed(one.name()))));
+        keys.extend(ItemState::ALL.iter().map(|one| format!("evidence-state-{}", dashed(one.name()))));
+        keys.extend(Forecast::ALL.iter().map(|one| format!("evidence-forecast-{}-text", one.name())));
+        keys.extend(CriterionKind::ALL.iter().map(|one| format!("cover-criterion-{}", dashed(one.name()))));
+        keys.extend(CriterionState::ALL.iter().map(|one| format!("cover-state-{}", dashed(one.name()))));
+        keys.extend(notes("evidence/mod.rs").iter().map(|note| format!("evidence-note-{note}")));
+        keys.extend(notes("cover/mod.rs").iter().map(|note| format!("cover-note-{note}")));
+        let id = |table: &toml::Table| dashed(table["id"].as_str().unwrap());
+        let source = |table: &toml::Table| table["source"]["text_key"].as_str().unwrap().to_owned();
+        for (file, list) in [
+            ("rules/evidence.toml", "profile"),
+            ("rules/programmes.toml", "programme"),
+            ("rules/programmes.toml", "included"),
+            ("rules/programmes.toml", "insurer"),
+            ("rules/doors.toml", "door"),
+        ] {
+            for table in tables(&pack(file), list) {
+                keys.push(source(table));
+                match list {
+                    "programme" => {
+                        keys.extend([format!("payer-{}", id(table)), format!("cover-first-{}", id(table))]);
+                    }
+                    "included" => keys.push(format!("payer-{}", id(table))),
+                    "door" => keys.push(format!("door-why-{}", id(table))),
+                    _ => {}
+                }
+            }
+        }
+        let missing: Vec<_> = keys.iter().filter(|key| !Tr::new(Language::En).has(key)).collect();
+        assert!(missing.is_empty() && keys.len() > 150, "no sentence for {missing:?}");
     }
 
     #[test]
@@ -286,30 +338,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn the_playbook_names_only_letters_papers_and_waits_that_exist() {
-        let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
-        let named = |folder: &str, ending: &str| -> BTreeSet<String> {
-            let files = fs::read_dir(packs.join(folder)).unwrap().map(|file| file.unwrap().path());
-            files
-                .filter(|path| path.extension().is_some_and(|found| found == ending))
-                .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
-                .collect()
-        };
-        let waits = pack("rules/waits.toml");
-        let waits =
-            tables(&waits, "wait").iter().map(|wait| wait["id"].as_str().unwrap().to_owned()).collect();
-        let text = fs::read_to_string(packs.join("playbooks/item_not_received.toml")).unwrap();
-        let (letters, papers) = (named("letters/de", "hbs"), named("papers", "toml"));
-        let read = docket_domain::playbook::Playbook::read(
-            "item_not_received.toml",
-            &text,
-            &letters,
-            &papers,
-            &waits,
-        );
-        assert!(read.is_ok_and(|playbook| playbook.steps.len() == 14));
     }
 }

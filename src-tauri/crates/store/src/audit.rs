@@ -11,10 +11,11 @@ use docket_domain::OpId;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::column::text_of;
-use crate::{Result, Store, StoreError, order};
+use crate::work::Touched;
+use crate::{Result, Store, StoreError, order, work};
 
 /// Tables that undo covers.
-const AUDITED: &[&str] = &[
+pub(crate) const AUDITED: &[&str] = &[
     "settings",
     "shops",
     "imports",
@@ -37,7 +38,17 @@ const AUDITED: &[&str] = &[
     "promises",
     "reminders",
     "papers",
+    "deadlines",
+    "deadline_corrections",
+    "filings",
+    "entry_versions",
+    "entry_marks",
+    "attachments",
+    "case_tags",
+    "saved_views",
+    "case_merges",
     "tracking_events",
+    "playbook_copies",
 ];
 
 /// An operation about to be carried out.
@@ -123,6 +134,7 @@ impl Store {
         if op.bulk {
             bulk_ends(&sql).map_err(located)?;
         }
+        work::refresh(&sql, &touched(&op, id)).map_err(located)?;
         let changed = finish(&sql, id, op.bulk).map_err(located)?;
         sql.commit().map_err(|error| located(error.into()))?;
         if op.bulk {
@@ -181,6 +193,7 @@ impl Store {
         apply_before_images(&sql, reverted)?;
         order::search_again(&sql, tx.op)?;
         let id = tx.op;
+        work::refresh(&sql, &Touched::Audited(id))?;
         let changed = finish(&sql, id, false)?;
         sql.commit().map_err(|error| StoreError::from(error).at(self.path()))?;
         Ok((line, id, changed))
@@ -213,6 +226,15 @@ fn bulk_ends(sql: &Connection) -> Result<()> {
     derive_triggers(sql)?;
     sql.pragma_update(None, "cache_size", -CACHE_KIB)?;
     Ok(())
+}
+
+fn touched(op: &NewOp, id: OpId) -> Touched {
+    match (op.bulk, op.undoes) {
+        (false, _) => Touched::Audited(id),
+        (true, None) => Touched::Import(id),
+        // What an import had told is gone, and with it which orders they were.
+        (true, Some(_)) => Touched::All,
+    }
 }
 
 fn begin<'a>(sql: &'a rusqlite::Transaction<'a>, op: &NewOp) -> Result<Tx<'a>> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
-use crate::{Result, StoreError, audit};
+use crate::{Result, StoreError, audit, work};
 
 /// "DOCK": marks a SQLite file as ours.
 pub(crate) const APPLICATION_ID: i32 = 0x444F_434B;
@@ -19,6 +19,8 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0006_playbooks.sql")),
     M::up(include_str!("migrations/0007_filings.sql")),
     M::up(include_str!("migrations/0008_case_work.sql")),
+    M::up(include_str!("migrations/0009_policies.sql")),
+    M::up(include_str!("migrations/0010_refunds.sql")),
 ];
 
 /// The newest schema this program knows.
@@ -52,7 +54,8 @@ pub(crate) fn to_latest(connection: &mut Connection) -> Result<()> {
     let migrated = migrate(connection);
     connection.pragma_update(None, "foreign_keys", true)?;
     migrated?;
-    audit::derive_triggers(connection)
+    audit::derive_triggers(connection)?;
+    work::rebuild(connection)
 }
 
 fn migrate(connection: &mut Connection) -> Result<()> {

@@ -11,6 +11,16 @@ pub fn match_expression(typed: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
+/// The expression for the typed words in cases; `done` keeps to those that have ended, or have not.
+pub(crate) fn match_cases(typed: &str, done: Option<bool>) -> Option<String> {
+    let words = format!("{{number buyer items entries}} : ({})", match_expression(typed)?);
+    Some(match done {
+        None => words,
+        Some(true) => format!("{words} AND (state : done)"),
+        Some(false) => format!("{words} AND (state : open)"),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,9 @@
 
 use std::path::Path;
 
-use docket_domain::ImportId;
+use docket_domain::case::CaseKind;
+use docket_domain::{CaseId, ImportId};
+use docket_store::case::{CaseFilter, NewCase};
 use docket_store::order::Filter;
 use docket_store::{Mode, NewOp, Store, StoreError};
 
@@ -51,4 +53,31 @@ fn imports_of_the_first_schema_can_be_taken_back() {
     }
     assert_eq!(find(&store, ""), Vec::<String>::new());
     assert_eq!(find(&store, "Marisol"), Vec::<String>::new());
+}
+
+#[test]
+fn cases_of_the_second_schema_keep_what_hangs_on_them_and_their_numbers_go_on() {
+    let (_folder, store) = copy_of("schema_2.sqlite");
+    assert_eq!(store.integrity().unwrap(), Vec::<String>::new());
+    let cases = store.cases(&CaseFilter::default()).unwrap();
+    assert_eq!(cases.len(), 6);
+    assert_eq!(store.open_cases().unwrap(), 5);
+    let count = |what: fn(&Store, CaseId) -> usize| -> usize {
+        cases.iter().map(|line| what(&store, line.case.id)).sum()
+    };
+    assert_eq!(count(|store, case| store.timeline(case).unwrap().len()), 83);
+    assert_eq!(count(|store, case| store.reminders(case).unwrap().len()), 8);
+    let order = cases.iter().find(|line| line.case.status.is_done()).unwrap().case.order;
+    let new = NewCase {
+        order,
+        kind: CaseKind::CustomsHold,
+        playbook: "customs_hold".to_owned(),
+        playbook_version: 1,
+        reason: String::new(),
+        exposure: None,
+        opened_at: chrono::DateTime::from_timestamp(1_790_000_000, 0).unwrap(),
+    };
+    let op = NewOp::named("case_open", "", new.opened_at);
+    let (case, _, _) = store.transact::<_, StoreError>(op, |tx| tx.case_insert(&new)).unwrap();
+    assert_eq!(case, CaseId(1007));
 }

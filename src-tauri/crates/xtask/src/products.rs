@@ -18,6 +18,8 @@ pub enum Product<'a> {
     Example(&'a str),
     /// A binary as it is shipped, by the names of its package and itself.
     Shipped(&'a str, &'a str),
+    /// An example, built as what is shipped, by the names of its package and itself.
+    Measured(&'a str, &'a str),
 }
 
 /// Builds a program and says where Cargo put it.
@@ -28,6 +30,7 @@ pub fn build(product: &Product) -> Result<PathBuf> {
         Product::Binary(name) => (["--workspace", "--bin", name, "--example", "gen_ts"], *name),
         Product::Example(name) => (["--workspace", "--example", name, "--example", "gen_ts"], *name),
         Product::Shipped(package, name) => (["--release", "--package", package, "--bin", name], *name),
+        Product::Measured(package, name) => (["--release", "--package", package, "--example", name], *name),
     };
     let messages =
         cargo().arg("build").args(args).args(["--message-format", "json-render-diagnostics"]).capture()?;

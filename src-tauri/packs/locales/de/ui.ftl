@@ -302,6 +302,30 @@ open-case-text = Docket macht den Plan für { $buyer }: was zuerst zu tun ist, w
 open-case-reason = Was wurde dir geschrieben?
 open-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.
 
+### Arten von Fällen und Abläufe
+open-case-kind = Worum geht es?
+open-kind-item-not-received = Das Paket ist nicht angekommen
+open-kind-tracking-problem = Die Sendungsverfolgung sieht falsch aus, oder es wird danach gefragt
+open-kind-customs-hold = Der Zoll hält das Paket fest
+open-kind-not-as-described = Es kam an, aber beschädigt oder nicht wie beschrieben
+open-kind-payment-dispute = Die Bank oder der Zahlungsdienst wurde eingeschaltet
+step-repeats = Schreibe wieder, solange es läuft. { $every }.
+case-thanks = Es ist aufgetaucht. Ein freundliches Dankeschön rundet es ab.
+playbook-newer = Dieser Fall folgt den Schritten, mit denen er eröffnet wurde; inzwischen gelten neuere.
+playbook-renew = Die neueren Schritte nehmen
+playbooks = Abläufe
+playbooks-text = Die Schritte jeder Art von Fall. Du kannst eine Kopie ändern; später eröffnete Fälle folgen ihr, offene behalten ihre.
+playbook-steps = { $steps ->
+    [one] { $steps } Schritt
+   *[other] { $steps } Schritte
+  }
+playbook-own = Deine Kopie
+playbook-edit = Bearbeiten: { $title }
+playbook-hint = Was ein Schritt nennt, muss es geben, und jeder Fall braucht ein Ende. Docket nennt die Zeile, wenn etwas nicht passt.
+playbook-save = Als meine Kopie speichern
+playbook-reset = Zurück zum eingebauten Ablauf
+playbook-close = Schließen ohne Speichern
+
 ## Import
 import-drop = Wähle die Bestelldateien aus deinem Laden
 import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce und andere. Du kannst auch mehrere Dateien hierher ziehen. Gesichert wird erst, wenn du es sagst.
@@ -542,6 +566,69 @@ cases-done-empty-text = Fälle, die du abschließt, bleiben hier mit allem, was 
 cases-none-found = Kein Fall passt
 cases-show-all = Alle Fälle zeigen
 
+## Viele Fälle auf einmal
+keys-mark = Auswählen oder abwählen
+keys-mark-on = Auswählen und weiter
+today-more = Es gibt noch mehr. Alle Fälle zeigen
+work-views = Ansichten
+work-count = { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+}
+work-kind = Art
+work-kind-all = Alle Arten
+work-kind-item-not-received = Nicht angekommen
+work-kind-tracking-problem = Sendungsverfolgung unklar
+work-kind-customs-hold = Beim Zoll
+work-kind-not-as-described = Nicht wie beschrieben
+work-kind-payment-dispute = Zahlungsstreit
+work-waiting = Wartet auf
+work-waiting-all = Egal wen
+work-tag-filter = Etikett
+work-tag-all = Alle Etiketten
+work-snoozed = Zurückgestellt
+work-overdue = Überfällig
+work-age = Alter
+work-stage = Plattform
+work-choose = { $case } auswählen
+work-chosen = { $count ->
+    [one] { $count } Fall ausgewählt
+   *[other] { $count } Fälle ausgewählt
+}
+work-choose-none = Auswahl aufheben
+work-tag = Etikett
+work-tag-title = Etikett für { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+}
+work-tag-name = Name des Etiketts
+work-close = Abschließen
+work-close-title = { $count ->
+    [one] { $count } Fall
+   *[other] { $count } Fälle
+} abschließen
+work-close-text = Was sich nicht abschließen lässt, bleibt offen, und du siehst warum. Ein Rückgängig holt alle zurück.
+work-close-because = Ein Wort zu Zusagen, die noch offen sind
+work-done = Abhaken
+work-refused = { $count ->
+    [one] { $count } Fall blieb, wie er war
+   *[other] { $count } Fälle blieben, wie sie waren
+}
+work-save = Diese Ansicht speichern
+work-save-name = Name der Ansicht
+work-save-do = Speichern
+work-delete = Diese Ansicht löschen
+work-merged-into = Mit { $case } zusammengeführt ({ $when })
+work-unmerge = Zusammenführung zurücknehmen
+work-joined = { $case } wurde mit diesem Fall zusammengeführt
+work-alike = { $case } könnte dieselbe Sache sein: { $text }
+work-merge = Mit diesem Fall zusammenführen
+work-same-order = Zur selben Bestellung:
+work-same-buyer = Von derselben Person:
+work-snoozed-until = Zurückgestellt bis { $when }
+work-wake = Wieder aufnehmen
+work-related = Andere Fälle
+
 ## Ein Fall
 case-open = Fall öffnen
 case-opened = eröffnet { $when }
@@ -564,12 +651,54 @@ case-sheets = Weiteres Formular…
 case-letters = Anderen Brief schreiben…
 case-proposed = Nach deinen Angaben:
 case-papers-none = Noch keine.
+
+## Where the seller stands on a case
+pays-title = Wenn du heute erstattest, wer zahlt?
+pays-criteria = Was sie verlangen
+pays-first = Zuerst: { $what }
+pays-tick-first = Setz zuerst den Haken, damit der Verlauf festhält, dass du es wusstest.
+
 axis-today = heute
 clock-party = { $party } · { $days ->
     [one] 1 Tag
    *[other] { $days } Tage
 }, { $basis }
 clock-ended = beendet { $when }
+# Fristen aus Regeln, auf einer Achse mit den Wartezeiten.
+clock-from = ab { $when }
+clock-since = offen seit { $when }
+clock-met-on = erledigt { $when }
+clock-passed = vorbei seit { $when }
+clock-who = Wer das sagt
+clock-first = Erster Tag
+clock-last = Letzter Tag
+clock-checked = geprüft { $day }
+clock-other = Auch gesehen: { $value }
+clock-other-dated = Auch gesehen: { $value }, das wäre { $when }
+clock-calendar = Zählt Werktage von { $place }
+clock-calendar-none = Zählt Montag bis Freitag ohne Feiertage: mit deinem Land in den Einstellungen zählen sie mit
+clock-instead = Du nimmst { $figure } statt { $rule }
+clock-note = Deine Notiz: { $note }
+clock-correct = Berichtigen…
+clock-correct-opens = Zahl für den ersten Tag
+clock-correct-due = Zahl für den letzten Tag
+clock-correct-basis = Tag, ab dem es zählt
+clock-correct-note = Warum die Regel nicht stimmt
+clock-correct-everywhere = Für jeden Fall, nicht nur diesen
+clock-correct-save = Berichtigung sichern
+clock-correct-drop = Berichtigung zurücknehmen
+clock-met = Als erledigt vermerken
+clock-not-met = Doch nicht erledigt
+clock-unknown = Noch nicht bekannt
+clock-over = Erledigt und vorbei ({ $count })
+platform-stage = Bei der Plattform
+platform-stage-since = seit { $when }
+platform-stage-unsaid = seit wann, ist nicht bekannt, also auch ihre Fristen nicht
+platform-stage-change = Stufe setzen…
+platform-stage-stage = Stufe
+platform-stage-at = Seit wann
+platform-stage-words = Wie die Plattform es nennt
+platform-stage-save = Stufe setzen
 step-ready = jetzt zu tun
 step-done = erledigt
 step-waiting = wartet
@@ -654,6 +783,70 @@ close-promises = { $count ->
 }
 close-because = Warum darf das offen bleiben?
 close-do = Fall abschließen
+
+## Was zu einem Fall gehört
+case-filings = Eingereicht
+case-attachments = Angehängte Dateien
+filings-none = Noch nichts eingereicht.
+filings-recovered = Bisher zurückbekommen: { $amount }
+filings-update = Dem Käufer sagen: { $letter }
+filing-new = Neu …
+filing-new-title = Was hast du eingereicht?
+filing-new-text = Eine Nachforschung, Forderung, Beschwerde oder Meldung bei jemandem draußen. Docket fragt rechtzeitig nach der Antwort.
+filing-new-do = Festhalten
+filing-change-title = { $kind }: Antwort festhalten
+filing-change-do = Antwort festhalten
+filing-answer = Antwort festhalten …
+filing-kind = Was
+filing-with = Bei wem
+filing-number = Nummer
+filing-number-hint = Die Nummer, die du bekommen hast
+filing-number-copy = Kopieren
+filing-number-copied = Nummer kopiert
+filing-office = Dienststelle
+filing-contact = Mit wem du gesprochen hast
+filing-phone = Telefon
+filing-filed-on = Eingereicht am
+filing-state = Stand
+filing-state-requested = Angefragt, noch ohne Nummer
+filing-state-open = Liegt unter einer Nummer vor
+filing-expected-by = Antwort erwartet bis
+filing-expected-by-hint = Leer, wenn nichts gesagt wurde
+filing-claimed = Gefordert
+filing-paid = Erhalten
+filing-paid-because = Warum mehr als gefordert
+filing-paid-because-hint = Nur wenn es mehr ist
+filing-notes = Notizen
+filing-notes-hint = Nur für dich
+filing-said = Was wurde gesagt?
+filing-said-hint = Kommt in den Verlauf
+filing-ask-again = Nach der Antwort fragen
+attachments-none = Noch keine Datei.
+attachment-add = Dateien hinzufügen …
+attachment-drop = oder auf diese Seite ziehen
+attachment-save = Speichern …
+attachment-detach = Entfernen
+entry-edit = Berichtigen
+entry-edit-title = Diesen Eintrag berichtigen
+entry-edit-text = Was vorher dastand, bleibt lesbar.
+entry-edit-do = Neue Fassung speichern
+entry-attach = Anhängen
+entry-strike = Durchstreichen
+entry-strike-because = Oder durchstreichen, weil
+entry-strike-hint = Er bleibt durchgestrichen lesbar
+entry-struck = Durchgestrichen: { $because }
+entry-versions = bearbeitet, { $count } Fassungen
+entry-version-until = bis { $when }
+entry-relayed = Käufer weiß Bescheid
+entry-unrelayed = Käufer weiß es noch nicht
+entry-relayed-mark = Ich habe es dem Käufer gesagt
+entry-relayed-not = Doch nicht gesagt
+timeline-unrelayed = { $count ->
+    [one] 1 Auskunft des Zustellers nicht weitergegeben
+   *[other] { $count } Auskünfte des Zustellers nicht weitergegeben
+}
+first-response = erste Antwort { $when }
+compose-paste = Zeit aus der eingefügten Nachricht lesen
 
 ## Briefe
 letter = Brief

@@ -303,6 +303,30 @@ open-case-text = Docket makes the plan for { $buyer }: what to do first, what to
 open-case-reason = What did the buyer say?
 open-case-hint = In their own words, if you have them. You can leave this empty.
 
+### Kinds of cases and playbooks
+open-case-kind = What is it about?
+open-kind-item-not-received = The parcel did not arrive
+open-kind-tracking-problem = The tracking looks wrong, or the buyer asks about it
+open-kind-customs-hold = Customs holds the parcel
+open-kind-not-as-described = It came, but damaged or not as described
+open-kind-payment-dispute = The buyer went to the bank or the payment provider
+step-repeats = Write again while it runs. { $every }.
+case-thanks = It turned up. A kind word of thanks rounds it off.
+playbook-newer = This case follows the steps it was opened with; newer ones are in use.
+playbook-renew = Take the newer steps
+playbooks = Playbooks
+playbooks-text = The steps of each kind of case. You can change a copy; cases opened afterwards follow it, open ones keep theirs.
+playbook-steps = { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+  }
+playbook-own = Your copy
+playbook-edit = Edit: { $title }
+playbook-hint = What a step names has to exist, and every case needs an end. Docket tells the line when something does not fit.
+playbook-save = Save as my copy
+playbook-reset = Back to the built-in playbook
+playbook-close = Close without saving
+
 ## Import
 import-drop = Choose the order files from your shop
 import-drop-text = Etsy, eBay, Amazon, Shopify, WooCommerce and others. You may drop several files here. Nothing is saved until you say so.
@@ -543,6 +567,69 @@ cases-done-empty-text = Cases you close stay here, with everything that happened
 cases-none-found = No case matches
 cases-show-all = Show all cases
 
+## Many cases at once
+keys-mark = Choose or leave out
+keys-mark-on = Choose and go on
+today-more = There are more. Show all cases
+work-views = Views
+work-count = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-kind = Kind
+work-kind-all = All kinds
+work-kind-item-not-received = Not received
+work-kind-tracking-problem = Tracking problem
+work-kind-customs-hold = Held at customs
+work-kind-not-as-described = Not as described
+work-kind-payment-dispute = Payment dispute
+work-waiting = Waiting on
+work-waiting-all = Anyone
+work-tag-filter = Tag
+work-tag-all = All tags
+work-snoozed = Put off
+work-overdue = Overdue
+work-age = Age
+work-stage = Platform
+work-choose = Choose { $case }
+work-chosen = { $count ->
+    [one] { $count } case chosen
+   *[other] { $count } cases chosen
+}
+work-choose-none = Choose none
+work-tag = Tag
+work-tag-title = Tag { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-tag-name = Name of the tag
+work-close = Close
+work-close-title = Close { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+work-close-text = What cannot be closed stays open, and you see why. One undo brings all of them back.
+work-close-because = A word for promises that are still open
+work-done = Tick off
+work-refused = { $count ->
+    [one] { $count } case was left as it was
+   *[other] { $count } cases were left as they were
+}
+work-save = Save this view
+work-save-name = Name of the view
+work-save-do = Save
+work-delete = Delete this view
+work-merged-into = Merged into { $case } ({ $when })
+work-unmerge = Take the merge back
+work-joined = { $case } was merged into this case
+work-alike = { $case } may be the same matter: { $text }
+work-merge = Merge into this case
+work-same-order = Also on this order:
+work-same-buyer = Also from this buyer:
+work-snoozed-until = Put off until { $when }
+work-wake = Take up again
+work-related = Other cases
+
 ## A case
 case-open = Open case
 case-opened = opened { $when }
@@ -565,12 +652,54 @@ case-sheets = Make another sheet…
 case-letters = Write another letter…
 case-proposed = From what you noted:
 case-papers-none = None yet.
+
+## Where the seller stands on a case
+pays-title = If you refund today, who pays?
+pays-criteria = What they ask for
+pays-first = First: { $what }
+pays-tick-first = Tick the line first, so that the timeline keeps that you knew.
+
 axis-today = today
 clock-party = { $party } · { $days ->
     [one] 1 day
    *[other] { $days } days
 }, { $basis }
 clock-ended = ended { $when }
+# Deadlines of rules, on one axis with the waits.
+clock-from = from { $when }
+clock-since = open since { $when }
+clock-met-on = done { $when }
+clock-passed = over since { $when }
+clock-who = Who says so
+clock-first = First day
+clock-last = Last day
+clock-checked = checked { $day }
+clock-other = Also seen: { $value }
+clock-other-dated = Also seen: { $value }, that would be { $when }
+clock-calendar = Counts business days of { $place }
+clock-calendar-none = Counts Monday to Friday, no holidays: set your country to have them counted
+clock-instead = You use { $figure } instead of { $rule }
+clock-note = Your note: { $note }
+clock-correct = Correct this…
+clock-correct-opens = Figure for the first day
+clock-correct-due = Figure for the last day
+clock-correct-basis = Day from which it counts
+clock-correct-note = Why the rule is wrong
+clock-correct-everywhere = For every case, not only this one
+clock-correct-save = Save the correction
+clock-correct-drop = Take the correction back
+clock-met = Mark as done
+clock-not-met = Not done after all
+clock-unknown = Not known yet
+clock-over = Done and over ({ $count })
+platform-stage = At the platform
+platform-stage-since = since { $when }
+platform-stage-unsaid = since when is not known, so its deadlines are not either
+platform-stage-change = Set the stage…
+platform-stage-stage = Stage
+platform-stage-at = Since when
+platform-stage-words = What the platform calls it
+platform-stage-save = Set the stage
 step-ready = to do now
 step-done = done
 step-waiting = waiting
@@ -655,6 +784,70 @@ close-promises = { $count ->
 }
 close-because = Why may it stay open?
 close-do = Close case
+
+## Records of a case
+case-filings = Filed outside
+case-attachments = Attached files
+filings-none = Nothing filed yet.
+filings-recovered = Recovered so far: { $amount }
+filings-update = Tell the buyer: { $letter }
+filing-new = New…
+filing-new-title = What did you file?
+filing-new-text = A search, a claim, a complaint or a report with somebody outside. Docket asks for the answer in time.
+filing-new-do = Record it
+filing-change-title = { $kind }: record an answer
+filing-change-do = Record the answer
+filing-answer = Record an answer…
+filing-kind = What
+filing-with = With whom
+filing-number = Number
+filing-number-hint = The number they gave you
+filing-number-copy = Copy
+filing-number-copied = Number copied
+filing-office = Office
+filing-contact = Who you spoke with
+filing-phone = Telephone
+filing-filed-on = Filed on
+filing-state = State
+filing-state-requested = Asked for, no number yet
+filing-state-open = On file under a number
+filing-expected-by = Answer expected by
+filing-expected-by-hint = Empty if they did not say
+filing-claimed = Claimed
+filing-paid = Received
+filing-paid-because = Why more than claimed
+filing-paid-because-hint = Only if it is more
+filing-notes = Notes
+filing-notes-hint = Only for you
+filing-said = What did they say?
+filing-said-hint = Goes into what happened
+filing-ask-again = Ask for the answer
+attachments-none = No file yet.
+attachment-add = Add files…
+attachment-drop = or drop them on this page
+attachment-save = Save…
+attachment-detach = Remove
+entry-edit = Put right
+entry-edit-title = Put this entry right
+entry-edit-text = What it said before stays readable.
+entry-edit-do = Save the new version
+entry-attach = Attach
+entry-strike = Strike out
+entry-strike-because = Or strike it out, because
+entry-strike-hint = It stays readable, crossed out
+entry-struck = Struck out: { $because }
+entry-versions = edited, { $count } versions
+entry-version-until = until { $when }
+entry-relayed = Buyer told
+entry-unrelayed = Buyer not told yet
+entry-relayed-mark = I told the buyer
+entry-relayed-not = Not told after all
+timeline-unrelayed = { $count ->
+    [one] 1 word from the carrier not passed on
+   *[other] { $count } words from the carrier not passed on
+}
+first-response = first answer { $when }
+compose-paste = Read the time from the pasted message
 
 ## Letters
 letter = Letter

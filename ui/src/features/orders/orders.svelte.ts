@@ -1,8 +1,7 @@
 // The table of orders: what is searched, how it is sorted, which one is selected.
 import { links, router } from '../../app/route.svelte';
 import type { OrderRow } from '../../generated/rpc';
-import { cache, call } from '../../rpc';
-import { Pages } from './pages.svelte';
+import { cache, call, Pages } from '../../rpc';
 
 export const STAGES = ['unpaid', 'to_ship', 'shipped', 'delivered', 'cancelled', 'refunded'] as const;
 

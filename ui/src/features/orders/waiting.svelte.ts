@@ -1,7 +1,6 @@
 // Parcels and payments that wait for their order, or were set aside: which one is looked at, and where it goes.
 import type { SideQuery, SideView } from '../../generated/rpc';
-import { act, cache, call } from '../../rpc';
-import { Pages } from './pages.svelte';
+import { act, cache, call, Pages } from '../../rpc';
 
 export class Waiting {
   active = $state(0);

@@ -36,8 +36,10 @@ export class Today {
     router.go(links.case(row.case, row.step));
   }
 
+  /** A reminder is put off; a step has none, so its whole case is. */
   async snooze(row: TodayRow, until: string): Promise<void> {
     if (row.reminder) await act('reminder_snooze', { reminder: row.reminder, until });
+    else await act('case_snooze', { case: row.case, until });
   }
 
   /** A reminder is ticked off; a step is done where it lies, in its case. */

@@ -2,4 +2,9 @@
 
 use super::*;
 
-impl Handle<'_> {}
+impl Handle<'_> {
+    pub fn case_standing(&self, request: CaseRef) -> Answer<StandingView> {
+        let file = self.0.desk.case_file(self.case(&request.case)?)?;
+        Ok(answer::standing::standing(&file, &self.0.desk, &self.0.words())?)
+    }
+}

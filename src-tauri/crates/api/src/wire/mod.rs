@@ -17,6 +17,8 @@ macro_rules! wire {
 mod deadline;
 mod filing;
 mod playbook;
+mod policy;
+mod refund;
 mod standing;
 mod tracking;
 mod work;
@@ -24,6 +26,8 @@ mod work;
 pub use deadline::*;
 pub use filing::*;
 pub use playbook::*;
+pub use policy::*;
+pub use refund::*;
 pub use standing::*;
 pub use tracking::*;
 pub use work::*;
@@ -959,14 +963,56 @@ wire! {
         kind: Option<String>,
         /// `open` (not done), `done`, or a status; null lists all.
         status: Option<String>,
-        /// Words searched in case, order number, buyer, items.
+        /// Words searched in everything of a case: numbers, buyer, items, what was written.
+        #[serde(default)]
         find: String,
+        /// `active`, `paused` or `done`.
+        #[serde(default)]
+        category: Option<String>,
+        /// Who is awaited: `seller`, `buyer`, `carrier`, `platform`, `authority`.
+        #[serde(default)]
+        waiting_on: Option<String>,
+        /// Stage at the platform.
+        #[serde(default)]
+        stage: Option<String>,
+        /// A tag.
+        #[serde(default)]
+        tag: Option<String>,
+        /// Only cases that are put off, or only those that are not.
+        #[serde(default)]
+        snoozed: Option<bool>,
+        /// Only cases whose clock has run out.
+        #[serde(default)]
+        overdue: bool,
+        /// Id of a shop.
+        #[serde(default)]
+        shop: Option<String>,
+        /// `clock`, `money`, `age` or `number`; empty is by clock.
+        #[serde(default)]
+        sort: String,
+        /// The other way round.
+        #[serde(default)]
+        descending: bool,
+        /// Rows to leave out first.
+        #[serde(default)]
+        offset: u32,
+        /// The most rows; nothing is the most there may be, 500.
+        #[serde(default)]
+        limit: Option<u32>,
     }
 
-    /// Cases, soonest clock first.
+    /// A page of cases.
     pub struct CaseList {
+        /// How many match in all.
+        total: u32,
+        /// Rows left out first.
+        offset: u32,
+        /// Whether a search found more than is looked at; the newest cases are.
+        capped: bool,
         /// Rows.
         rows: Vec<CaseRow>,
+        /// Rises with every change; pages of one list belong to one revision.
+        revision: i64,
     }
 
     /// One case in a list.
@@ -1003,6 +1049,16 @@ wire! {
         opened_at: String,
         /// How it ended; null while open.
         resolution: Option<String>,
+        /// Kind in words.
+        kind_text: String,
+        /// Stage at the platform in words; empty when the platform does not know of it.
+        stage_text: String,
+        /// Since when somebody else is awaited; RFC 3339.
+        waiting_since: Option<String>,
+        /// Put off until then; RFC 3339; null when it is not put off now.
+        snoozed_until: Option<String>,
+        /// Tags.
+        tags: Vec<String>,
     }
 
     /// A case by id, or by its order's number.
@@ -1027,6 +1083,14 @@ wire! {
         status_category: String,
         /// Stage at the platform.
         platform_stage: String,
+        /// When that stage began; null when nobody said.
+        platform_stage_at: Option<String>,
+        /// What the platform itself calls it.
+        platform_words: String,
+        /// Stages there are: id and words.
+        platform_stages: Vec<Choice>,
+        /// Deadlines of rules, and where two of them clash.
+        deadlines: DeadlineList,
         /// Opened.
         opened_at: String,
         /// Closed.
@@ -1069,6 +1133,16 @@ wire! {
         proposed_resolution: Option<String>,
         /// The step to do next; null when none is ready.
         next_step: Option<String>,
+        /// The letter of thanks that a case which ended well proposes; null when none.
+        thanks: Option<String>,
+        /// What was learned; empty when nothing yet.
+        lesson: String,
+        /// Feedback the buyer left; empty when none.
+        feedback: String,
+        /// The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
+        needed_by: Option<String>,
+        /// Whether new cases take another version of the playbook than this one has.
+        playbook_newer: bool,
     }
 
     /// A value and its words.
@@ -1115,6 +1189,10 @@ wire! {
         done_at: Option<String>,
         /// Whether it may be skipped.
         may_skip: bool,
+        /// How often its letter is due again while it waits, in words; null when only once.
+        repeats: Option<String>,
+        /// Whether it belongs after the end of the case.
+        when_closed: bool,
     }
 
     /// One field to fill.
@@ -1201,7 +1279,8 @@ wire! {
         step: String,
         /// `done`, `skip`, `reopen`.
         action: String,
-        /// Word of the seller for `skip`; empty otherwise.
+        /// Word of the seller for `skip`, or for a refund or replacement that somebody else would likely pay; empty
+        /// otherwise.
         because: String,
         /// Answer, when the step asks one.
         answer: Option<String>,
@@ -1419,13 +1498,15 @@ wire! {
         id: String,
         /// Rows, soonest first.
         rows: Vec<TodayRow>,
+        /// Whether there are more rows than these.
+        more: bool,
     }
 
     /// One row of Today.
     pub struct TodayRow {
         /// Reminder id; null when the row is a step without reminder.
         reminder: Option<String>,
-        /// `step`, `wait`, `promise`, `own`.
+        /// `step`, `wait`, `promise`, `own`, `deadline`, `follow_up`, `silence`.
         kind: String,
         /// What to do, as a verb.
         title: String,

@@ -1,6 +1,8 @@
 //! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
 //! ids; here they become language, once, for the window and the command line alike.
 
+mod deadline;
+mod filing;
 mod import;
 mod tracking;
 
@@ -13,8 +15,8 @@ use docket_desk::store::StoreError;
 use docket_desk::store::case::{Basis, Entry, StoredReminder};
 use docket_desk::{CaseFile, Change, Desk, DeskError, Refusal, StepLine, TodayKind, TodayRow};
 use docket_domain::calendar::day_in;
-use docket_domain::case::{EntryKind, StepState};
-use docket_domain::playbook::Why;
+use docket_domain::case::EntryKind;
+use docket_domain::playbook::{Step, Why};
 use docket_domain::text::Language;
 use docket_i18n::{Arg, Tr};
 
@@ -78,14 +80,14 @@ impl Words {
         self.tr.instant(instant, self.zone)
     }
 
-    /// What a step asks to do.
+    /// What a step asks to do; a step of the seller's own that has no words here is named by its id.
     pub fn step_title(&self, step: &str) -> String {
-        self.say(&format!("step-{step}-title"), &[])
+        self.maybe(&format!("step-{step}-title")).unwrap_or_else(|| step.replace('_', " "))
     }
 
     /// Why.
     pub fn step_why(&self, step: &str) -> String {
-        self.say(&format!("step-{step}-why"), &[])
+        self.maybe(&format!("step-{step}-why")).unwrap_or_default()
     }
 
     /// The words of an answer of a step.
@@ -98,14 +100,49 @@ impl Words {
         self.maybe(&format!("step-{step}-field-{field}")).unwrap_or_else(|| field.to_owned())
     }
 
+    /// What a step asks to do: the seller's own words, or those of the packs.
+    pub fn title_of(&self, step: &Step) -> String {
+        step.title.clone().unwrap_or_else(|| self.step_title(&step.id))
+    }
+
     /// Why a step cannot be done now; nothing when it can.
     pub fn locked(&self, line: &StepLine) -> Option<String> {
-        match (&line.why, line.state) {
-            (Some(Why::Suspicion), _) => Some(self.say(&format!("lock-suspected-{}", line.step.id), &[])),
-            (Some(Why::After { lock, steps }), _) => Some(self.lock(lock.as_deref(), steps)),
-            (None, StepState::NotApplicable) => self.maybe("step-only-us-postal"),
-            (None, _) => None,
-        }
+        Some(match line.why.as_ref()? {
+            Why::Suspicion => self.say(&format!("lock-suspected-{}", line.step.id), &[]),
+            Why::After { lock, steps } => self.lock(lock.as_deref(), steps),
+            Why::Fact(fact) => self.fact_missing(&format!("fact-{}", fact.replace('_', "-"))),
+            Why::NotClosed => self.say("step-not-closed", &[]),
+            Why::TooEarly { after, rule } => {
+                let rule = self.say(&format!("wait-{rule}-label"), &[]);
+                let after = self.say(&format!("moment-{}", after.replace('_', "-")), &[]);
+                let until = line.until.map(|until| self.day_of(until)).unwrap_or_default();
+                self.say("step-too-early", &[("rule", &rule), ("after", &after), ("until", &until)])
+            }
+            Why::WaitRuns(step) => self.say("step-wait-runs", &[("step", &self.step_title(step))]),
+            Why::OtherCarrier(country) if country == "US" => self.say("step-only-us-postal", &[]),
+            Why::OtherCarrier(country) => self.say("step-only-carrier", &[("country", country)]),
+            Why::OtherSituation(names) => {
+                let said: Vec<String> = names.iter().map(|name| self.situation_named(name)).collect();
+                self.say("step-only-situation", &[("situations", &said.join(", "))])
+            }
+            Why::OtherPlatform(names) => {
+                let said: Vec<String> = names.iter().map(|name| self.platform(name)).collect();
+                self.say("step-only-platform", &[("platforms", &said.join(", "))])
+            }
+            Why::OtherBorder(true) => self.say("step-only-abroad", &[]),
+            Why::OtherBorder(false) => self.say("step-only-at-home", &[]),
+            Why::OtherCause => self.say("step-other-cause", &[]),
+            Why::OtherAnswer(step) => self.say("step-only-answer", &[("step", &self.step_title(step))]),
+            Why::NothingToAwait => self.say("step-nothing-to-await", &[]),
+        })
+    }
+
+    fn situation_named(&self, name: &str) -> String {
+        self.say(&format!("situation-name-{}", name.replace('_', "-")), &[])
+    }
+
+    fn fact_missing(&self, key: &str) -> String {
+        self.say("fact-missing", &[("fact", &self.say(key, &[]))])
     }
 
     fn lock(&self, lock: Option<&str>, steps: &[String]) -> String {
@@ -169,15 +206,23 @@ impl Words {
                 Some((step, "skipped")) => {
                     self.say("entry-step-skipped", &[("step", &self.step_title(step))])
                 }
+                Some((step, "cover_seen")) => {
+                    self.say("entry-cover-seen", &[("step", &self.step_title(step))])
+                }
                 Some((step, _)) => self.say("entry-step-reopened", &[("step", &self.step_title(step))]),
                 None => self.say("entry-step-done", &[("step", &self.step_title(subject))]),
             },
             EntryKind::Note => self.say("entry-note", &[]),
             EntryKind::Status => match subject.split_once(':') {
+                Some(_) if let Some(words) = self.deadline_entry(subject) => words,
+                Some(("merged", into)) => self.say("entry-merged", &[("case", into)]),
+                Some(("joined", case)) => self.say("entry-joined", &[("case", case)]),
+                Some(("parted", case)) => self.say("entry-parted", &[("case", case)]),
                 Some((_, resolution)) => {
                     let words = self.name("resolution", resolution);
                     self.say("entry-closed", &[("resolution", &words)])
                 }
+                None if subject == "playbook" => self.say("entry-playbook", &[]),
                 None => self.say("entry-reopened", &[]),
             },
             EntryKind::Suspicion => self.say("entry-suspicion", &[("cause", &self.name("cause", subject))]),
@@ -188,6 +233,7 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
+            EntryKind::Filing => self.filing_entry(subject),
             EntryKind::Tracking => self.tracking_entry(subject),
         }
     }
@@ -197,6 +243,11 @@ impl Words {
         let entry = &entry.entry;
         match entry.kind {
             EntryKind::Wait | EntryKind::Reminder => String::new(),
+            EntryKind::Step if entry.subject.ends_with(":cover_seen") => match entry.body.rsplit_once('\n') {
+                Some((word, payers)) => format!("{word}\n{}", self.payers(payers)),
+                None => entry.body.clone(),
+            },
+            EntryKind::Filing => self.filing_body(&entry.body),
             EntryKind::Tracking => self.tracking_lines(entry),
             EntryKind::Step | EntryKind::Call
                 if !entry.subject.is_empty() && !entry.subject.contains(':') =>
@@ -218,6 +269,19 @@ impl Words {
             | EntryKind::Status
             | EntryKind::Suspicion => entry.body.clone(),
         }
+    }
+
+    /// Payers with their amounts, from `id=12.34 USD, id`.
+    fn payers(&self, told: &str) -> String {
+        let one = |told: &str| {
+            let (id, amount) = told.split_once('=').unwrap_or((told, ""));
+            let name = self.say(&format!("payer-{}", id.replace('_', "-")), &[]);
+            match amount.parse::<docket_domain::Money>() {
+                Ok(amount) => format!("{name}: {}", amount.for_people(self.language())),
+                Err(_) => name,
+            }
+        };
+        told.split(", ").map(one).collect::<Vec<_>>().join("; ")
     }
 
     /// Title of a letter.
@@ -242,6 +306,7 @@ impl Words {
         match kind {
             "own" => subject.to_owned(),
             "promise" => self.say("reminder-promise", &[]),
+            "deadline" => self.deadline_reminder(subject),
             _ => self.maybe(subject).unwrap_or_else(|| self.say("reminder-wait-over", &[])),
         }
     }
@@ -269,7 +334,12 @@ impl Words {
 
     /// What an operation did, for the toast and for undo.
     pub fn op(&self, name: &str, subject: &str) -> String {
-        self.say(&format!("op-{}", name.replace('_', "-")), &[("subject", subject)])
+        let key = format!("op-{}", name.replace('_', "-"));
+        match subject.parse() {
+            // Of many things at once the subject is how many.
+            Ok(count) if name.starts_with("case_bulk_") => self.count(&key, &[("subject", count)]),
+            Ok(_) | Err(_) => self.say(&key, &[("subject", subject)]),
+        }
     }
 
     /// What a change did.
@@ -313,14 +383,23 @@ impl Words {
                     open.split(", ").filter(|id| !id.is_empty()).map(|id| self.step_title(id)).collect()
                 })
                 .unwrap_or_default();
-            let why = self
-                .maybe(key)
+            let fact = refusal.fields.get("fact").map(|fact| self.fact_missing(fact));
+            let why = fact
+                .or_else(|| self.maybe(key))
                 .unwrap_or_else(|| self.say("lock-steps-first", &[("steps", &open.join(", "))]));
             spoken.insert("why", why);
         }
         let until = refusal.fields.get("until").and_then(|until| DateTime::parse_from_rfc3339(until).ok());
         if let Some(until) = until {
             spoken.insert("until", self.day_of(until.with_timezone(&Utc)));
+        }
+        if let Some(payers) = refusal.fields.get("payers") {
+            spoken.insert("payers", self.payers(payers));
+        }
+        for state in ["from_state", "state"] {
+            if let Some(name) = refusal.fields.get(state) {
+                spoken.insert(state, self.name("filing-state", name));
+            }
         }
         if let Some(fields) = refusal.fields.get("fields") {
             let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();

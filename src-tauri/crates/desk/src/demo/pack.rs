@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::format::{Item as Part, StrftimeItems};
 use chrono_tz::Tz;
-use docket_domain::case::{Channel, Party, Resolution, SuspectedCause};
+use docket_domain::case::{Channel, Party, PlatformStage, Resolution, SuspectedCause};
 use docket_domain::order::OrderStage;
 use docket_domain::text::Language;
 use docket_domain::{Currency, Money};
@@ -261,6 +261,12 @@ pub(super) enum Act {
         #[serde(default)]
         set: BTreeMap<String, String>,
     },
+    /// The stage at the platform began at that moment.
+    Stage {
+        stage: PlatformStage,
+        #[serde(default)]
+        words: String,
+    },
     Close {
         resolution: Resolution,
         #[serde(default)]
@@ -488,6 +494,7 @@ mod tests {
                 | Act::Log { .. }
                 | Act::Suspect { .. }
                 | Act::Remind { .. }
+                | Act::Stage { .. }
                 | Act::Close { .. } => {}
             }
         }

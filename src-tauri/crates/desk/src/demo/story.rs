@@ -87,6 +87,9 @@ impl Desk {
             Act::Paper { form, language, set } => {
                 self.paper_make(case, form, *language, set, None, true)?;
             }
+            Act::Stage { stage, words } => {
+                self.case_platform_stage(case, *stage, Some(self.now()), words)?;
+            }
             Act::Close { resolution, because } => {
                 self.case_close(case, *resolution, because)?;
             }

@@ -267,6 +267,8 @@ named! {
         Reminder = "reminder",
         /// The tracking said something that matters to the case.
         Tracking = "tracking",
+        /// Something was filed with somebody outside, or its answer noted.
+        Filing = "filing",
     }
 }
 
@@ -284,7 +286,26 @@ impl EntryKind {
             | EntryKind::Status
             | EntryKind::Wait
             | EntryKind::Reminder
-            | EntryKind::Tracking => false,
+            | EntryKind::Tracking
+            | EntryKind::Filing => false,
+        }
+    }
+
+    /// Whether an entry of this kind was typed in by the seller, and can be put right. What Docket recorded
+    /// itself, and a letter as it was sent, stay as they are.
+    pub fn is_typed_in(self) -> bool {
+        match self {
+            EntryKind::Message | EntryKind::Call | EntryKind::Note => true,
+            EntryKind::Opened
+            | EntryKind::Letter
+            | EntryKind::Paper
+            | EntryKind::Step
+            | EntryKind::Status
+            | EntryKind::Suspicion
+            | EntryKind::Wait
+            | EntryKind::Reminder
+            | EntryKind::Tracking
+            | EntryKind::Filing => false,
         }
     }
 }

@@ -1,8 +1,12 @@
 //! Playbooks: the ordered steps of a case, as data of a pack, and the pure rule that says which step is
 //! locked, ready, waiting or done. The engine knows no particular step; it knows what steps can say.
 
+mod ends;
 mod next;
 mod pack;
 
-pub use next::{StepFacts, StepNow, StepRun, Why, next_steps, steps_now};
-pub use pack::{FieldKind, FieldSpec, OnlyIf, Playbook, PlaybookError, Source, StartsWait, Step};
+pub use next::{StepFacts, StepNow, StepRun, Why, next_steps, proposed, steps_now};
+pub use pack::{
+    FACTS, FILINGS, FieldKind, FieldSpec, Known, MOMENTS, NotBefore, OnlyIf, PLATFORMS, Playbook,
+    PlaybookError, SITUATIONS, Source, StartsFollowUp, StartsWait, Step,
+};

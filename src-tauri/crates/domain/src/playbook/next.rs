@@ -1,11 +1,11 @@
 //! Which step stands where: a pure function of the playbook, what was done, and the facts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 
-use super::{Playbook, Step};
-use crate::case::{StepState, SuspectedCause};
+use super::{NotBefore, Playbook, Step};
+use crate::case::{Resolution, StepState, SuspectedCause};
 
 /// What was recorded for a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,13 +25,27 @@ pub struct StepRun {
 pub struct StepFacts {
     /// Country of the carrier (`US`), when known.
     pub carrier_country: Option<String>,
+    /// Marketplace of the order.
+    pub platform: String,
+    /// Situation of the parcel by its tracking; absent counts as `unknown`.
+    pub situation: Option<String>,
+    /// Whether the parcel leaves the seller's country, when both countries are known.
+    pub international: Option<bool>,
     /// The private suspicion.
     pub suspected: Option<SuspectedCause>,
     /// End of each running or ended wait, by the step that started it.
     pub wait_ends: BTreeMap<String, DateTime<Utc>>,
+    /// Moments that are known, by name (`delivered`).
+    pub moments: BTreeMap<String, DateTime<Utc>>,
+    /// How long each figure is, by its name.
+    pub figures: BTreeMap<String, Duration>,
+    /// Facts that are known, by name (`tracking_number`).
+    pub known: BTreeSet<String>,
+    /// Whether the case is closed.
+    pub closed: bool,
 }
 
-/// Why a step is locked.
+/// Why a step is locked, waits or does not apply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
     /// These steps come first. The sentence's key comes from the pack; without one the steps are named.
@@ -43,6 +57,33 @@ pub enum Why {
     },
     /// The private suspicion closes this way.
     Suspicion,
+    /// This fact is not known yet.
+    Fact(String),
+    /// It belongs after the end of the case.
+    NotClosed,
+    /// That figure has not passed since that moment.
+    TooEarly {
+        /// The moment it counts from.
+        after: String,
+        /// Name of the figure.
+        rule: String,
+    },
+    /// The wait that this step started runs.
+    WaitRuns(String),
+    /// It is for parcels that a carrier of this country takes.
+    OtherCarrier(String),
+    /// It is for parcels in one of these situations.
+    OtherSituation(Vec<String>),
+    /// It is for orders of these marketplaces.
+    OtherPlatform(Vec<String>),
+    /// It is for parcels that leave the country (`true`) or stay in it.
+    OtherBorder(bool),
+    /// It is for another idea of the cause.
+    OtherCause,
+    /// It depends on the answer recorded for this step.
+    OtherAnswer(String),
+    /// There is nothing to wait for.
+    NothingToAwait,
 }
 
 /// A step of the playbook and where it stands now.
@@ -52,7 +93,7 @@ pub struct StepNow<'a> {
     pub step: &'a Step,
     /// Its state.
     pub state: StepState,
-    /// Why it is locked.
+    /// Why it is locked, waits or does not apply.
     pub why: Option<Why>,
     /// Until when it waits.
     pub until: Option<DateTime<Utc>>,
@@ -71,7 +112,7 @@ pub fn steps_now<'a>(
     let mut states: Vec<Option<StepNow<'a>>> = playbook.steps.iter().map(|_| None).collect();
     for _ in &playbook.steps {
         for (step, state) in playbook.steps.iter().zip(states.iter_mut()) {
-            let known = step.after.iter().chain(&step.waits_for).all(|id| settled.contains_key(id.as_str()));
+            let known = step.before().all(|id| settled.contains_key(id.as_str()));
             if state.is_none() && known {
                 let found = state_of(step, runs, facts, now, &settled);
                 settled.insert(&step.id, is_settled(found.state));
@@ -105,22 +146,26 @@ fn state_of<'a>(
     if let Some(run) = runs.get(&step.id) {
         return at(run.state, None, None);
     }
-    let country = step.only_if.as_ref().and_then(|only| only.carrier_country.as_deref());
-    if country.is_some() && country != facts.carrier_country.as_deref() {
-        return at(StepState::NotApplicable, None, None);
+    if let Some(why) = why_not_applicable(step, facts).or_else(|| other_answer(step, runs)) {
+        return at(StepState::NotApplicable, Some(why), None);
     }
     if facts.suspected.is_some_and(|cause| step.unavailable_if_suspected.contains(&cause)) {
         return at(StepState::Locked, Some(Why::Suspicion), None);
+    }
+    if step.when_closed && !facts.closed {
+        return at(StepState::Locked, Some(Why::NotClosed), None);
     }
     let open: Vec<String> =
         step.after.iter().filter(|id| !settled.get(id.as_str()).copied().unwrap_or(false)).cloned().collect();
     if let Some(started_by) = &step.waits_for {
         return match facts.wait_ends.get(started_by) {
-            Some(end) if *end > now => at(StepState::Waiting, None, Some(*end)),
+            Some(end) if *end > now => {
+                at(StepState::Waiting, Some(Why::WaitRuns(started_by.clone())), Some(*end))
+            }
             Some(end) => at(StepState::Done, None, Some(*end)),
             // The starting step was left out or does not apply: there is nothing to wait for.
             None if settled.get(started_by.as_str()).copied().unwrap_or(false) => {
-                at(StepState::NotApplicable, None, None)
+                at(StepState::NotApplicable, Some(Why::NothingToAwait), None)
             }
             None => {
                 let steps = vec![started_by.clone()];
@@ -128,19 +173,90 @@ fn state_of<'a>(
             }
         };
     }
+    if let Some(until) = &step.waits_until {
+        return match end_of(until, facts) {
+            Some(end) if end > now => at(StepState::Waiting, Some(too_early(until)), Some(end)),
+            Some(end) => at(StepState::Done, None, Some(end)),
+            None => at(StepState::NotApplicable, Some(Why::NothingToAwait), None),
+        };
+    }
     if !open.is_empty() {
         return at(StepState::Locked, Some(Why::After { lock: step.lock.clone(), steps: open }), None);
     }
-    at(StepState::Ready, None, None)
+    if let Some(fact) = step.requires_fact.as_ref().filter(|fact| !facts.known.contains(*fact)) {
+        return at(StepState::Locked, Some(Why::Fact(fact.clone())), None);
+    }
+    match step.not_before.as_ref().and_then(|until| Some((until, end_of(until, facts)?))) {
+        Some((until, end)) if end > now => at(StepState::Waiting, Some(too_early(until)), Some(end)),
+        _ => at(StepState::Ready, None, None),
+    }
+}
+
+fn too_early(until: &NotBefore) -> Why {
+    Why::TooEarly { after: until.after.clone(), rule: until.rule.clone() }
+}
+
+fn end_of(until: &NotBefore, facts: &StepFacts) -> Option<DateTime<Utc>> {
+    facts.moments.get(&until.after)?.checked_add_signed(*facts.figures.get(&until.rule)?)
+}
+
+fn other_answer(step: &Step, runs: &BTreeMap<String, StepRun>) -> Option<Why> {
+    let given = |id: &String, answers: &Vec<String>| {
+        runs.get(id).and_then(|run| run.answer.as_ref()).is_some_and(|answer| answers.contains(answer))
+    };
+    let (id, _) = step.only_if.as_ref()?.answers.iter().find(|(id, answers)| !given(id, answers))?;
+    Some(Why::OtherAnswer(id.clone()))
+}
+
+/// The end that the answers so far propose: that of the last step in order whose answer has one. A parcel that
+/// turned up after a call, a search or a report was announced was found after notice.
+pub fn proposed(playbook: &Playbook, runs: &BTreeMap<String, StepRun>) -> Option<Resolution> {
+    let (at, resolution) = playbook
+        .steps
+        .iter()
+        .filter_map(|step| {
+            let run = runs.get(&step.id)?;
+            Some((run.at, *step.on_answer.get(run.answer.as_deref()?)?))
+        })
+        .next_back()?;
+    let announced = playbook.steps.iter().filter(|step| step.announces).filter_map(|step| runs.get(&step.id));
+    let noticed = announced.filter(|run| run.state == StepState::Done).any(|run| run.at < at);
+    let found = resolution == Resolution::FoundByBuyer;
+    Some(if found && noticed { Resolution::FoundAfterNotice } else { resolution })
+}
+
+/// Whether the step is meant for such a case at all.
+pub(super) fn applies(step: &Step, facts: &StepFacts) -> bool {
+    why_not_applicable(step, facts).is_none()
+}
+
+fn why_not_applicable(step: &Step, facts: &StepFacts) -> Option<Why> {
+    let only = step.only_if.as_ref()?;
+    if let Some(country) =
+        only.carrier_country.as_ref().filter(|one| facts.carrier_country.as_ref() != Some(*one))
+    {
+        return Some(Why::OtherCarrier(country.clone()));
+    }
+    let situation = facts.situation.as_deref().unwrap_or("unknown");
+    if !only.situations.is_empty() && !only.situations.iter().any(|one| one == situation) {
+        return Some(Why::OtherSituation(only.situations.clone()));
+    }
+    if !only.platforms.is_empty() && !only.platforms.contains(&facts.platform) {
+        return Some(Why::OtherPlatform(only.platforms.clone()));
+    }
+    if let Some(abroad) = only.international.filter(|abroad| facts.international != Some(*abroad)) {
+        return Some(Why::OtherBorder(abroad));
+    }
+    let suspected = facts.suspected.is_some_and(|cause| only.suspected.contains(&cause));
+    (!only.suspected.is_empty() && !suspected).then_some(Why::OtherCause)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use chrono::TimeZone;
 
     use super::*;
+    use crate::playbook::Known;
 
     fn playbook() -> Playbook {
         let text = r#"
@@ -172,8 +288,8 @@ mod tests {
             after = ["reassure", "wait"]
             source = { text_key = "own", grade = "own" }
         "#;
-        let none = BTreeSet::new();
-        Playbook::read("p.toml", text, &none, &none, &BTreeSet::from(["d".to_owned()])).unwrap()
+        let known = Known { waits: BTreeSet::from(["d".to_owned()]), ..Known::default() };
+        Playbook::read("p.toml", text, &known).unwrap()
     }
 
     fn now() -> DateTime<Utc> {

@@ -4,24 +4,86 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::ends::dead_end;
 use crate::case::{CaseKind, Party, Resolution, SuspectedCause};
+
+/// Every situation of a parcel that a step can depend on.
+pub const SITUATIONS: &[&str] = &[
+    "delivered",
+    "in_transit",
+    "left_origin",
+    "at_sorting_centre",
+    "customs",
+    "returning",
+    "no_scan",
+    "no_tracking",
+    "unknown",
+];
+
+/// The moments from which a step can count.
+pub const MOMENTS: &[&str] = &["delivered", "shipped", "last_scan", "opened"];
+
+/// The facts that a step can ask for before it opens.
+pub const FACTS: &[&str] = &[
+    "tracking_number",
+    "delivered_scan",
+    "carrier_case_number",
+    "buyer_silence",
+    "found",
+    "buyer_email",
+    "customs_reason",
+    "platform_request",
+];
+
+/// The filings that a step can record.
+pub const FILINGS: &[&str] =
+    &["search", "trace", "claim", "damage_claim", "theft_report", "escalation", "dispute_answer"];
+
+/// The marketplaces that a step can depend on.
+pub const PLATFORMS: &[&str] = &[
+    "amazon",
+    "bigcommerce",
+    "depop",
+    "discogs",
+    "ebay",
+    "etsy",
+    "magento",
+    "mercari",
+    "paypal",
+    "poshmark",
+    "prestashop",
+    "shopify",
+    "square",
+    "squarespace",
+    "stripe",
+    "tcgplayer",
+    "tiktok_shop",
+    "vinted",
+    "walmart",
+    "wix",
+    "woocommerce",
+];
 
 /// A playbook that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PlaybookError {
     /// The file is not the TOML it should be.
-    #[error("{file}: {message}")]
+    #[error("{file}, line {line}: {message}")]
     Unreadable {
         /// File.
         file: String,
-        /// What the reader says, with its line.
+        /// Line, counted from 1.
+        line: usize,
+        /// What the reader says.
         message: String,
     },
-    /// A step names something unknown.
-    #[error("{file}, step {step}: {what} \"{name}\" does not exist")]
+    /// Something names what does not exist. The step is empty where the playbook itself names it.
+    #[error("{file}, line {line}, step {step}: {what} \"{name}\" does not exist")]
     Unknown {
         /// File.
         file: String,
+        /// Line, counted from 1.
+        line: usize,
         /// Step.
         step: String,
         /// Kind of thing.
@@ -30,21 +92,63 @@ pub enum PlaybookError {
         name: String,
     },
     /// The same step stands twice.
-    #[error("{file}: step {step} stands twice")]
+    #[error("{file}, line {line}: step {step} stands twice")]
     Twice {
         /// File.
         file: String,
+        /// Line of the second, counted from 1.
+        line: usize,
         /// Step.
         step: String,
     },
     /// A step waits for itself, directly or round a corner.
-    #[error("{file}, step {step}: it can never become ready, since it comes after itself")]
+    #[error("{file}, line {line}, step {step}: it can never become ready, since it comes after itself")]
     Cycle {
         /// File.
         file: String,
+        /// Line, counted from 1.
+        line: usize,
         /// Step.
         step: String,
     },
+    /// For some facts no step is left that ends the case.
+    #[error("{file}, line {line}, step {step}: the case could not end with {facts}")]
+    NoEnd {
+        /// File.
+        file: String,
+        /// Line, counted from 1.
+        line: usize,
+        /// The step that stands in the way, or the last one.
+        step: String,
+        /// The facts with which it cannot end.
+        facts: String,
+    },
+}
+
+impl PlaybookError {
+    /// The line at fault, counted from 1.
+    pub fn line(&self) -> usize {
+        match self {
+            PlaybookError::Unreadable { line, .. }
+            | PlaybookError::Unknown { line, .. }
+            | PlaybookError::Twice { line, .. }
+            | PlaybookError::Cycle { line, .. }
+            | PlaybookError::NoEnd { line, .. } => *line,
+        }
+    }
+}
+
+/// The ids that a playbook may name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Letters.
+    pub letters: BTreeSet<String>,
+    /// Papers.
+    pub papers: BTreeSet<String>,
+    /// Figures for waits.
+    pub waits: BTreeSet<String>,
+    /// Figures that give time after a scan and start no wait.
+    pub graces: BTreeSet<String>,
 }
 
 /// A playbook: steps in the order they are shown.
@@ -57,6 +161,8 @@ pub struct Playbook {
     pub version: u32,
     /// Kind of case it is for.
     pub kind: CaseKind,
+    /// Figure in `rules/waits.toml` for the days after which a buyer who was asked something counts as silent.
+    pub silence: Option<String>,
     /// Steps.
     #[serde(rename = "step")]
     pub steps: Vec<Step>,
@@ -68,6 +174,10 @@ pub struct Playbook {
 pub struct Step {
     /// Id, a verb with an object (`verify_address`).
     pub id: String,
+    /// What to do, in the seller's own words; absent takes the words of the packs.
+    pub title: Option<String>,
+    /// Why, in the seller's own words; absent takes the words of the packs.
+    pub why: Option<String>,
     /// Letter it hands over; sending it does the step.
     pub letter: Option<String>,
     /// Paper it hands over.
@@ -88,10 +198,20 @@ pub struct Step {
     pub unavailable_if_suspected: Vec<SuspectedCause>,
     /// Facts of the order without which the step does not apply.
     pub only_if: Option<OnlyIf>,
+    /// The moment before which the step waits.
+    pub not_before: Option<NotBefore>,
+    /// The step is nothing but this wait: done by itself once it is over, without meaning where the moment is unknown.
+    pub waits_until: Option<NotBefore>,
+    /// Fact without which it stays locked.
+    pub requires_fact: Option<String>,
     /// A wait that doing the step starts.
     pub starts_wait: Option<StartsWait>,
+    /// A reminder that doing the step starts, for an answer that somebody outside owes.
+    pub starts_follow_up: Option<StartsFollowUp>,
     /// The step whose wait this step waits for: it is `waiting` until that wait is over, then done by itself.
     pub waits_for: Option<String>,
+    /// Figure for the days after which the letter of a waiting step is due again, as long as the wait runs.
+    pub repeat_every: Option<String>,
     /// Resolution that an answer proposes.
     #[serde(default)]
     pub on_answer: BTreeMap<String, Resolution>,
@@ -100,6 +220,14 @@ pub struct Step {
     /// Promises that doing the step keeps, by id.
     #[serde(default)]
     pub keeps: Vec<String>,
+    /// Whether it announces a call, a search or a report: a parcel that turns up afterwards was found after notice.
+    #[serde(default)]
+    pub announces: bool,
+    /// The filing that doing the step records.
+    pub records: Option<String>,
+    /// Whether it belongs after the end: it opens when the case is closed.
+    #[serde(default)]
+    pub when_closed: bool,
     /// Whether a seller may leave it out with a word why.
     #[serde(default = "yes")]
     pub may_skip: bool,
@@ -153,12 +281,36 @@ impl FieldKind {
     }
 }
 
-/// Facts of the order that a step depends on.
+/// Facts that a step depends on; all of those given have to hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OnlyIf {
     /// Country of the carrier that takes the parcel (`US`).
     pub carrier_country: Option<String>,
+    /// Situations of the parcel, one of which holds.
+    #[serde(default)]
+    pub situations: Vec<String>,
+    /// Marketplaces, one of which the order came from.
+    #[serde(default)]
+    pub platforms: Vec<String>,
+    /// Whether the parcel leaves the seller's country.
+    pub international: Option<bool>,
+    /// Private suspicions, one of which is noted.
+    #[serde(default)]
+    pub suspected: Vec<SuspectedCause>,
+    /// Answers recorded for other steps, one of the list for each step.
+    #[serde(default)]
+    pub answers: BTreeMap<String, Vec<String>>,
+}
+
+/// A moment before which nothing should be done.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotBefore {
+    /// The moment it counts from (`delivered`).
+    pub after: String,
+    /// Name of the figure in `rules/waits.toml` or `rules/situations.toml`.
+    pub rule: String,
 }
 
 /// A wait that a step starts.
@@ -173,6 +325,21 @@ pub struct StartsWait {
     pub remind: String,
 }
 
+/// A reminder that asks after an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StartsFollowUp {
+    /// Name of the figure in `rules/waits.toml`.
+    pub days: String,
+    /// Who owes the answer; a logged message of theirs clears the reminder.
+    pub party: Party,
+    /// Key of the reminder's words.
+    pub remind: String,
+    /// Steps that clear the reminder when they are done.
+    #[serde(default)]
+    pub cleared_by: Vec<String>,
+}
+
 /// Who says that a step should be done.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -185,56 +352,73 @@ pub struct Source {
     pub grade: String,
 }
 
+impl Step {
+    /// The steps that come before this one.
+    pub fn before(&self) -> impl Iterator<Item = &String> {
+        self.after.iter().chain(&self.waits_for)
+    }
+
+    /// Whether the step is nothing but a wait.
+    pub fn is_wait(&self) -> bool {
+        self.waits_for.is_some() || self.waits_until.is_some()
+    }
+
+    /// Whether doing it ends the case, whatever is answered.
+    pub fn ends_the_case(&self) -> bool {
+        !self.answers.is_empty() && self.answers.iter().all(|answer| self.on_answer.contains_key(answer))
+    }
+}
+
 impl Playbook {
-    /// Reads a playbook and checks everything it names.
-    ///
-    /// `letters`, `papers` and `waits` are the ids that exist.
+    /// Reads a playbook and checks everything it names, and that a case can always end.
     ///
     /// # Errors
-    /// When the text is not a playbook, names what does not exist, or has a step that can never become ready.
-    pub fn read(
-        file: &str,
-        text: &str,
-        letters: &BTreeSet<String>,
-        papers: &BTreeSet<String>,
-        waits: &BTreeSet<String>,
-    ) -> Result<Self, PlaybookError> {
+    /// When the text is not a playbook, names what does not exist, has a step that can never become ready, or
+    /// leaves a case without an end; each with the line.
+    pub fn read(file: &str, text: &str, known: &Known) -> Result<Self, PlaybookError> {
         let playbook: Playbook = toml::from_str(text).map_err(|error| PlaybookError::Unreadable {
             file: file.to_owned(),
-            message: error.to_string(),
+            line: error.span().map_or(1, |span| line_at(text, span.start)),
+            message: error.message().to_owned(),
         })?;
+        let lines = StepLines::of(text);
         let mut ids = BTreeSet::new();
-        for step in &playbook.steps {
+        for (index, step) in playbook.steps.iter().enumerate() {
             if !ids.insert(step.id.as_str()) {
-                return Err(PlaybookError::Twice { file: file.to_owned(), step: step.id.clone() });
+                let line = lines.of_name(index, &step.id);
+                return Err(PlaybookError::Twice { file: file.to_owned(), line, step: step.id.clone() });
             }
         }
-        for step in &playbook.steps {
-            let unknown = |what: &'static str, name: &str| PlaybookError::Unknown {
+        if let Some(rule) = playbook.silence.as_ref().filter(|rule| !known.waits.contains(*rule)) {
+            return Err(PlaybookError::Unknown {
                 file: file.to_owned(),
-                step: step.id.clone(),
-                what,
-                name: name.to_owned(),
-            };
-            for other in step.after.iter().chain(&step.waits_for) {
-                if !ids.contains(other.as_str()) {
-                    return Err(unknown("step", other));
-                }
-            }
-            if let Some(letter) = step.letter.as_ref().filter(|letter| !letters.contains(*letter)) {
-                return Err(unknown("letter", letter));
-            }
-            if let Some(paper) = step.paper.as_ref().filter(|paper| !papers.contains(*paper)) {
-                return Err(unknown("paper", paper));
-            }
-            if let Some(wait) = step.starts_wait.as_ref().filter(|wait| !waits.contains(&wait.days)) {
-                return Err(unknown("wait", &wait.days));
-            }
-            if let Some(answer) = step.on_answer.keys().find(|answer| !step.answers.contains(answer)) {
-                return Err(unknown("answer", answer));
+                line: lines.of_head(rule),
+                step: String::new(),
+                what: "wait",
+                name: rule.clone(),
+            });
+        }
+        for (index, step) in playbook.steps.iter().enumerate() {
+            if let Some((what, name)) = playbook.unknown_in(step, &ids, known) {
+                let line = lines.of_name(index, &name);
+                return Err(PlaybookError::Unknown {
+                    file: file.to_owned(),
+                    line,
+                    step: step.id.clone(),
+                    what,
+                    name,
+                });
             }
         }
-        playbook.refuse_cycles(file)?;
+        let line_of = |id: &str| {
+            playbook.steps.iter().position(|step| step.id == id).map_or(1, |index| lines.of_name(index, id))
+        };
+        if let Some(step) = playbook.in_a_cycle() {
+            return Err(PlaybookError::Cycle { file: file.to_owned(), line: line_of(&step), step });
+        }
+        if let Some((step, facts)) = dead_end(&playbook) {
+            return Err(PlaybookError::NoEnd { file: file.to_owned(), line: line_of(&step), step, facts });
+        }
         Ok(playbook)
     }
 
@@ -243,25 +427,98 @@ impl Playbook {
         self.steps.iter().find(|step| step.id == id)
     }
 
-    fn refuse_cycles(&self, file: &str) -> Result<(), PlaybookError> {
+    /// What a step names and nobody knows: the kind of thing and its name.
+    fn unknown_in(&self, step: &Step, ids: &BTreeSet<&str>, known: &Known) -> Option<(&'static str, String)> {
+        let cleared = step.starts_follow_up.iter().flat_map(|follow| &follow.cleared_by);
+        let answered = step.only_if.iter().flat_map(|only| &only.answers);
+        let steps = step.before().chain(cleared).chain(answered.clone().map(|(id, _)| id));
+        let steps = steps.filter(|id| !ids.contains(id.as_str()));
+        let offered =
+            |id: &String, answer: &String| self.step(id).is_none_or(|step| step.answers.contains(answer));
+        let answered = answered.flat_map(|(id, answers)| answers.iter().map(move |answer| (id, answer)));
+        let answers = answered.filter(|(id, answer)| !offered(id, answer)).map(|(_, answer)| answer);
+        let own = step.on_answer.keys().filter(|name| !step.answers.contains(name));
+        let waits = step.starts_wait.iter().map(|wait| &wait.days);
+        let waits = waits.chain(step.starts_follow_up.iter().map(|follow| &follow.days));
+        let waits = waits.chain(&step.repeat_every).filter(|rule| !known.waits.contains(*rule));
+        let until = step.not_before.iter().chain(&step.waits_until).map(|until| &until.rule);
+        let until = until.filter(|rule| !known.waits.contains(*rule) && !known.graces.contains(*rule));
+        let only = step.only_if.iter();
+        let situations = only.clone().flat_map(|only| &only.situations);
+        let platforms = only.flat_map(|only| &only.platforms);
+        let moments = step.not_before.iter().chain(&step.waits_until).map(|until| &until.after);
+        let not_in = |list: &'static [&'static str]| move |name: &&String| !list.contains(&name.as_str());
+        let mut found = steps
+            .map(|name| ("step", name))
+            .chain(step.letter.iter().filter(|id| !known.letters.contains(*id)).map(|id| ("letter", id)))
+            .chain(step.paper.iter().filter(|id| !known.papers.contains(*id)).map(|id| ("paper", id)))
+            .chain(waits.chain(until).map(|name| ("wait", name)))
+            .chain(own.chain(answers).map(|name| ("answer", name)))
+            .chain(situations.filter(not_in(SITUATIONS)).map(|name| ("situation", name)))
+            .chain(platforms.filter(not_in(PLATFORMS)).map(|name| ("platform", name)))
+            .chain(moments.filter(not_in(MOMENTS)).map(|name| ("moment", name)))
+            .chain(step.requires_fact.iter().filter(not_in(FACTS)).map(|name| ("fact", name)))
+            .chain(step.records.iter().filter(not_in(FILINGS)).map(|name| ("filing", name)));
+        found.next().map(|(what, name)| (what, name.clone()))
+    }
+
+    /// A step that comes after itself.
+    fn in_a_cycle(&self) -> Option<String> {
         // A step is settled once all it comes after are settled; what never settles stands in a cycle.
         let mut settled: BTreeSet<&str> = BTreeSet::new();
         loop {
             let before = settled.len();
             for step in &self.steps {
-                if step.after.iter().chain(&step.waits_for).all(|other| settled.contains(other.as_str())) {
+                if step.before().all(|other| settled.contains(other.as_str())) {
                     settled.insert(&step.id);
                 }
             }
             if settled.len() == self.steps.len() {
-                return Ok(());
+                return None;
             }
             if settled.len() == before {
-                let step = self.steps.iter().find(|step| !settled.contains(step.id.as_str()));
-                let step = step.map(|step| step.id.clone()).unwrap_or_default();
-                return Err(PlaybookError::Cycle { file: file.to_owned(), step });
+                return self.steps.iter().find(|s| !settled.contains(s.id.as_str())).map(|s| s.id.clone());
             }
         }
+    }
+}
+
+/// The line of a place in the text, counted from 1.
+fn line_at(text: &str, place: usize) -> usize {
+    1 + text.get(..place).unwrap_or(text).bytes().filter(|byte| *byte == b'\n').count()
+}
+
+/// The lines of each step, to say where a name stands.
+struct StepLines<'a> {
+    lines: Vec<&'a str>,
+    starts: Vec<usize>,
+}
+
+impl<'a> StepLines<'a> {
+    fn of(text: &'a str) -> Self {
+        let lines: Vec<&str> = text.lines().collect();
+        let starts = lines.iter().enumerate().filter(|(_, line)| line.trim_start().starts_with("[[step]]"));
+        Self { starts: starts.map(|(at, _)| at).collect(), lines }
+    }
+
+    /// The line within that step on which the name stands, else the line on which the step begins.
+    fn of_name(&self, step: usize, name: &str) -> usize {
+        let start = self.starts.get(step).copied().unwrap_or(0);
+        let end = self.starts.get(step + 1).copied().unwrap_or(self.lines.len());
+        self.find(start, end, name).unwrap_or(start) + 1
+    }
+
+    fn of_head(&self, name: &str) -> usize {
+        let end = self.starts.first().copied().unwrap_or(self.lines.len());
+        self.find(0, end, name).unwrap_or(0) + 1
+    }
+
+    fn find(&self, start: usize, end: usize, name: &str) -> Option<usize> {
+        let (quoted, plain) = (format!("\"{name}\""), format!("'{name}'"));
+        let within = self.lines.get(start..end)?;
+        let bare = format!("{name} =");
+        let names = |line: &&str| [&quoted, &plain, &bare].iter().any(|form| line.contains(form.as_str()));
+        within.iter().position(names).map(|at| at + start)
     }
 }
 
@@ -271,8 +528,9 @@ mod tests {
 
     fn read(steps: &str) -> Result<Playbook, PlaybookError> {
         let text = format!("id = \"p\"\nversion = 1\nkind = \"item_not_received\"\n{steps}");
-        let letters = BTreeSet::from(["hello".to_owned()]);
-        Playbook::read("p.toml", &text, &letters, &BTreeSet::new(), &BTreeSet::from(["days".to_owned()]))
+        let set = |name: &str| BTreeSet::from([name.to_owned()]);
+        let known = Known { letters: set("hello"), waits: set("days"), ..Known::default() };
+        Playbook::read("p.toml", &text, &known)
     }
 
     const SOURCE: &str = "source = { text_key = \"own\", grade = \"own\" }";
@@ -280,7 +538,7 @@ mod tests {
     #[test]
     fn a_playbook_that_names_an_unknown_letter_is_refused_with_file_and_step() {
         let error = read(&format!("[[step]]\nid = \"a\"\nletter = \"nope\"\n{SOURCE}")).unwrap_err();
-        assert_eq!(error.to_string(), "p.toml, step a: letter \"nope\" does not exist");
+        assert_eq!(error.to_string(), "p.toml, line 6, step a: letter \"nope\" does not exist");
     }
 
     #[test]
@@ -302,5 +560,60 @@ mod tests {
     fn the_same_step_twice_is_refused() {
         let text = format!("[[step]]\nid = \"a\"\n{SOURCE}\n[[step]]\nid = \"a\"\n{SOURCE}");
         assert!(matches!(read(&text), Err(PlaybookError::Twice { .. })));
+    }
+
+    const END: &str = "[[step]]\nid = \"end\"\nanswers = [\"x\"]\non_answer = { x = \"other\" }\n";
+
+    #[test]
+    fn every_kind_of_name_that_nobody_knows_is_refused_with_the_line_it_stands_on() {
+        for (line, what) in [
+            ("paper = \"nope\"", "paper"),
+            ("after = [\"nope\"]", "step"),
+            ("waits_for = \"nope\"", "step"),
+            ("starts_wait = { days = \"nope\", party = \"carrier\", remind = \"r\" }", "wait"),
+            ("starts_follow_up = { days = \"nope\", party = \"carrier\", remind = \"r\" }", "wait"),
+            (
+                "starts_follow_up = { days = \"days\", party = \"carrier\", remind = \"r\", cleared_by = [\"nope\"] }",
+                "step",
+            ),
+            ("repeat_every = \"nope\"", "wait"),
+            ("not_before = { after = \"delivered\", rule = \"nope\" }", "wait"),
+            ("waits_until = { after = \"nope\", rule = \"days\" }", "moment"),
+            ("requires_fact = \"nope\"", "fact"),
+            ("records = \"nope\"", "filing"),
+            ("only_if = { situations = [\"delivered\", \"nope\"] }", "situation"),
+            ("only_if = { platforms = [\"nope\"] }", "platform"),
+            ("only_if = { answers = { nope = [\"x\"] } }", "step"),
+            ("only_if = { answers = { end = [\"nope\"] } }", "answer"),
+        ] {
+            let error = read(&format!("{END}{SOURCE}\n[[step]]\nid = \"a\"\n{line}\n{SOURCE}")).unwrap_err();
+            assert_eq!(error.to_string(), format!("p.toml, line 11, step a: {what} \"nope\" does not exist"));
+            assert_eq!(error.line(), 11);
+        }
+    }
+
+    #[test]
+    fn a_condition_that_leaves_a_case_without_an_end_is_refused() {
+        let error =
+            read(&format!("{END}only_if = {{ situations = [\"delivered\"] }}\n{SOURCE}")).unwrap_err();
+        assert!(matches!(&error, PlaybookError::NoEnd { line: 5, .. }), "{error}");
+        let behind = format!(
+            "[[step]]\nid = \"call\"\nunavailable_if_suspected = [\"fraud\"]\n{SOURCE}\n{END}after = [\"call\"]\n{SOURCE}"
+        );
+        let error = read(&behind).unwrap_err();
+        assert!(error.to_string().contains("fraud") && error.to_string().contains("step call"), "{error}");
+        let error = read(&format!("{END}requires_fact = \"tracking_number\"\n{SOURCE}")).unwrap_err();
+        assert!(error.to_string().contains("tracking_number"), "{error}");
+    }
+
+    #[test]
+    fn a_step_that_must_not_be_left_out_and_lacks_its_fact_is_refused_before_the_end() {
+        let text = |skip: bool| {
+            format!(
+                "[[step]]\nid = \"a\"\nrequires_fact = \"tracking_number\"\nmay_skip = {skip}\n{SOURCE}\n{END}after = [\"a\"]\n{SOURCE}"
+            )
+        };
+        assert!(matches!(read(&text(false)), Err(PlaybookError::NoEnd { .. })));
+        assert!(read(&text(true)).is_ok());
     }
 }

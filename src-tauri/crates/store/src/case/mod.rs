@@ -13,7 +13,8 @@ use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
 use docket_domain::{CaseId, EntryId, Money, OrderId, PaperId, PromiseId, ReminderId};
 
-pub use read::{CaseFilter, CaseLine, DueLine, reminder_pending};
+pub(crate) use read::lines;
+pub use read::{CaseFilter, CaseLine, DueLine, KnownStep, reminder_pending};
 
 /// A case.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,6 +16,7 @@ use super::{
     StoredReminder, StoredStep, Suspicion, Wait,
 };
 use crate::column::{instant, instant_opt, money, named, text_of};
+use crate::search::match_cases;
 use crate::{Result, Store, StoreError};
 
 /// Which cases to list.
@@ -48,6 +49,21 @@ pub struct CaseLine {
     pub items: String,
     /// Next reminder that is not done.
     pub next_at: Option<DateTime<Utc>>,
+    /// Since when somebody else is awaited, where a wait says so.
+    pub waiting_since: Option<DateTime<Utc>>,
+    /// The step to do next, where it was worked out since the last change.
+    pub known_step: Option<KnownStep>,
+}
+
+/// The step to do next as it was worked out, and when that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownStep {
+    /// Step; absent when nothing can be done.
+    pub step: Option<String>,
+    /// Holds from then on,
+    pub from: DateTime<Utc>,
+    /// and until before that.
+    pub until: DateTime<Utc>,
 }
 
 /// A reminder with what Today shows of its case.
@@ -65,6 +81,8 @@ pub struct DueLine {
     pub items: String,
     /// Money at stake.
     pub exposure: Option<Money>,
+    /// The step of its case to do next, where it was worked out since the last change.
+    pub known_step: Option<KnownStep>,
 }
 
 impl Store {
@@ -98,15 +116,11 @@ impl Store {
             let not = if done { "" } else { "NOT " };
             conditions.push(format!("cases.status {not}IN ('closed', 'merged')"));
         }
-        for word in filter.find.split_whitespace() {
-            let id = word.parse::<CaseId>().map_or(-1, |case| case.0);
-            values.push(Box::new(id));
-            let id = values.len();
-            values.push(Box::new(word.to_owned()));
-            let word = values.len();
+        if let Some(words) = match_cases(&filter.find, filter.done) {
+            values.push(Box::new(words));
             conditions.push(format!(
-                "(cases.id = ?{id} OR instr(lower(orders.number || ' ' || buyer_name || ' ' || buyer_username || ' ' || items_text), lower(?{word})) > 0
-                  OR EXISTS (SELECT 1 FROM entries WHERE entries.case_id = cases.id AND instr(lower(entries.body), lower(?{word})) > 0))"
+                "cases.id IN (SELECT rowid FROM case_search WHERE case_search MATCH ?{})",
+                values.len()
             ));
         }
         let condition =
@@ -121,11 +135,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn open_cases(&self) -> Result<u32> {
-        Ok(self.read().query_row(
-            "SELECT count(*) FROM cases WHERE status NOT IN ('closed', 'merged')",
-            [],
-            |row| row.get(0),
-        )?)
+        Ok(self.read().query_row("SELECT count(*) FROM case_clocks WHERE done = 0", [], |row| row.get(0))?)
     }
 
     /// The private suspicion, when one was recorded.
@@ -257,20 +267,36 @@ impl Store {
         }
     }
 
-    /// Pending reminders whose time has come, oldest first.
+    /// Pending reminders whose time has come, oldest first; those of cases put off wait until they are back.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn reminders_due(&self, now: DateTime<Utc>) -> Result<Vec<DueLine>> {
-        due(&self.read(), "WHERE reminders.state = 'pending' AND reminders.at <= ?1", &[&text_of(now)])
+        due(
+            &self.read(),
+            "reminders.state = 'pending' AND reminders.at <= ?1 AND case_clocks.snoozed_until <= ?1",
+            &[&text_of(now)],
+            None,
+        )
     }
 
-    /// Reminders of open cases that are not done and come before `until`, soonest first.
+    /// Reminders of open cases that are not done and come before `until`, soonest first; not those of cases that
+    /// are put off at `now`. At most so many.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn reminders_open(&self, until: DateTime<Utc>) -> Result<Vec<DueLine>> {
-        due(&self.read(), "WHERE reminders.state <> 'done' AND reminders.at < ?1", &[&text_of(until)])
+    pub fn reminders_open(
+        &self,
+        now: DateTime<Utc>,
+        until: DateTime<Utc>,
+        most: u32,
+    ) -> Result<Vec<DueLine>> {
+        due(
+            &self.read(),
+            "reminders.state IN ('pending', 'fired') AND reminders.at < ?1 AND case_clocks.snoozed_until <= ?2",
+            &[&text_of(until), &text_of(now)],
+            Some(most),
+        )
     }
 
     /// When the next pending reminder comes.
@@ -321,7 +347,7 @@ fn each<T>(
     Ok(found)
 }
 
-fn lines(connection: &Connection, rest: &str, values: &[&dyn ToSql]) -> Result<Vec<CaseLine>> {
+pub(crate) fn lines(connection: &Connection, rest: &str, values: &[&dyn ToSql]) -> Result<Vec<CaseLine>> {
     let mut statement = connection.prepare_cached(&format!("{} {rest}", include_str!("list.sql")))?;
     let mut rows = statement.query(values)?;
     let mut found = Vec::new();
@@ -334,6 +360,8 @@ fn lines(connection: &Connection, rest: &str, values: &[&dyn ToSql]) -> Result<V
             buyer: if name.trim().is_empty() { username } else { name },
             items: row.get("items_text")?,
             next_at: instant_opt(row, "next_at")?,
+            waiting_since: instant_opt(row, "waiting_since")?,
+            known_step: known_step_of(row)?,
         });
     }
     Ok(found)
@@ -382,12 +410,21 @@ fn reminder_of(row: &Row<'_>) -> Result<StoredReminder> {
     })
 }
 
-fn due(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<DueLine>> {
+fn due(
+    connection: &Connection,
+    condition: &str,
+    values: &[&dyn ToSql],
+    most: Option<u32>,
+) -> Result<Vec<DueLine>> {
+    let limit = most.map(|most| format!("LIMIT {most}")).unwrap_or_default();
     let mut statement = connection.prepare_cached(&format!(
         "SELECT reminders.*, orders.id AS order_id, orders.number, orders.buyer_name, orders.buyer_username,
-                orders.items_text, cases.exposure
-         FROM reminders JOIN cases ON cases.id = reminders.case_id JOIN orders ON orders.id = cases.order_id
-         {condition} AND cases.status NOT IN ('closed', 'merged') ORDER BY reminders.at, reminders.id"
+                orders.items_text, cases.exposure, case_clocks.next_step,
+                case_clocks.steps_epoch = (SELECT epoch FROM case_epoch) AS steps_known, case_clocks.steps_from,
+                case_clocks.steps_until
+         FROM reminders JOIN case_clocks ON case_clocks.id = reminders.case_id
+              JOIN cases ON cases.id = reminders.case_id JOIN orders ON orders.id = cases.order_id
+         WHERE {condition} AND case_clocks.done = 0 ORDER BY reminders.at, reminders.id {limit}"
     ))?;
     let mut rows = statement.query(values)?;
     let mut found = Vec::new();
@@ -400,9 +437,18 @@ fn due(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Resul
             buyer: if name.trim().is_empty() { username } else { name },
             items: row.get("items_text")?,
             exposure: money(row, "exposure")?,
+            known_step: known_step_of(row)?,
         });
     }
     Ok(found)
+}
+
+fn known_step_of(row: &Row<'_>) -> Result<Option<KnownStep>> {
+    if !row.get("steps_known")? {
+        return Ok(None);
+    }
+    let (from, until) = (instant(row, "steps_from")?, instant(row, "steps_until")?);
+    Ok(Some(KnownStep { step: row.get("next_step")?, from, until }))
 }
 
 /// Whether a reminder still has to be shown, seen from inside a transaction.

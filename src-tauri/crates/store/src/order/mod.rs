@@ -466,6 +466,14 @@ pub fn items_text(items: &[Item]) -> String {
 /// Tables that orders and cases fill, those that point at others first.
 const FILLED: &[&str] = &[
     "tracking_events",
+    "case_merges",
+    "case_tags",
+    "attachments",
+    "entry_marks",
+    "entry_versions",
+    "filings",
+    "deadline_corrections",
+    "deadlines",
     "reminders",
     "promises",
     "entries",

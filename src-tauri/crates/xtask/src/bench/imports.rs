@@ -429,7 +429,8 @@ mod tests {
 
     #[test]
     fn the_section_tells_all_and_no_folder() {
-        let options = Options { rows: 1_000_000, runs: 1, keep: None, install: false, no_others: false };
+        let options =
+            Options { rows: 1_000_000, runs: 1, keep: None, install: false, no_others: false, cases: false };
         let written = Written { bytes: 250_000_000, sample: None };
         let figures = figures(10, 20, 14, 100_000_000);
         let budgets = budgets(&figures, heard(300));

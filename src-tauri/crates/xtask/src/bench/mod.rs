@@ -3,6 +3,7 @@
 //! Everything is measured in one run, from outside, on finished programs: whoever reads the figures can repeat each of
 //! them by hand. It is no test, because its figures depend on what else the machine does.
 
+mod cases;
 mod imports;
 mod machine;
 mod measure;
@@ -44,22 +45,35 @@ pub struct Options {
     /// Compare with the sqlite3 shell only, which is what the budgets need
     #[arg(long)]
     no_others: bool,
+    /// Measure the answers about cases only, and renew their part of the page
+    #[arg(long)]
+    cases: bool,
 }
 
 /// Measures, prints and writes what came out, and says whether all budgets are kept.
 pub fn bench(options: &Options) -> Result<bool> {
     let folder = Folder::new(options.keep.as_deref())?;
     let machine = machine::facts();
-    let imports = imports::measure(options, &folder.path)?;
-    let page = report::page(&options.command(), &machine, &[&imports.section]);
+    let imports = if options.cases { None } else { Some(imports::measure(options, &folder.path)?) };
+    let cases = cases::measure(options, &folder.path)?;
+    let sections: Vec<&str> =
+        imports.iter().map(|imports| imports.section.as_str()).chain([cases.section.as_str()]).collect();
+    let page = report::page(&options.command(), &machine, &sections);
     println!("\n{page}");
-    if options.rows == ROWS {
-        fs::write(root().join(PAGE), &page).with_context(|| format!("cannot write {PAGE}"))?;
-        println!("wrote {PAGE}");
-    } else {
+    let path = root().join(PAGE);
+    if options.rows != ROWS {
         println!("{PAGE} is about {} orders and stays as it is", report::grouped(ROWS));
+    } else {
+        let page = if options.cases {
+            let earlier = fs::read_to_string(&path).with_context(|| format!("cannot read {PAGE}"))?;
+            cases::replaced(&earlier, &cases.section)
+        } else {
+            page
+        };
+        fs::write(&path, page).with_context(|| format!("cannot write {PAGE}"))?;
+        println!("wrote {PAGE}");
     }
-    Ok(imports.kept)
+    Ok(cases.kept && imports.is_none_or(|imports| imports.kept))
 }
 
 impl Options {
@@ -77,6 +91,7 @@ impl Options {
         }
         words.extend(self.install.then(|| "--install".to_owned()));
         words.extend(self.no_others.then(|| "--no-others".to_owned()));
+        words.extend(self.cases.then(|| "--cases".to_owned()));
         words.join(" ")
     }
 }
@@ -113,10 +128,21 @@ mod tests {
 
     #[test]
     fn the_command_can_be_typed_again_and_names_no_folder() {
-        let usual = Options { rows: ROWS, runs: 1, keep: None, install: false, no_others: false };
+        let usual =
+            Options { rows: ROWS, runs: 1, keep: None, install: false, no_others: false, cases: false };
         assert_eq!(usual.command(), "cargo xtask bench");
-        let other = Options { rows: 50, runs: 3, keep: Some("/here".into()), install: true, no_others: true };
-        assert_eq!(other.command(), "cargo xtask bench --rows 50 --runs 3 --keep DIR --install --no-others");
+        let other = Options {
+            rows: 50,
+            runs: 3,
+            keep: Some("/here".into()),
+            install: true,
+            no_others: true,
+            cases: true,
+        };
+        assert_eq!(
+            other.command(),
+            "cargo xtask bench --rows 50 --runs 3 --keep DIR --install --no-others --cases"
+        );
     }
 
     #[test]

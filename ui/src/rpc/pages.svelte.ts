@@ -1,8 +1,8 @@
 // A list of any length, of which only the pages in sight are fetched. A page of another revision than the one shown
 // means that the list changed in between: everything in sight is fetched again.
-import type { OrderQuery, OrderRow } from '../../generated/rpc';
-import { RpcError } from '../../rpc';
-import { hostError } from '../../host/host';
+import type { OrderQuery, OrderRow } from '../generated/rpc';
+import { hostError } from '../host/host';
+import { RpcError } from './errors';
 
 export const PAGE = 200;
 
@@ -14,7 +14,7 @@ export interface Page<Row> {
 
 interface Windowed {
   offset: number;
-  limit: number;
+  limit: number | null;
 }
 
 export class Pages<Row extends { id: string } = OrderRow, Query extends Windowed = OrderQuery> {
@@ -39,7 +39,7 @@ export class Pages<Row extends { id: string } = OrderRow, Query extends Windowed
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
-  /** Where an order stands among the rows that were fetched; -1 when it is not there. */
+  /** Where a row stands among the rows that were fetched; -1 when it is not there. */
   indexOf(id: string): number {
     for (const [page, rows] of this.#pages) {
       const at = rows.findIndex((row) => row.id === id);

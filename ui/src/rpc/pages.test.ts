@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OrderPage, OrderQuery, OrderRow } from '../../generated/rpc';
+import type { OrderPage, OrderQuery, OrderRow } from '../generated/rpc';
 import { PAGE, Pages } from './pages.svelte';
 
 const all = { find: '', platform: null, stage: null, sort: 'ordered_desc' };

@@ -1,10 +1,17 @@
-//! Civil time: what a file says about a moment, and local days in a named zone.
+//! Civil time: what a file says about a moment, local days in a named zone, and business days.
+
+mod business;
+mod holiday;
+mod pack;
 
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, SecondsFormat, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
+
+pub use business::Calendar;
+pub use pack::{CalendarError, Calendars};
 
 /// A moment exactly as precise as its source: a day, a local time without zone, or an instant.
 /// Nothing is added: a day never becomes midnight, a local time never gets a zone.
@@ -82,14 +89,27 @@ pub fn day_in(instant: DateTime<Utc>, zone: chrono_tz::Tz) -> NaiveDate {
 /// moment after the jump; where it comes twice, the first of the two.
 pub fn instant_at(day: NaiveDate, hour: u32, zone: chrono_tz::Tz) -> DateTime<Utc> {
     let start = day.and_hms_opt(hour.min(23), 0, 0).unwrap_or_else(|| day.and_time(chrono::NaiveTime::MIN));
-    let mut wall = start;
+    instant_of(start, zone)
+}
+
+/// The instant of a time on the wall clock of that zone, with jumps as in [`instant_at`].
+pub fn instant_of(local: NaiveDateTime, zone: chrono_tz::Tz) -> DateTime<Utc> {
+    let mut wall = local;
     for _ in 0..8 {
         if let Some(found) = zone.from_local_datetime(&wall).earliest() {
             return found.with_timezone(&Utc);
         }
         wall += chrono::Duration::minutes(30);
     }
-    Utc.from_utc_datetime(&start)
+    Utc.from_utc_datetime(&local)
+}
+
+/// The last second of that civil day in that zone.
+pub fn end_of_day(day: NaiveDate, zone: chrono_tz::Tz) -> DateTime<Utc> {
+    match day.succ_opt() {
+        Some(next) => instant_at(next, 0, zone) - chrono::Duration::seconds(1),
+        None => instant_at(day, 23, zone),
+    }
 }
 
 #[cfg(test)]
@@ -110,6 +130,16 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 3, 29).unwrap();
         let at = instant_at(day, 2, chrono_tz::Europe::Berlin);
         assert_eq!(rfc3339(at), "2026-03-29T01:00:00Z", "02:00 does not exist; 03:00 summer time is meant");
+    }
+
+    #[test]
+    fn a_day_of_the_clock_change_ends_after_25_or_23_hours() {
+        let ends = |text: &str| rfc3339(end_of_day(text.parse().unwrap(), chrono_tz::America::New_York));
+        assert_eq!(ends("2026-03-08"), "2026-03-09T03:59:59Z", "summer time begins");
+        assert_eq!(ends("2026-10-31"), "2026-11-01T03:59:59Z", "the last day of summer time");
+        assert_eq!(ends("2026-11-01"), "2026-11-02T04:59:59Z", "25 hours long");
+        let beirut = end_of_day("2026-03-28".parse().unwrap(), chrono_tz::Asia::Beirut);
+        assert_eq!(rfc3339(beirut), "2026-03-28T21:59:59Z", "midnight does not exist there that night");
     }
 
     #[test]

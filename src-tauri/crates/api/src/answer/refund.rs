@@ -1,0 +1,1 @@
+//! Refunds, store credit and what was ordered by a platform.

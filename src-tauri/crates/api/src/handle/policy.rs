@@ -1,0 +1,5 @@
+//! The shop's own policy: its clauses and versions.
+
+use super::*;
+
+impl Handle<'_> {}

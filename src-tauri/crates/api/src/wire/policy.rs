@@ -1,0 +1,3 @@
+//! The shop's own policy: its clauses and versions.
+
+use super::*;

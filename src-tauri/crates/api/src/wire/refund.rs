@@ -1,0 +1,3 @@
+//! Refunds, store credit and what was ordered by a platform.
+
+use super::*;

@@ -1,0 +1,235 @@
+//! Where the seller stands on a case: how strong the proof is, who would pay, and whether the platform was answered
+//! where it looks. Nothing here is stored; it is worked out anew from the case each time.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use docket_domain::calendar::day_in;
+use docket_domain::case::{CaseKind, Channel, EntryKind, Party, PlatformStage, Resolution};
+use docket_domain::cover::{CoverFacts, Payer, at_stake, payers};
+use docket_domain::door::{DoorRule, DoorState, Said};
+use docket_domain::evidence::{Evidence, Profile, weigh};
+use docket_domain::playbook::Step;
+use docket_domain::{CaseId, Money};
+use docket_store::case::NewEntry;
+
+use crate::error::refuse;
+use crate::evidence::{evidence_facts, parcel_of};
+use crate::{CaseFile, Desk, Result};
+
+/// Name of the field in which a seller says to have seen who else would pay.
+const SEEN: &str = "cover_seen";
+
+/// Where the seller stands.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The platform's list and how the case stands on it; nothing where no list is known.
+    pub evidence: Option<(Profile, Evidence)>,
+    /// Who would pay, the seller last.
+    pub payers: Vec<Payer>,
+    /// Money at stake.
+    pub loss: Option<Money>,
+    /// Whether the bank or the payment provider is at it.
+    pub dispute_open: bool,
+    /// Steps that give money or goods away, and so ask to have seen the payers.
+    pub gated_steps: Vec<String>,
+    /// The right door.
+    pub door: StandingDoor,
+}
+
+/// The right door on a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandingDoor {
+    /// State.
+    pub state: DoorState,
+    /// The rule; nothing where none is known.
+    pub rule: Option<DoorRule>,
+    /// Stage at the platform by which it was found.
+    pub stage: PlatformStage,
+    /// When that stage began.
+    pub since: Option<DateTime<Utc>>,
+    /// When the door was used first since then.
+    pub used_at: Option<DateTime<Utc>>,
+    /// Channel and time of the newest answer elsewhere.
+    pub elsewhere: Option<(Channel, DateTime<Utc>)>,
+    /// Channels offered for a letter, the right one first.
+    pub offers: Vec<Channel>,
+}
+
+impl Standing {
+    /// Those who would likely pay instead of the seller.
+    pub fn at_stake(&self) -> Vec<&Payer> {
+        at_stake(&self.payers)
+    }
+}
+
+impl Desk {
+    /// Where the seller stands on a case.
+    ///
+    /// # Errors
+    /// When there is no such case.
+    pub fn case_standing(&self, id: CaseId) -> Result<Standing> {
+        self.standing(&self.case_file(id)?)
+    }
+
+    /// Where the seller stands on a case that was read already.
+    ///
+    /// # Errors
+    /// When the settings cannot be read.
+    pub fn standing(&self, file: &CaseFile) -> Result<Standing> {
+        let settings = self.settings()?;
+        let record = &file.order.order.record;
+        // Handling time and the claims of carriers run by the days on which people work where the seller is.
+        let seller = docket_domain::Address { country: settings.country.clone(), ..Default::default() };
+        let calendar = self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region);
+        let is_business_day = |day| calendar.is_business_day(day);
+        let facts = evidence_facts(file, &self.packs.evidence, &settings);
+        let evidence = self
+            .packs
+            .evidence
+            .of_platform(&record.platform)
+            .map(|profile| (profile.clone(), weigh(profile, &facts, &is_business_day)));
+        let door = self.door(file);
+        let dispute_open = dispute_open(file);
+        let parcel = parcel_of(file);
+        let cover = CoverFacts {
+            platform: &record.platform,
+            payments: record.payments.iter().map(|payment| payment.kind.clone()).collect(),
+            kind: file.case.kind,
+            today: day_in(self.now(), settings.zone()),
+            loss: file.case.exposure.or(record.total),
+            parcel: &facts,
+            service: parcel.map(|parcel| parcel.service.as_str()).unwrap_or_default(),
+            deliver_by: record.deliver_by.map(docket_domain::calendar::Moment::day),
+            platform_label: None,
+            forecast: evidence.as_ref().map(|(_, evidence)| evidence.forecast),
+            door: door.state,
+            insured: parcel.and_then(|parcel| parcel.insured_value),
+            claim_sheet: file
+                .papers
+                .iter()
+                .filter(|paper| self.packs.cover.claim_forms.contains(&paper.form))
+                .map(|paper| day_in(paper.made_at, settings.zone()))
+                .max(),
+            dispute_open,
+        };
+        let payers = payers(&self.packs.cover, &cover, &is_business_day);
+        let gates = |step: &Step| step.answers.iter().any(|answer| gives_money_or_goods(step, Some(answer)));
+        let gated_steps = file.steps.iter().map(|line| &line.step).filter(|step| gates(step));
+        let gated_steps = gated_steps.map(|step| step.id.clone()).collect();
+        Ok(Standing { payers, loss: cover.loss, evidence, dispute_open, gated_steps, door })
+    }
+
+    /// The right door on a case, and whether it was used.
+    pub fn door(&self, file: &CaseFile) -> StandingDoor {
+        let platform = &file.order.order.record.platform;
+        let (stage, since) = stage_of(file);
+        let said = said(file);
+        let door = self.packs.doors.look(platform, stage, since, &said);
+        StandingDoor {
+            state: door.state,
+            rule: door.rule.cloned(),
+            stage,
+            since,
+            used_at: door.used_at,
+            elsewhere: door.elsewhere.map(|said| (said.channel, said.at)),
+            offers: self.packs.doors.offers(platform, stage),
+        }
+    }
+
+    /// Refuses a refund or replacement while somebody else would likely pay and the seller did not say to know it. Gives
+    /// the entry that keeps what was known.
+    ///
+    /// # Errors
+    /// `cover_unseen`.
+    pub(crate) fn refuse_unseen(
+        &self,
+        file: &CaseFile,
+        step: &Step,
+        answer: Option<&str>,
+        seen: Option<String>,
+    ) -> Result<Option<NewEntry>> {
+        if !gives_money_or_goods(step, answer) {
+            return Ok(None);
+        }
+        let standing = self.standing(file)?;
+        let others = standing.at_stake();
+        if others.is_empty() {
+            return Ok(None);
+        }
+        let told: Vec<String> = others
+            .iter()
+            .map(|payer| match payer.amount {
+                Some(amount) => format!("{}={amount}", payer.id),
+                None => payer.id.clone(),
+            })
+            .collect();
+        let told = told.join(", ");
+        match seen {
+            None => Err(refuse("cover_unseen", [("step", step.id.clone()), ("payers", told)])),
+            Some(word) => {
+                let subject = format!("{}:{SEEN}", step.id);
+                Ok(Some(NewEntry::of(EntryKind::Step, self.now(), &subject, &format!("{word}\n{told}"))))
+            }
+        }
+    }
+}
+
+/// The fields without the word on who would pay, and that word.
+pub(crate) fn without_seen(fields: &BTreeMap<String, String>) -> (BTreeMap<String, String>, Option<String>) {
+    let mut fields = fields.clone();
+    let seen = fields.remove(SEEN).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty());
+    (fields, seen)
+}
+
+/// Whether a step so answered costs the seller money or goods.
+fn gives_money_or_goods(step: &Step, answer: Option<&str>) -> bool {
+    answer.and_then(|answer| step.on_answer.get(answer)).is_some_and(|resolution| match resolution {
+        Resolution::RefundedFull | Resolution::RefundedPartial | Resolution::Replaced => true,
+        Resolution::FoundByBuyer
+        | Resolution::FoundAfterNotice
+        | Resolution::DeliveredLate
+        | Resolution::WithdrawnByBuyer
+        | Resolution::BuyerSilent
+        | Resolution::DecidedForSeller
+        | Resolution::DecidedForBuyer
+        | Resolution::Other => false,
+    })
+}
+
+/// The stage at the platform with its beginning. What the other side wrote in the official thread proves that there is
+/// one, also where nobody noted the stage.
+fn stage_of(file: &CaseFile) -> (PlatformStage, Option<DateTime<Utc>>) {
+    if file.case.platform_stage != PlatformStage::None {
+        return (file.case.platform_stage, file.case.platform_stage_at);
+    }
+    let thread = said(file)
+        .into_iter()
+        .filter(|said| said.channel == Channel::CaseThread && said.from != Party::Seller)
+        .map(|said| said.at)
+        .min();
+    match thread {
+        Some(at) => (PlatformStage::Case, Some(at)),
+        None => (PlatformStage::None, None),
+    }
+}
+
+fn said(file: &CaseFile) -> Vec<Said> {
+    file.timeline
+        .iter()
+        .filter_map(|entry| {
+            let entry = &entry.entry;
+            Some(Said { at: entry.at, from: entry.from?, channel: entry.channel? })
+        })
+        .collect()
+}
+
+fn dispute_open(file: &CaseFile) -> bool {
+    let own = file.case.kind == CaseKind::PaymentDispute && !file.case.status.is_done();
+    let other = file
+        .order
+        .cases
+        .iter()
+        .any(|line| line.case.kind == CaseKind::PaymentDispute && !line.case.status.is_done());
+    own || other
+}

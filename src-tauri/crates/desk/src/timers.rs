@@ -1,0 +1,214 @@
+//! Reminders that steps start: asking after an answer, holding messages while a wait runs, and the silent buyer.
+
+use chrono::{DateTime, Utc};
+use docket_domain::calendar::{day_in, instant_at};
+use docket_domain::case::Party;
+use docket_domain::playbook::{Playbook, Step};
+use docket_domain::promise::PromiseState;
+use docket_domain::reminder::ReminderState;
+use docket_store::Tx;
+use docket_store::case::{NewReminder, ReminderKind, StoredReminder, Wait};
+
+use crate::{CaseFile, Desk, Result, Settings};
+
+/// Key of the words of a holding message that is due.
+pub(crate) const HOLDING: &str = "reminder-holding";
+/// Key of the words about a silent buyer.
+const SILENCE: &str = "reminder-silence";
+
+impl Desk {
+    /// That many days of a figure from now, at the hour of reminders.
+    pub(crate) fn in_days(
+        &self,
+        rule: &str,
+        from: DateTime<Utc>,
+        settings: &Settings,
+    ) -> Option<DateTime<Utc>> {
+        let (days, _) = self.wait_days(rule, settings)?;
+        let day = day_in(from, settings.zone()) + chrono::Duration::days(days.into());
+        Some(instant_at(day, settings.reminder_hour, settings.zone()))
+    }
+
+    /// What doing a step means for the reminders of the case.
+    pub(crate) fn timers_of_step(
+        &self,
+        tx: &Tx<'_>,
+        file: &CaseFile,
+        step: &Step,
+        answered: bool,
+        settings: &Settings,
+    ) -> Result<()> {
+        let cleared = |one: &StoredReminder| {
+            let from = one.reminder.step.as_deref();
+            let starts = file.steps.iter().filter(|line| Some(line.step.id.as_str()) == from);
+            let mut follows = starts.filter_map(|line| line.step.starts_follow_up.as_ref());
+            one.reminder.kind == ReminderKind::FollowUp
+                && (from == Some(&step.id) || follows.any(|follow| follow.cleared_by.contains(&step.id)))
+        };
+        end(tx, file, cleared)?;
+        if answered || step.then_waiting_on.is_some_and(|party| party != Party::Buyer) {
+            end_silence(tx, file)?;
+        }
+        if let Some(follow) = &step.starts_follow_up
+            && let Some(at) = self.in_days(&follow.days, tx.at(), settings)
+        {
+            let reminder = NewReminder {
+                kind: ReminderKind::FollowUp,
+                step: Some(step.id.clone()),
+                at,
+                subject: follow.remind.clone(),
+            };
+            tx.reminder_add(file.case.id, &reminder)?;
+        }
+        Ok(())
+    }
+
+    /// The first holding message of a wait that begins.
+    pub(crate) fn holding_begins(
+        &self,
+        tx: &Tx<'_>,
+        file: &CaseFile,
+        wait: &Wait,
+        settings: &Settings,
+    ) -> Result<()> {
+        for line in &file.steps {
+            if line.step.waits_for.as_ref() == Some(&wait.step) {
+                self.holding_next(tx, file, &line.step, wait, settings)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The next holding message once one is sent or put aside; none after the end of the wait.
+    pub(crate) fn holding_again(
+        &self,
+        tx: &Tx<'_>,
+        file: &CaseFile,
+        step: &str,
+        settings: &Settings,
+    ) -> Result<()> {
+        let Some(line) = file.steps.iter().find(|line| line.step.id == step) else { return Ok(()) };
+        let wait = file.waits.iter().find(|wait| Some(&wait.step) == line.step.waits_for.as_ref());
+        match wait {
+            Some(wait) => self.holding_next(tx, file, &line.step, wait, settings),
+            None => Ok(()),
+        }
+    }
+
+    fn holding_next(
+        &self,
+        tx: &Tx<'_>,
+        file: &CaseFile,
+        step: &Step,
+        wait: &Wait,
+        settings: &Settings,
+    ) -> Result<()> {
+        let Some(rule) = &step.repeat_every else { return Ok(()) };
+        end(tx, file, |one| is_holding(one) && one.reminder.step.as_ref() == Some(&step.id))?;
+        if let Some(at) = self.in_days(rule, tx.at(), settings).filter(|at| *at < wait.ends_at) {
+            let reminder = NewReminder {
+                kind: ReminderKind::FollowUp,
+                step: Some(step.id.clone()),
+                at,
+                subject: HOLDING.to_owned(),
+            };
+            tx.reminder_add(file.case.id, &reminder)?;
+        }
+        Ok(())
+    }
+
+    /// A letter that asks the buyer something starts the days after which the buyer counts as silent anew.
+    pub(crate) fn silence_begins(
+        &self,
+        tx: &Tx<'_>,
+        file: &CaseFile,
+        playbook: &Playbook,
+        step: &str,
+        settings: &Settings,
+    ) -> Result<()> {
+        end_silence(tx, file)?;
+        let at = playbook.silence.as_ref().and_then(|rule| self.in_days(rule, tx.at(), settings));
+        if let Some(at) = at {
+            let reminder = NewReminder {
+                kind: ReminderKind::Silence,
+                step: Some(step.to_owned()),
+                at,
+                subject: SILENCE.to_owned(),
+            };
+            tx.reminder_add(file.case.id, &reminder)?;
+        }
+        Ok(())
+    }
+
+    /// A word from somebody clears what asked after it.
+    pub(crate) fn heard_from(&self, tx: &Tx<'_>, file: &CaseFile, party: Party) -> Result<()> {
+        if party == Party::Buyer {
+            end_silence(tx, file)?;
+        }
+        end(tx, file, |one| {
+            let from = one.reminder.step.as_deref();
+            let starts = file.steps.iter().filter(|line| Some(line.step.id.as_str()) == from);
+            one.reminder.kind == ReminderKind::FollowUp
+                && starts.filter_map(|line| line.step.starts_follow_up.as_ref()).any(|one| one.party == party)
+        })
+    }
+
+    /// Whether a holding message is due for a wait that is over: then nobody needs to hear of it.
+    pub(crate) fn holding_is_stale(&self, one: &StoredReminder) -> Result<bool> {
+        if !is_holding(one) {
+            return Ok(false);
+        }
+        let playbook = self.playbook_of(&self.store.case(one.case)?)?;
+        let step = one.reminder.step.as_deref().and_then(|id| playbook.step(id));
+        let awaited = step.and_then(|step| step.waits_for.as_ref());
+        let waits = self.store.waits(one.case)?;
+        Ok(!waits.iter().any(|wait| Some(&wait.step) == awaited && wait.ends_at > self.now()))
+    }
+}
+
+/// Whether the reminder asks for a holding message.
+pub(crate) fn is_holding(one: &StoredReminder) -> bool {
+    one.reminder.kind == ReminderKind::FollowUp && one.reminder.subject == HOLDING
+}
+
+/// Promises of news are kept by a word to the buyer; their names begin so in every letter.
+pub(crate) fn keep_news(tx: &Tx<'_>, file: &CaseFile, but: &[&str]) -> Result<()> {
+    for promise in &file.promises {
+        let id = promise.promise.promise.as_str();
+        if promise.state == PromiseState::Open && id.starts_with("news_") && !but.contains(&id) {
+            tx.promise_end(promise.id, PromiseState::Kept, "")?;
+            end_promise_reminder(tx, file, id)?;
+        }
+    }
+    Ok(())
+}
+
+/// A promise that ended reminds no longer.
+pub(crate) fn end_promise_reminder(tx: &Tx<'_>, file: &CaseFile, promise: &str) -> Result<()> {
+    end(tx, file, |one| one.reminder.kind == ReminderKind::Promise && one.reminder.subject == promise)
+}
+
+pub(crate) fn end_silence(tx: &Tx<'_>, file: &CaseFile) -> Result<()> {
+    end(tx, file, |one| one.reminder.kind == ReminderKind::Silence)
+}
+
+/// Ends what a step started, when the step is taken back.
+pub(crate) fn end_of_step(tx: &Tx<'_>, file: &CaseFile, step: &str) -> Result<()> {
+    let waiting = file.steps.iter().find(|line| line.step.waits_for.as_deref() == Some(step));
+    let waiting = waiting.map(|line| line.step.id.as_str());
+    end(tx, file, |one| {
+        let of = one.reminder.step.as_deref();
+        match one.reminder.kind {
+            ReminderKind::FollowUp => of == Some(step) || (of.is_some() && of == waiting),
+            ReminderKind::Silence => of == Some(step),
+            ReminderKind::Wait | ReminderKind::Promise | ReminderKind::Own | ReminderKind::Deadline => false,
+        }
+    })
+}
+
+fn end(tx: &Tx<'_>, file: &CaseFile, which: impl Fn(&StoredReminder) -> bool) -> Result<()> {
+    for reminder in file.reminders.iter().filter(|one| one.state != ReminderState::Done && which(one)) {
+        tx.reminder_state(reminder.id, ReminderState::Done)?;
+    }
+    Ok(())
+}
