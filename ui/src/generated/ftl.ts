@@ -665,7 +665,6 @@ export type FtlKey =
   | "tracking-paste-known"
   | "tracking-paste-line"
   | "tracking-paste-order"
-  | "tracking-paste-order-choose"
   | "tracking-paste-parcel"
   | "tracking-paste-read"
   | "tracking-paste-text"
@@ -673,6 +672,7 @@ export type FtlKey =
   | "tracking-paste-unread"
   | "tracking-paste-which"
   | "tracking-remove"
+  | "tracking-remove-name"
   | "undo"
   | "undo-what"
   | "unusable-safe"
@@ -988,7 +988,6 @@ export const resources: Record<"en" | "de", string> = {
     "tracking-paste-parcel = Which parcel\n" +
     "tracking-paste-which = Choose a parcel\n" +
     "tracking-paste-order = How these dates are meant\n" +
-    "tracking-paste-order-choose = Choose\n" +
     "tracking-paste-read = What was read\n" +
     "tracking-paste-unread = Not read\n" +
     "tracking-paste-line = Line { $line }: { $text }\n" +
@@ -1007,7 +1006,8 @@ export const resources: Record<"en" | "de", string> = {
     "tracking-note-by-words = From the carrier’s words\n" +
     "tracking-note-because = Why you set it\n" +
     "tracking-note-keep = Keep the event\n" +
-    "tracking-remove = Remove: { $what }\n" +
+    "tracking-remove = Remove\n" +
+    "tracking-remove-name = Remove: { $what }\n" +
     "tracking-all = Show all { $count } events\n" +
     "tracking-by-you = set by you: { $because }\n" +
     "# Payments and changes by hand\n" +
@@ -1942,7 +1942,6 @@ export const resources: Record<"en" | "de", string> = {
     "tracking-paste-parcel = Welches Paket\n" +
     "tracking-paste-which = Paket wählen\n" +
     "tracking-paste-order = Wie diese Daten gemeint sind\n" +
-    "tracking-paste-order-choose = Wählen\n" +
     "tracking-paste-read = Was gelesen wurde\n" +
     "tracking-paste-unread = Nicht gelesen\n" +
     "tracking-paste-line = Zeile { $line }: { $text }\n" +
@@ -1961,7 +1960,8 @@ export const resources: Record<"en" | "de", string> = {
     "tracking-note-by-words = Aus den Worten des Zustellers\n" +
     "tracking-note-because = Warum du ihn setzt\n" +
     "tracking-note-keep = Ereignis behalten\n" +
-    "tracking-remove = Entfernen: { $what }\n" +
+    "tracking-remove = Entfernen\n" +
+    "tracking-remove-name = Entfernen: { $what }\n" +
     "tracking-all = Alle { $count } Ereignisse zeigen\n" +
     "tracking-by-you = von dir gesetzt: { $because }\n" +
     "# Zahlungen und Änderungen von Hand\n" +

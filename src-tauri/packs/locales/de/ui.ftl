@@ -228,7 +228,6 @@ tracking-paste-field = Was auf der Seite des Zustellers steht
 tracking-paste-parcel = Welches Paket
 tracking-paste-which = Paket wählen
 tracking-paste-order = Wie diese Daten gemeint sind
-tracking-paste-order-choose = Wählen
 tracking-paste-read = Was gelesen wurde
 tracking-paste-unread = Nicht gelesen
 tracking-paste-line = Zeile { $line }: { $text }
@@ -247,7 +246,8 @@ tracking-note-status = Status
 tracking-note-by-words = Aus den Worten des Zustellers
 tracking-note-because = Warum du ihn setzt
 tracking-note-keep = Ereignis behalten
-tracking-remove = Entfernen: { $what }
+tracking-remove = Entfernen
+tracking-remove-name = Entfernen: { $what }
 tracking-all = Alle { $count } Ereignisse zeigen
 tracking-by-you = von dir gesetzt: { $because }
 # Zahlungen und Änderungen von Hand

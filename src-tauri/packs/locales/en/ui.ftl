@@ -229,7 +229,6 @@ tracking-paste-field = What the carrier’s page says
 tracking-paste-parcel = Which parcel
 tracking-paste-which = Choose a parcel
 tracking-paste-order = How these dates are meant
-tracking-paste-order-choose = Choose
 tracking-paste-read = What was read
 tracking-paste-unread = Not read
 tracking-paste-line = Line { $line }: { $text }
@@ -248,7 +247,8 @@ tracking-note-status = Status
 tracking-note-by-words = From the carrier’s words
 tracking-note-because = Why you set it
 tracking-note-keep = Keep the event
-tracking-remove = Remove: { $what }
+tracking-remove = Remove
+tracking-remove-name = Remove: { $what }
 tracking-all = Show all { $count } events
 tracking-by-you = set by you: { $because }
 # Payments and changes by hand
