@@ -13,6 +13,7 @@ mod import_wizard;
 mod joining;
 mod lost_package;
 mod playbooks;
+mod policies;
 mod privacy;
 mod records;
 mod reminders;

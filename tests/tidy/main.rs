@@ -173,6 +173,13 @@ fn released_migrations_are_frozen() {
     let frozen = [
         ("0001_first.sql", include_str!("0001_first.sha256")),
         ("0002_joins.sql", include_str!("0002_joins.sha256")),
+        ("0003_cases.sql", include_str!("0003_cases.sha256")),
+        ("0004_deadlines.sql", include_str!("0004_deadlines.sha256")),
+        ("0005_tracking.sql", include_str!("0005_tracking.sha256")),
+        ("0006_playbooks.sql", include_str!("0006_playbooks.sha256")),
+        ("0007_filings.sql", include_str!("0007_filings.sha256")),
+        ("0008_case_work.sql", include_str!("0008_case_work.sha256")),
+        ("0009_policies.sql", include_str!("0009_policies.sha256")),
     ];
     let folder = root().join("src-tauri/crates/store/src/migrations");
     let found: Vec<String> = files("src-tauri/crates/store/src/migrations", &[".sql"])

@@ -18,6 +18,21 @@ async function at(page, hash) {
   await loaded(page);
 }
 
+/** The questions that make a first policy. */
+async function firstPolicy(page) {
+  await at(page, '#/policies');
+  await page.getByRole('main').getByRole('button').click();
+  await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeVisible();
+}
+
+/** The clauses that come of them, before they are kept. */
+async function policyEditor(page) {
+  await firstPolicy(page);
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('group').first()).toBeVisible();
+}
+
 /** `sample` says whether the shop is filled, `show` how to come there. */
 export const SCREENS = [
   { name: 'first-start', sample: false, show: (page) => at(page, '#/today') },
@@ -59,6 +74,18 @@ export const SCREENS = [
   { name: 'paper', sample: true, show: async (page) => {
     await at(page, `#/cases/${FAR}/paper/usps_ps1000`);
     await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible();
+  } },
+  { name: 'policies', sample: true, show: async (page) => {
+    await at(page, '#/policies');
+    await expect(page.getByRole('main').getByRole('button')).toBeVisible();
+  } },
+  { name: 'policy-first', sample: true, show: (page) => firstPolicy(page) },
+  { name: 'policy-editor', sample: true, show: (page) => policyEditor(page) },
+  { name: 'policy', sample: true, show: async (page) => {
+    await policyEditor(page);
+    await page.getByRole('main').getByRole('button').last().click();
+    await expect(page.getByRole('main').getByRole('article')).toBeVisible();
+    await loaded(page);
   } },
   { name: 'settings', sample: true, show: async (page) => {
     await at(page, '#/settings');

@@ -79,7 +79,10 @@ test('a case is opened and its first letter sent by keyboard alone', async ({ pa
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('region', { name: 'What happened' }).getByText('Letter sent: Reassure the buyer')).toBeVisible();
 
-  // The next step came forward and is answered.
+  // The next steps come forward and are answered.
+  const looked = page.getByRole('button', { name: 'Mark as done' });
+  await tabTo(page, looked);
+  await page.keyboard.press('Enter');
   const answer = page.getByRole('button', { name: 'The address is correct' });
   await tabTo(page, answer);
   await page.keyboard.press('Enter');

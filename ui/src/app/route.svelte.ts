@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'case'; case: string; step: string | undefined; letter: string | undefined; paper: string | undefined }
   | { screen: 'import' }
   | { screen: 'imports' }
+  | { screen: 'policies'; version: number | undefined }
   | { screen: 'settings' };
 
 export type Screen = Route['screen'];
@@ -34,6 +35,8 @@ export function parse(hash: string): Route {
       return { screen: 'import' };
     case 'imports':
       return { screen: 'imports' };
+    case 'policies':
+      return { screen: 'policies', version: /^\d+$/.test(parts[1] ?? '') ? Number(parts[1]) : undefined };
     case 'settings':
       return { screen: 'settings' };
     default:
@@ -66,6 +69,8 @@ export const links = {
   paper: (id: string, form: string) => to('cases', id, 'paper', form),
   import: '#/import',
   imports: '#/imports',
+  policies: '#/policies',
+  policy: (version: number) => to('policies', String(version)),
   settings: '#/settings',
 };
 

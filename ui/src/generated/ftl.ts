@@ -369,6 +369,7 @@ export type FtlKey =
   | "keys-page-down"
   | "keys-page-up"
   | "keys-palette"
+  | "keys-policies"
   | "keys-previous"
   | "keys-redo"
   | "keys-search"
@@ -492,6 +493,61 @@ export type FtlKey =
   | "playbook-steps"
   | "playbooks"
   | "playbooks-text"
+  | "policies"
+  | "policy-ask-cancel"
+  | "policy-ask-credit"
+  | "policy-ask-exceptions"
+  | "policy-ask-hours"
+  | "policy-ask-payer"
+  | "policy-ask-refund"
+  | "policy-ask-response"
+  | "policy-ask-return"
+  | "policy-ask-return-hint"
+  | "policy-clauses"
+  | "policy-diff"
+  | "policy-diff-gone"
+  | "policy-diff-new"
+  | "policy-diff-none"
+  | "policy-edit"
+  | "policy-edit-text"
+  | "policy-empty"
+  | "policy-empty-text"
+  | "policy-first"
+  | "policy-first-make"
+  | "policy-first-text"
+  | "policy-from"
+  | "policy-language"
+  | "policy-left-out"
+  | "policy-look"
+  | "policy-missing-title"
+  | "policy-new-version"
+  | "policy-own"
+  | "policy-own-words"
+  | "policy-page"
+  | "policy-page-copied"
+  | "policy-page-copy"
+  | "policy-place"
+  | "policy-place-add"
+  | "policy-place-example"
+  | "policy-place-on"
+  | "policy-places"
+  | "policy-places-none"
+  | "policy-problems"
+  | "policy-review-due"
+  | "policy-review-next"
+  | "policy-reviewed"
+  | "policy-save"
+  | "policy-scope"
+  | "policy-sells-to"
+  | "policy-sells-to-hint"
+  | "policy-since"
+  | "policy-state-earlier"
+  | "policy-state-in-force"
+  | "policy-state-later"
+  | "policy-state-never"
+  | "policy-version"
+  | "policy-version-text"
+  | "policy-versions"
   | "private"
   | "private-text"
   | "problem-line"
@@ -622,6 +678,7 @@ export type FtlKey =
   | "steps-aside"
   | "steps-behind"
   | "steps-done"
+  | "steps-later"
   | "suspicion"
   | "suspicion-because"
   | "suspicion-cause"
@@ -817,6 +874,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-today = Go to Today\n" +
     "keys-lost = Go to Lost packages\n" +
     "keys-orders = Go to Orders\n" +
+    "keys-policies = Go to Policies\n" +
     "keys-imports = Go to Imports\n" +
     "keys-import = Import orders\n" +
     "keys-sheet = Show this sheet\n" +
@@ -1483,6 +1541,10 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $count } steps done\n" +
     "}\n" +
     "steps-behind = { $done } done, { $skipped } skipped\n" +
+    "steps-later = { $count ->\n" +
+    "    [one] 1 step for later\n" +
+    "   *[other] { $count } steps for later\n" +
+    "}\n" +
     "steps-aside = { $count ->\n" +
     "    [one] 1 step does not apply here\n" +
     "   *[other] { $count } steps do not apply here\n" +
@@ -1659,6 +1721,66 @@ export const resources: Record<"en" | "de", string> = {
     "sheet-print = Print\n" +
     "sheet-save = Save PDF\n" +
     "\n" +
+    "## Policies\n" +
+    "policies = Policies\n" +
+    "policy-empty = No policy yet\n" +
+    "policy-empty-text = With a policy of your own you answer a cancellation the same way each time, and can point to words that stood there before.\n" +
+    "policy-first = Write your first policy\n" +
+    "policy-first-text = A few questions make the clauses. You can change each of them before anything is kept.\n" +
+    "policy-first-make = Make the clauses\n" +
+    "policy-ask-cancel = Until when may buyers cancel an order?\n" +
+    "policy-ask-hours = How many hours after the order?\n" +
+    "policy-ask-return = For how many days after delivery do you take goods back?\n" +
+    "policy-ask-return-hint = 0 when you take nothing back.\n" +
+    "policy-ask-payer = Who pays the postage of a return?\n" +
+    "policy-ask-refund = Within how many days do you give the money back?\n" +
+    "policy-ask-exceptions = Which of these do you sell, and not take back?\n" +
+    "policy-ask-credit = Do you offer store credit?\n" +
+    "policy-ask-response = Within how many hours do you answer messages?\n" +
+    "policy-sells-to = Countries you sell to\n" +
+    "policy-sells-to-hint = Codes such as US, DE, GB. Countries of your orders are known already.\n" +
+    "policy-edit = New version of the policy\n" +
+    "policy-edit-text = Orders placed before its first day keep the version they were placed under.\n" +
+    "policy-from = Holds from\n" +
+    "policy-scope = For\n" +
+    "policy-language = Language of the preview\n" +
+    "policy-save = Keep this version\n" +
+    "policy-own = Only for you\n" +
+    "policy-own-words = In your own words\n" +
+    "policy-left-out = Not part of the policy.\n" +
+    "policy-problems = { $count ->\n" +
+    "    [one] One field cannot be read yet.\n" +
+    "   *[other] { $count } fields cannot be read yet.\n" +
+    "}\n" +
+    "policy-version = Version { $version }\n" +
+    "policy-version-text = { $scope }, since { $day }\n" +
+    "policy-new-version = Write a new version\n" +
+    "policy-look = To look at\n" +
+    "policy-missing-title = Not said yet\n" +
+    "policy-clauses = Clauses\n" +
+    "policy-diff = What changed since version { $version }\n" +
+    "policy-diff-none = No clause changed.\n" +
+    "policy-diff-new = There was no such clause.\n" +
+    "policy-diff-gone = The clause is gone.\n" +
+    "policy-page = Text to publish\n" +
+    "policy-page-copy = Copy the text\n" +
+    "policy-page-copied = Text copied\n" +
+    "policy-places = Where buyers can read it\n" +
+    "policy-places-none = Not noted anywhere yet. Put it on your shop page and into listings, then note it here.\n" +
+    "policy-place = Place\n" +
+    "policy-place-example = Shop page, listings, confirmation e-mail\n" +
+    "policy-place-on = Since\n" +
+    "policy-place-add = Note the place\n" +
+    "policy-versions = Versions\n" +
+    "policy-since = since { $day }\n" +
+    "policy-review-due = Time to look through it\n" +
+    "policy-review-next = Look through it again\n" +
+    "policy-reviewed = Looked through, still right\n" +
+    "policy-state-in-force = In force\n" +
+    "policy-state-later = Later\n" +
+    "policy-state-earlier = Earlier\n" +
+    "policy-state-never = Never holds\n" +
+    "\n" +
     "## Settings\n" +
     "settings-sender = Sender\n" +
     "settings-sender-text = Stands in letters and on sheets. Docket sends it nowhere.\n" +
@@ -1771,6 +1893,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-today = Zu Heute\n" +
     "keys-lost = Zu Verlorene Pakete\n" +
     "keys-orders = Zu Bestellungen\n" +
+    "keys-policies = Zu den Shop-Regeln\n" +
     "keys-imports = Zu Importe\n" +
     "keys-import = Bestellungen importieren\n" +
     "keys-sheet = Diese Übersicht zeigen\n" +
@@ -2437,6 +2560,10 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] { $count } Schritte erledigt\n" +
     "}\n" +
     "steps-behind = { $done } erledigt, { $skipped } übersprungen\n" +
+    "steps-later = { $count ->\n" +
+    "    [one] 1 Schritt für später\n" +
+    "   *[other] { $count } Schritte für später\n" +
+    "}\n" +
     "steps-aside = { $count ->\n" +
     "    [one] 1 Schritt betrifft diesen Fall nicht\n" +
     "   *[other] { $count } Schritte betreffen diesen Fall nicht\n" +
@@ -2612,6 +2739,66 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "sheet-print = Drucken\n" +
     "sheet-save = PDF sichern\n" +
+    "\n" +
+    "## Policies\n" +
+    "policies = Shop-Regeln\n" +
+    "policy-empty = Noch keine Regeln\n" +
+    "policy-empty-text = Mit eigenen Regeln beantwortest du eine Stornierung jedes Mal gleich und kannst auf Worte zeigen, die vorher da standen.\n" +
+    "policy-first = Erste Regeln schreiben\n" +
+    "policy-first-text = Aus ein paar Fragen werden die Klauseln. Jede davon kannst du ändern, bevor etwas behalten wird.\n" +
+    "policy-first-make = Klauseln erstellen\n" +
+    "policy-ask-cancel = Bis wann dürfen Käufer eine Bestellung stornieren?\n" +
+    "policy-ask-hours = Wie viele Stunden nach der Bestellung?\n" +
+    "policy-ask-return = Wie viele Tage nach der Zustellung nimmst du Ware zurück?\n" +
+    "policy-ask-return-hint = 0, wenn du nichts zurücknimmst.\n" +
+    "policy-ask-payer = Wer zahlt das Porto einer Retoure?\n" +
+    "policy-ask-refund = Innerhalb von wie vielen Tagen gibst du das Geld zurück?\n" +
+    "policy-ask-exceptions = Was davon verkaufst du und nimmst es nicht zurück?\n" +
+    "policy-ask-credit = Bietest du Guthaben an?\n" +
+    "policy-ask-response = Innerhalb von wie vielen Stunden beantwortest du Nachrichten?\n" +
+    "policy-sells-to = Länder, in die du verkaufst\n" +
+    "policy-sells-to-hint = Kürzel wie US, DE, GB. Die Länder deiner Bestellungen sind schon bekannt.\n" +
+    "policy-edit = Neue Version der Regeln\n" +
+    "policy-edit-text = Bestellungen vor ihrem ersten Tag behalten die Version, unter der sie aufgegeben wurden.\n" +
+    "policy-from = Gilt ab\n" +
+    "policy-scope = Für\n" +
+    "policy-language = Sprache der Vorschau\n" +
+    "policy-save = Diese Version behalten\n" +
+    "policy-own = Nur für dich\n" +
+    "policy-own-words = In deinen eigenen Worten\n" +
+    "policy-left-out = Kein Teil der Regeln.\n" +
+    "policy-problems = { $count ->\n" +
+    "    [one] Ein Feld ist noch nicht lesbar.\n" +
+    "   *[other] { $count } Felder sind noch nicht lesbar.\n" +
+    "}\n" +
+    "policy-version = Version { $version }\n" +
+    "policy-version-text = { $scope }, seit { $day }\n" +
+    "policy-new-version = Neue Version schreiben\n" +
+    "policy-look = Anzusehen\n" +
+    "policy-missing-title = Noch nicht gesagt\n" +
+    "policy-clauses = Klauseln\n" +
+    "policy-diff = Was sich seit Version { $version } geändert hat\n" +
+    "policy-diff-none = Keine Klausel hat sich geändert.\n" +
+    "policy-diff-new = Diese Klausel gab es nicht.\n" +
+    "policy-diff-gone = Die Klausel ist weg.\n" +
+    "policy-page = Text zum Veröffentlichen\n" +
+    "policy-page-copy = Text kopieren\n" +
+    "policy-page-copied = Text kopiert\n" +
+    "policy-places = Wo Käufer sie lesen können\n" +
+    "policy-places-none = Noch nirgends notiert. Stell sie auf deine Shop-Seite und in Angebote, dann notiere es hier.\n" +
+    "policy-place = Ort\n" +
+    "policy-place-example = Shop-Seite, Angebote, Bestätigungs-Mail\n" +
+    "policy-place-on = Seit\n" +
+    "policy-place-add = Ort notieren\n" +
+    "policy-versions = Versionen\n" +
+    "policy-since = seit { $day }\n" +
+    "policy-review-due = Zeit, sie durchzusehen\n" +
+    "policy-review-next = Wieder durchsehen\n" +
+    "policy-reviewed = Durchgesehen, stimmt noch\n" +
+    "policy-state-in-force = In Kraft\n" +
+    "policy-state-later = Später\n" +
+    "policy-state-earlier = Früher\n" +
+    "policy-state-never = Gilt nie\n" +
     "\n" +
     "## Einstellungen\n" +
     "settings-sender = Absender\n" +

@@ -86,6 +86,13 @@ export interface Commands {
   view_list: { request: Nothing; answer: ViewList };
   view_save: { request: ViewSave; answer: ViewSaved };
   view_delete: { request: ViewRef; answer: Done };
+  policy_book: { request: Nothing; answer: PolicyBook };
+  policy_show: { request: PolicyRef; answer: PolicyView };
+  policy_preview: { request: PolicyDraft; answer: PolicyPreview };
+  policy_set: { request: PolicyDraft; answer: PolicySaved };
+  policy_publish: { request: PolicyPublish; answer: Done };
+  policy_reviewed: { request: Nothing; answer: Done };
+  policy_first: { request: PolicyAnswers; answer: PolicyDraft };
   playbook_list: { request: Nothing; answer: PlaybookList };
   playbook_show: { request: PlaybookRef; answer: PlaybookView };
   playbook_save: { request: PlaybookSave; answer: Done };
@@ -207,6 +214,10 @@ today_count: number,
  * Lost-package cases that are not done.
  */
 lost_count: number, 
+/**
+ * The shop's policy should be looked through.
+ */
+policy_review_due: boolean, 
 /**
  * Orders in the store.
  */
@@ -897,6 +908,120 @@ answer_due: string,
  * When the carrier's claim opens.
  */
 claim_opens: string, };
+export type ClauseDifference = { 
+/**
+ * Kind.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * How it was; null when it is new.
+ */
+before: string | null, 
+/**
+ * How it is; null when it is gone.
+ */
+after: string | null, };
+export type ClauseDraft = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Fields.
+ */
+fields: Array<ClauseValue>, 
+/**
+ * The seller's own words.
+ */
+texts: Array<LanguageText>, };
+export type ClauseFieldView = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * `choice`, `choices` (names divided by commas), `number`, `money`, `flag` (`yes`, `no`).
+ */
+kind: string, 
+/**
+ * Whether the clause says nothing without it.
+ */
+required: boolean, 
+/**
+ * Least and most for `number`.
+ */
+min: number | null, 
+/**
+ * Most.
+ */
+max: number | null, 
+/**
+ * Choices for `choice`, `choices` and `flag`.
+ */
+choices: Array<Choice>, 
+/**
+ * The field without which this one does not apply; null when it always does.
+ */
+only_if_field: string | null, 
+/**
+ * The value it must have.
+ */
+only_if_value: string | null, };
+export type ClauseKindView = { 
+/**
+ * Id, also the one that verdicts cite.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is about, in words.
+ */
+group: string, 
+/**
+ * Whether buyers read it.
+ */
+published: boolean, 
+/**
+ * Fields.
+ */
+fields: Array<ClauseFieldView>, };
+export type ClauseValue = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Value in its text form.
+ */
+value: string, };
+export type ClauseView = { 
+/**
+ * Kind.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whether buyers read it.
+ */
+published: boolean, 
+/**
+ * What buyers read, by language.
+ */
+sentences: Array<LanguageText>, };
 export type ClockView = { 
 /**
  * Id of the step that started it.
@@ -2151,6 +2276,15 @@ export type JobRef = {
  * Id.
  */
 job: string, };
+export type LanguageText = { 
+/**
+ * Language code.
+ */
+lang: string, 
+/**
+ * Words.
+ */
+text: string, };
 export type LetterDraft = { 
 /**
  * Letter.
@@ -2879,6 +3013,250 @@ file: string,
  * The whole text, TOML.
  */
 text: string, };
+export type PolicyAnswers = { 
+/**
+ * `processing`, `shipping` or `hours_after_order`.
+ */
+cancel_until: string, 
+/**
+ * Hours, where they count.
+ */
+cancel_hours: number, 
+/**
+ * Days from delivery; 0 for never.
+ */
+return_days: number, 
+/**
+ * `buyer`, `seller` or `seller_if_faulty`.
+ */
+payer: string, 
+/**
+ * Days until the money goes back.
+ */
+refund_days: number, 
+/**
+ * Kinds of goods that are not taken back.
+ */
+exceptions: Array<string>, 
+/**
+ * Whether store credit is offered.
+ */
+store_credit: boolean, 
+/**
+ * Hours until an answer.
+ */
+response_hours: number, 
+/**
+ * Countries sold to.
+ */
+sells_to: Array<string>, };
+export type PolicyBook = { 
+/**
+ * Versions, the newest first.
+ */
+versions: Array<PolicyLine>, 
+/**
+ * Version to show first; null when there is none.
+ */
+current: number | null, 
+/**
+ * Kinds of clauses in the order they are filled.
+ */
+kinds: Array<ClauseKindView>, 
+/**
+ * What a policy may be for.
+ */
+scopes: Array<Choice>, 
+/**
+ * The day from which it should be looked through; null when there is none.
+ */
+review_on: string | null, 
+/**
+ * Whether that day has come.
+ */
+review_due: boolean, 
+/**
+ * What the first policy starts from.
+ */
+first: PolicyAnswers, };
+export type PolicyDraft = { 
+/**
+ * First day, `YYYY-MM-DD`.
+ */
+valid_from: string, 
+/**
+ * `all`, `platform:<id>` or `shop:<id>`.
+ */
+scope: string, 
+/**
+ * Country codes.
+ */
+sells_to: Array<string>, 
+/**
+ * Clauses.
+ */
+clauses: Array<ClauseDraft>, };
+export type PolicyFinding = { 
+/**
+ * `contradiction`, `law`, `missing` or `version`.
+ */
+kind: string, 
+/**
+ * The clause it is about; null when about none.
+ */
+clause: string | null, 
+/**
+ * Title of the clause; empty when about none.
+ */
+title: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * The law's source, for `law`; null otherwise.
+ */
+url: string | null, 
+/**
+ * Grade of that source; empty otherwise.
+ */
+grade: string, };
+export type PolicyLine = { 
+/**
+ * Number.
+ */
+version: number, 
+/**
+ * `all`, `platform:<id>` or `shop:<id>`.
+ */
+scope: string, 
+/**
+ * In words.
+ */
+scope_text: string, 
+/**
+ * First day.
+ */
+valid_from: string, 
+/**
+ * When it was written down; RFC 3339.
+ */
+recorded_at: string, 
+/**
+ * `in_force`, `later`, `earlier`, or `never` when another one begins on the same day.
+ */
+state: string, };
+export type PolicyPlace = { 
+/**
+ * Version.
+ */
+version: number, 
+/**
+ * Language code.
+ */
+lang: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Since which day.
+ */
+published_on: string, };
+export type PolicyPreview = { 
+/**
+ * Clauses in words.
+ */
+clauses: Array<ClauseView>, 
+/**
+ * Fields that cannot be read.
+ */
+problems: Array<PolicyProblem>, 
+/**
+ * What is to look at.
+ */
+findings: Array<PolicyFinding>, 
+/**
+ * The page for buyers, by language.
+ */
+pages: Array<LanguageText>, };
+export type PolicyProblem = { 
+/**
+ * Clause.
+ */
+clause: string, 
+/**
+ * Field of the clause.
+ */
+field: string, 
+/**
+ * In words.
+ */
+text: string, };
+export type PolicyPublish = { 
+/**
+ * Version.
+ */
+version: number, 
+/**
+ * Language code.
+ */
+lang: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Since which day; null for today.
+ */
+on: string | null, };
+export type PolicyRef = { 
+/**
+ * Number.
+ */
+version: number, };
+export type PolicySaved = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * What was done.
+ */
+done: Done, };
+export type PolicyView = { 
+/**
+ * The version.
+ */
+line: PolicyLine, 
+/**
+ * Clauses in words.
+ */
+clauses: Array<ClauseView>, 
+/**
+ * What is to look at.
+ */
+findings: Array<PolicyFinding>, 
+/**
+ * The page for buyers, by language; without one when nothing is meant for them.
+ */
+pages: Array<LanguageText>, 
+/**
+ * Where they can read it, the newest first.
+ */
+places: Array<PolicyPlace>, 
+/**
+ * For editing it into a new version.
+ */
+draft: PolicyDraft, 
+/**
+ * The version before it for the same; null when it is the first.
+ */
+before: number | null, 
+/**
+ * What changed since then.
+ */
+differences: Array<ClauseDifference>, };
 export type PreviewRow = { 
 /**
  * Order number.
@@ -3514,7 +3892,11 @@ repeats: string | null,
 /**
  * Whether it belongs after the end of the case.
  */
-when_closed: boolean, };
+when_closed: boolean, 
+/**
+ * Whether it is locked for want of something that may never come, so that it is shown apart.
+ */
+later: boolean, };
 export type TagCount = { 
 /**
  * Tag.

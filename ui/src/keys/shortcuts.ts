@@ -22,6 +22,7 @@ export const SHORTCUTS = [
   { id: 'lost', scope: 'everywhere', keys: ['g l'], caps: ['G', 'L'], label: 'keys-lost' },
   { id: 'orders', scope: 'everywhere', keys: ['g o'], caps: ['G', 'O'], label: 'keys-orders' },
   { id: 'imports', scope: 'everywhere', keys: ['g i'], caps: ['G', 'I'], label: 'keys-imports' },
+  { id: 'policies', scope: 'everywhere', keys: ['g p'], caps: ['G', 'P'], label: 'keys-policies' },
   { id: 'import', scope: 'everywhere', keys: ['i'], caps: ['I'], label: 'keys-import' },
   { id: 'sheet', scope: 'everywhere', keys: ['?', 'Shift+?'], caps: ['?'], label: 'keys-sheet' },
   { id: 'list.next', scope: 'list', keys: ['j', 'ArrowDown'], caps: ['J'], label: 'keys-next' },

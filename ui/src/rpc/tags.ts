@@ -32,6 +32,9 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   playbook_list: () => ['playbooks'],
   playbook_show: () => ['playbooks'],
   today_list: () => ['today', 'cases'],
+  policy_book: () => ['policies', 'orders'],
+  policy_show: () => ['policies', 'orders'],
+  policy_preview: () => ['policies', 'orders'],
   find: () => ['orders', 'cases'],
 };
 

@@ -45,6 +45,16 @@ test('the first start offers an import and a look around', async () => {
   expect(text()).toContain('Everything stays on this computer');
 });
 
+test('a first policy comes of a few questions and is kept as a version', async () => {
+  open('#/policies');
+  (await until(() => named('button', /Write your first policy/))).click();
+  (await until(() => named('button', /Make the clauses/))).click();
+  await until(() => /within 30 days of delivery/.test(text()) && named('button', /Keep this version/));
+  named('button', /Keep this version/)!.click();
+  await until(() => named('article', /Text to publish/));
+  expect(router.route).toEqual({ screen: 'policies', version: 1 });
+});
+
 test('Today says what to do, by when, twice', async () => {
   open('#/');
   const row = await until(() => named('option', /Call the carrier back/));

@@ -1,7 +1,7 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
   DeadlineList, DeadlineView, EdgeView,
-  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, RecordsView, Settings,
+  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, PolicyDraft, RecordsView, Settings,
   SideView, StandingView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
@@ -47,7 +47,7 @@ function orderView(row: OrderRow, cases: CaseRow[]): OrderView {
 
 const step = (id: string, state: string, title: string, more: Partial<StepView> = {}): StepView => ({
   id, state, title, why: '', source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', locked_because: null, skipped_because: null, answer: null, answers: [], fields: [],
-  letter: null, paper: null, due: null, done_at: null, may_skip: true, repeats: null, when_closed: false, ...more,
+  letter: null, paper: null, due: null, done_at: null, may_skip: true, repeats: null, when_closed: false, later: false, ...more,
 });
 
 function steps(): StepView[] {
@@ -165,7 +165,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
 
   const state = (): AppState => ({
     version: '0.1.0', first_start: firstStart, sample_shop: search.has('sample'), store_path: '/home/annika/.local/share/docket/docket.db', language: settings.language, time_zone: settings.time_zone, now: NOW, today: '2026-11-24',
-    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
+    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [
@@ -224,8 +224,32 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
   const aside: SideView[] = [];
   const leaves = (id: string): SideView | undefined => { const at = sides.findIndex((side) => side.id === id); return at < 0 ? undefined : sides.splice(at, 1)[0]; };
 
+  const policies: PolicyDraft[] = [];
+  const policyDraft = (days: number): PolicyDraft => ({ valid_from: '2026-11-24', scope: 'all', sells_to: ['US'], clauses: [{ kind: 'return_window', fields: [{ name: 'days', value: String(days) }], texts: [] }] });
+  const policyDays = (draft: PolicyDraft) => draft.clauses.find((clause) => clause.kind === 'return_window')?.fields[0]?.value;
+  const policyClauses = (draft: PolicyDraft) => draft.clauses.map(({ kind }) => ({ id: kind, title: kind === 'return_window' ? 'Return window' : 'Limit of goodwill', published: kind === 'return_window', sentences: [{ lang: 'en', text: `You can send goods back within ${policyDays(draft)} days of delivery.` }] }));
+  const policyPages = (draft: PolicyDraft) => [{ lang: 'en', text: `Cancellations, returns and refunds\nYou can send goods back within ${policyDays(draft)} days of delivery.` }];
+  const policyLine = (draft: PolicyDraft, index: number) => ({ version: index + 1, scope: draft.scope, scope_text: 'Every shop', valid_from: draft.valid_from, recorded_at: NOW, state: index + 1 === policies.length ? 'in_force' : 'earlier' });
+
   const handlers: Handlers = {
     app_state: state,
+    policy_book: () => ({
+      versions: policies.map(policyLine).reverse(), current: policies.length || null, kinds: [
+        { id: 'return_window', title: 'Return window', group: 'Sending goods back', published: true, fields: [{ name: 'days', label: 'Days from delivery', kind: 'number', required: true, min: 0, max: 366, choices: [], only_if_field: null, only_if_value: null }] },
+        { id: 'goodwill_limit', title: 'Limit of goodwill', group: 'How we work', published: false, fields: [{ name: 'limit', label: 'At most in one case', kind: 'money', required: true, min: null, max: null, choices: [], only_if_field: null, only_if_value: null }] },
+      ],
+      scopes: [{ value: 'all', text: 'Every shop' }, { value: 'platform:ebay', text: 'Every shop on eBay' }], review_on: policies.length ? '2027-11-24' : null, review_due: false,
+      first: { cancel_until: 'shipping', cancel_hours: 24, return_days: 30, payer: 'seller_if_faulty', refund_days: 5, exceptions: [], store_credit: false, response_hours: 24, sells_to: [] },
+    }),
+    policy_show: ({ version }) => {
+      const draft = policies[version - 1] ?? policyDraft(30);
+      return { line: policyLine(draft, version - 1), clauses: policyClauses(draft), findings: [{ kind: 'missing', clause: 'goodwill_limit', title: 'Limit of goodwill', text: 'There is no clause about this: Limit of goodwill.', url: null, grade: '' }], pages: policyPages(draft), places: [], draft, before: version > 1 ? version - 1 : null, differences: [] };
+    },
+    policy_preview: (draft) => ({ clauses: policyClauses(draft), problems: [], findings: [], pages: policyPages(draft) }),
+    policy_set: (draft) => { policies.push(draft); return { version: policies.length, done: done(`Wrote version ${policies.length} of the policy`, ['policies']) }; },
+    policy_publish: () => done('Noted where the policy stands', ['policies']),
+    policy_reviewed: () => done('Noted that the policy was looked through', ['policies']),
+    policy_first: ({ return_days }) => policyDraft(return_days),
     settings_get: () => ({ ...settings }),
     settings_set: (request) => { Object.assign(settings, request); return done('Settings saved', ['settings']); },
     demo_fill: () => { firstStart = false; rows.push(...orders(many)); return { orders: many, cases: 5, done: done('Sample shop made', ['orders', 'cases', 'today']) }; },

@@ -5,7 +5,6 @@ pub(crate) mod filing;
 pub(crate) mod import;
 pub(crate) mod playbook;
 pub(crate) mod policy;
-pub(crate) mod refund;
 pub(crate) mod standing;
 pub(crate) mod tracking;
 pub(crate) mod work;
@@ -20,6 +19,7 @@ use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine
 use docket_domain::calendar::{Moment, rfc3339};
 use docket_domain::case::{Channel, Party, PlatformStage, Resolution, StepState};
 use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
+use docket_domain::playbook::Why;
 use docket_domain::reminder::ReminderState;
 use docket_domain::{Address, Money};
 
@@ -436,6 +436,7 @@ fn step(line: &StepLine, file: &CaseFile, words: &Words) -> StepView {
         may_skip: step.may_skip,
         repeats: step.repeat_every.as_ref().map(|rule| words.say(&format!("wait-{rule}-label"), &[])),
         when_closed: step.when_closed,
+        later: matches!(line.why, Some(Why::Fact(_) | Why::NotClosed)),
     }
 }
 

@@ -100,7 +100,13 @@ macro_rules! with_commands {
             view_delete(ViewRef) -> Done;
             // playbook
             // policy
-            // refund
+            policy_book(Nothing) -> PolicyBook;
+            policy_show(PolicyRef) -> PolicyView;
+            policy_preview(PolicyDraft) -> PolicyPreview;
+            policy_set(PolicyDraft) -> PolicySaved;
+            policy_publish(PolicyPublish) -> Done;
+            policy_reviewed(Nothing) -> Done;
+            policy_first(PolicyAnswers) -> PolicyDraft;
             playbook_list(Nothing) -> PlaybookList;
             playbook_show(PlaybookRef) -> PlaybookView;
             playbook_save(PlaybookSave) -> Done;

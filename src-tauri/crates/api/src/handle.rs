@@ -4,7 +4,6 @@ mod deadline;
 mod filing;
 mod playbook;
 mod policy;
-mod refund;
 mod standing;
 mod tracking;
 mod work;
@@ -59,6 +58,7 @@ impl Handle<'_> {
             today: day_in(desk.now(), settings.zone()).to_string(),
             today_count: desk.today_count()?,
             lost_count: desk.store().open_cases()?,
+            policy_review_due: desk.policy_review()?.is_some_and(|review| review.is_due),
             order_count,
             waiting_count: desk.waiting(0, 0)?.0,
             shops: shops

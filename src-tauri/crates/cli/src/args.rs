@@ -103,6 +103,9 @@ pub enum Command {
         /// Only of this case, or of the case of this order
         case: Option<String>,
     },
+    /// The shop's own policy on cancellations, returns and refunds
+    #[command(subcommand)]
+    Policy(PolicyCommand),
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w
@@ -668,6 +671,42 @@ pub struct AttachArgs {
     /// What they show
     #[arg(long = "as", value_name = "KIND", value_parser = one_of(AttachmentKind::ALL, AttachmentKind::name))]
     pub kind: Option<AttachmentKind>,
+}
+
+/// The commands on the shop's policy.
+#[derive(Debug, Subcommand)]
+pub enum PolicyCommand {
+    /// Write a new version from a file
+    Set(PolicySetArgs),
+    /// Show the version in force
+    Show(PolicyAtArgs),
+    /// Say what it lacks, where it contradicts itself, and what a law overrules
+    Check(PolicyAtArgs),
+}
+
+/// Options of `policy set`.
+#[derive(Debug, Args)]
+pub struct PolicySetArgs {
+    /// The policy as TOML: first day, and a table for each clause
+    #[arg(value_name = "FILE.toml")]
+    pub file: PathBuf,
+    /// The first day on which it holds, instead of the file's own
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+}
+
+/// Options of `policy show` and `policy check`.
+#[derive(Debug, Args)]
+pub struct PolicyAtArgs {
+    /// The day; without it today
+    #[arg(long, value_name = "DATE")]
+    pub at: Option<NaiveDate>,
+    /// The one for this shop, by id or name
+    #[arg(long, value_name = "NAME")]
+    pub shop: Option<String>,
+    /// The one for this platform, such as etsy
+    #[arg(long, value_name = "ID", conflicts_with = "shop")]
+    pub platform: Option<String>,
 }
 
 /// Options of `remind`.

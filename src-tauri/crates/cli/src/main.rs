@@ -13,6 +13,7 @@ mod order;
 mod output;
 mod paper;
 mod playbook;
+mod policy;
 mod reminder;
 mod side;
 mod standing;
@@ -21,7 +22,7 @@ mod track;
 
 use std::process::ExitCode;
 
-use args::{CaseCommand, Command, FilingCommand, MessageCommand, PaperCommand, TrackCommand};
+use args::{CaseCommand, Command, FilingCommand, MessageCommand, PaperCommand, PolicyCommand, TrackCommand};
 use clap::Parser;
 use context::Context;
 use failure::Outcome;
@@ -71,6 +72,9 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Filing(FilingCommand::List { case }) => filing::list(context, &case),
         Command::Attach(args) => filing::attach(context, &args),
         Command::Deadlines { case } => deadline::list(context, case.as_deref()),
+        Command::Policy(PolicyCommand::Set(args)) => policy::set(context, &args),
+        Command::Policy(PolicyCommand::Show(args)) => policy::show(context, &args),
+        Command::Policy(PolicyCommand::Check(args)) => policy::check(context, &args),
         Command::Due { within } => reminder::due(context, within),
         Command::Remind(args) => reminder::remind(context, &args),
         Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),

@@ -91,9 +91,12 @@ impl Desk {
 /// What is in a file, when it is one that can be attached.
 fn content(path: &Path) -> Result<Vec<u8>> {
     let said = || ("path", path.display().to_string());
-    let unreadable = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => refuse("attachment_not_found", [said()]),
-        _ => refuse("attachment_unreadable", [said(), ("detail", error.to_string())]),
+    let unreadable = |error: std::io::Error| {
+        if error.kind() == ErrorKind::NotFound {
+            refuse("attachment_not_found", [said()])
+        } else {
+            refuse("attachment_unreadable", [said(), ("detail", error.to_string())])
+        }
     };
     let about = std::fs::metadata(path).map_err(unreadable)?;
     if about.is_dir() {
@@ -124,7 +127,11 @@ fn content(path: &Path) -> Result<Vec<u8>> {
 /// Megabytes, rounded up to a tenth, so that what is too large never looks as if it were not.
 fn megabytes(bytes: u64) -> String {
     let tenths = bytes.saturating_mul(10).div_ceil(1 << 20);
-    if tenths % 10 == 0 { format!("{}", tenths / 10) } else { format!("{}.{}", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) {
+        format!("{}", tenths / 10)
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
 }
 
 fn name_of(path: &Path) -> String {

@@ -539,7 +539,7 @@ impl Desk {
             return Err(refuse("text_missing", []));
         }
         let at = self.not_in_future(log.at)?;
-        self.not_before_order(&case, day_in(at, self.settings()?.zone()))?;
+        self.not_before_order(case, day_in(at, self.settings()?.zone()))?;
         let kind = crate::entry::kind_by(log.channel);
         let said = log.channel.is_some();
         let entry = NewEntry {

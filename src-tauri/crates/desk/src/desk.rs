@@ -169,6 +169,7 @@ fn change(op: OpId, name: &str, subject: &str, tables: BTreeSet<String>) -> Chan
                 tags.extend(["orders", "cases", "today"].map(str::to_owned));
             }
             "inbox_passed" => tags.extend(["inbox".to_owned()]),
+            "policies" | "policy_publications" => tags.extend(["policies", "cases"].map(str::to_owned)),
             "mappings" => tags.extend(["imports", "inbox"].map(str::to_owned)),
             "imports" => tags.extend(["imports", "orders", "inbox"].map(str::to_owned)),
             "playbook_copies" => tags.extend(["playbooks"].map(str::to_owned)),

@@ -27,6 +27,7 @@ mod packs;
 mod paper;
 mod paste;
 mod playbook;
+mod policy;
 mod reminder;
 mod settings;
 mod side;
@@ -55,6 +56,9 @@ pub use order::OrderFile;
 pub use packs::{BuiltInPlaybook, Packs, WaitRule};
 pub use paper::{MadePaper, PaperDraft};
 pub use playbook::{PlaybookLine, PlaybookText};
+pub use policy::{
+    ClauseDraft, PolicyAdvice, PolicyCheck, PolicyDraft, PolicyReview, PolicyStart, PolicyVersion,
+};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
 pub use standing::{Standing, StandingDoor};

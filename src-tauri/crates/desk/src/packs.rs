@@ -11,6 +11,7 @@ use docket_domain::deadline::{CarrierNames, DeadlineRules, Lead};
 use docket_domain::door::DoorPack;
 use docket_domain::evidence::EvidencePack;
 use docket_domain::playbook::{Known, Playbook};
+use docket_domain::policy::Statutes;
 use docket_domain::tracking::{SituationRules, Words};
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -58,6 +59,10 @@ pub struct Packs {
     pub known: Known,
     /// How long each figure is that a step can wait for, by its id.
     pub figures: BTreeMap<String, chrono::Duration>,
+    /// What the law gives buyers.
+    pub statutes: Statutes,
+    /// Advice about policies.
+    pub policies: crate::PolicyAdvice,
 }
 
 /// A playbook that comes with Docket.
@@ -123,6 +128,13 @@ impl Packs {
             .map_err(|error| broken(&error))?;
         let situations = SituationRules::read("rules/situations.toml", &text(&RULES, "situations.toml")?)
             .map_err(|error| broken(&error))?;
+        let statutes = Statutes::read("statutes.toml", &text(&RULES, "statutes.toml")?)
+            .map_err(|error| DeskError::Pack(error.to_string()))?;
+        let policies: crate::PolicyAdvice = toml::from_str(&text(&RULES, "policies.toml")?)
+            .map_err(|error| DeskError::Pack(format!("policies.toml: {error}")))?;
+        if policies.first.answers().is_none() {
+            return Err(DeskError::Pack("policies.toml, first: it names what does not exist".to_owned()));
+        }
         let letter_ids: BTreeSet<String> = letters.list().into_iter().map(|letter| letter.id).collect();
         let form_ids: BTreeSet<String> = forms.list().into_iter().map(|form| form.id).collect();
         let wait_ids: BTreeSet<String> = waits.keys().cloned().collect();
@@ -171,6 +183,8 @@ impl Packs {
             situations,
             known,
             figures,
+            statutes,
+            policies,
         })
     }
 

@@ -211,6 +211,9 @@ impl Desk {
             reminders.truncate(MOST_REMINDERS as usize);
         }
         for line in &reminders {
+            if self.holding_is_stale(&line.reminder)? {
+                continue;
+            }
             // Whatever the reminder came from, the row leads to what can be done now.
             let step = self.step_of(line.reminder.case, line.known_step.as_ref())?;
             let row = TodayRow { step, ..row_of_reminder(line) };

@@ -152,7 +152,14 @@ impl Desk {
         let tag = checked_name("tag", tag)?;
         refuse_tag(id, &tag, add, &self.store.tags(id)?)?;
         let op = self.named_op(if add { "case_tag" } else { "case_untag" }, &id.to_string());
-        self.transact(op, |tx| Ok(if add { tx.tag_add(id, &tag)? } else { tx.tag_remove(id, &tag)? }))
+        self.transact(op, |tx| {
+            if add {
+                tx.tag_add(id, &tag)?;
+            } else {
+                tx.tag_remove(id, &tag)?;
+            }
+            Ok(())
+        })
     }
 
     /// Does one thing to many cases, in one operation. What cannot be done to a case leaves it as it was and is
@@ -413,10 +420,8 @@ impl Plan {
 
 /// A case that refuses is told; anything else ends the whole operation.
 fn refusal_of(error: DeskError) -> Result<DeskError> {
-    match error {
-        DeskError::Refused(_) | DeskError::Store(StoreError::NotFound { .. }) => Ok(error),
-        other => Err(other),
-    }
+    let told = matches!(error, DeskError::Refused(_) | DeskError::Store(StoreError::NotFound { .. }));
+    if told { Ok(error) } else { Err(error) }
 }
 
 /// Whether a reminder asks for something at that moment, shown or not.

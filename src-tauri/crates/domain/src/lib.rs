@@ -22,6 +22,7 @@ pub mod note;
 pub mod order;
 pub mod pasted;
 pub mod playbook;
+pub mod policy;
 pub mod problem;
 pub mod promise;
 pub mod reminder;

@@ -10,6 +10,7 @@ mod book;
 mod calm;
 mod error;
 mod mail;
+pub mod policy;
 mod template;
 mod variable;
 

@@ -49,6 +49,8 @@ pub(crate) const AUDITED: &[&str] = &[
     "case_merges",
     "tracking_events",
     "playbook_copies",
+    "policies",
+    "policy_publications",
 ];
 
 /// An operation about to be carried out.

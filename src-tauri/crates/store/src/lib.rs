@@ -21,6 +21,7 @@ mod migrate;
 mod open;
 pub mod order;
 pub mod playbook;
+pub mod policy;
 mod search;
 mod settings;
 pub mod side;

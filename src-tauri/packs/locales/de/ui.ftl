@@ -57,6 +57,7 @@ keys-redo = Wiederholen
 keys-today = Zu Heute
 keys-lost = Zu Verlorene Pakete
 keys-orders = Zu Bestellungen
+keys-policies = Zu den Shop-Regeln
 keys-imports = Zu Importe
 keys-import = Bestellungen importieren
 keys-sheet = Diese Übersicht zeigen
@@ -723,6 +724,10 @@ steps-done = { $count ->
    *[other] { $count } Schritte erledigt
 }
 steps-behind = { $done } erledigt, { $skipped } übersprungen
+steps-later = { $count ->
+    [one] 1 Schritt für später
+   *[other] { $count } Schritte für später
+}
 steps-aside = { $count ->
     [one] 1 Schritt betrifft diesen Fall nicht
    *[other] { $count } Schritte betreffen diesen Fall nicht
@@ -898,6 +903,66 @@ sheet-was-missing = { $count ->
 }
 sheet-print = Drucken
 sheet-save = PDF sichern
+
+## Policies
+policies = Shop-Regeln
+policy-empty = Noch keine Regeln
+policy-empty-text = Mit eigenen Regeln beantwortest du eine Stornierung jedes Mal gleich und kannst auf Worte zeigen, die vorher da standen.
+policy-first = Erste Regeln schreiben
+policy-first-text = Aus ein paar Fragen werden die Klauseln. Jede davon kannst du ändern, bevor etwas behalten wird.
+policy-first-make = Klauseln erstellen
+policy-ask-cancel = Bis wann dürfen Käufer eine Bestellung stornieren?
+policy-ask-hours = Wie viele Stunden nach der Bestellung?
+policy-ask-return = Wie viele Tage nach der Zustellung nimmst du Ware zurück?
+policy-ask-return-hint = 0, wenn du nichts zurücknimmst.
+policy-ask-payer = Wer zahlt das Porto einer Retoure?
+policy-ask-refund = Innerhalb von wie vielen Tagen gibst du das Geld zurück?
+policy-ask-exceptions = Was davon verkaufst du und nimmst es nicht zurück?
+policy-ask-credit = Bietest du Guthaben an?
+policy-ask-response = Innerhalb von wie vielen Stunden beantwortest du Nachrichten?
+policy-sells-to = Länder, in die du verkaufst
+policy-sells-to-hint = Kürzel wie US, DE, GB. Die Länder deiner Bestellungen sind schon bekannt.
+policy-edit = Neue Version der Regeln
+policy-edit-text = Bestellungen vor ihrem ersten Tag behalten die Version, unter der sie aufgegeben wurden.
+policy-from = Gilt ab
+policy-scope = Für
+policy-language = Sprache der Vorschau
+policy-save = Diese Version behalten
+policy-own = Nur für dich
+policy-own-words = In deinen eigenen Worten
+policy-left-out = Kein Teil der Regeln.
+policy-problems = { $count ->
+    [one] Ein Feld ist noch nicht lesbar.
+   *[other] { $count } Felder sind noch nicht lesbar.
+}
+policy-version = Version { $version }
+policy-version-text = { $scope }, seit { $day }
+policy-new-version = Neue Version schreiben
+policy-look = Anzusehen
+policy-missing-title = Noch nicht gesagt
+policy-clauses = Klauseln
+policy-diff = Was sich seit Version { $version } geändert hat
+policy-diff-none = Keine Klausel hat sich geändert.
+policy-diff-new = Diese Klausel gab es nicht.
+policy-diff-gone = Die Klausel ist weg.
+policy-page = Text zum Veröffentlichen
+policy-page-copy = Text kopieren
+policy-page-copied = Text kopiert
+policy-places = Wo Käufer sie lesen können
+policy-places-none = Noch nirgends notiert. Stell sie auf deine Shop-Seite und in Angebote, dann notiere es hier.
+policy-place = Ort
+policy-place-example = Shop-Seite, Angebote, Bestätigungs-Mail
+policy-place-on = Seit
+policy-place-add = Ort notieren
+policy-versions = Versionen
+policy-since = seit { $day }
+policy-review-due = Zeit, sie durchzusehen
+policy-review-next = Wieder durchsehen
+policy-reviewed = Durchgesehen, stimmt noch
+policy-state-in-force = In Kraft
+policy-state-later = Später
+policy-state-earlier = Früher
+policy-state-never = Gilt nie
 
 ## Einstellungen
 settings-sender = Absender

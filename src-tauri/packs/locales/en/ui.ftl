@@ -58,6 +58,7 @@ keys-redo = Redo
 keys-today = Go to Today
 keys-lost = Go to Lost packages
 keys-orders = Go to Orders
+keys-policies = Go to Policies
 keys-imports = Go to Imports
 keys-import = Import orders
 keys-sheet = Show this sheet
@@ -724,6 +725,10 @@ steps-done = { $count ->
    *[other] { $count } steps done
 }
 steps-behind = { $done } done, { $skipped } skipped
+steps-later = { $count ->
+    [one] 1 step for later
+   *[other] { $count } steps for later
+}
 steps-aside = { $count ->
     [one] 1 step does not apply here
    *[other] { $count } steps do not apply here
@@ -899,6 +904,66 @@ sheet-was-missing = { $count ->
 }
 sheet-print = Print
 sheet-save = Save PDF
+
+## Policies
+policies = Policies
+policy-empty = No policy yet
+policy-empty-text = With a policy of your own you answer a cancellation the same way each time, and can point to words that stood there before.
+policy-first = Write your first policy
+policy-first-text = A few questions make the clauses. You can change each of them before anything is kept.
+policy-first-make = Make the clauses
+policy-ask-cancel = Until when may buyers cancel an order?
+policy-ask-hours = How many hours after the order?
+policy-ask-return = For how many days after delivery do you take goods back?
+policy-ask-return-hint = 0 when you take nothing back.
+policy-ask-payer = Who pays the postage of a return?
+policy-ask-refund = Within how many days do you give the money back?
+policy-ask-exceptions = Which of these do you sell, and not take back?
+policy-ask-credit = Do you offer store credit?
+policy-ask-response = Within how many hours do you answer messages?
+policy-sells-to = Countries you sell to
+policy-sells-to-hint = Codes such as US, DE, GB. Countries of your orders are known already.
+policy-edit = New version of the policy
+policy-edit-text = Orders placed before its first day keep the version they were placed under.
+policy-from = Holds from
+policy-scope = For
+policy-language = Language of the preview
+policy-save = Keep this version
+policy-own = Only for you
+policy-own-words = In your own words
+policy-left-out = Not part of the policy.
+policy-problems = { $count ->
+    [one] One field cannot be read yet.
+   *[other] { $count } fields cannot be read yet.
+}
+policy-version = Version { $version }
+policy-version-text = { $scope }, since { $day }
+policy-new-version = Write a new version
+policy-look = To look at
+policy-missing-title = Not said yet
+policy-clauses = Clauses
+policy-diff = What changed since version { $version }
+policy-diff-none = No clause changed.
+policy-diff-new = There was no such clause.
+policy-diff-gone = The clause is gone.
+policy-page = Text to publish
+policy-page-copy = Copy the text
+policy-page-copied = Text copied
+policy-places = Where buyers can read it
+policy-places-none = Not noted anywhere yet. Put it on your shop page and into listings, then note it here.
+policy-place = Place
+policy-place-example = Shop page, listings, confirmation e-mail
+policy-place-on = Since
+policy-place-add = Note the place
+policy-versions = Versions
+policy-since = since { $day }
+policy-review-due = Time to look through it
+policy-review-next = Look through it again
+policy-reviewed = Looked through, still right
+policy-state-in-force = In force
+policy-state-later = Later
+policy-state-earlier = Earlier
+policy-state-never = Never holds
 
 ## Settings
 settings-sender = Sender

@@ -18,7 +18,6 @@ mod deadline;
 mod filing;
 mod playbook;
 mod policy;
-mod refund;
 mod standing;
 mod tracking;
 mod work;
@@ -27,7 +26,6 @@ pub use deadline::*;
 pub use filing::*;
 pub use playbook::*;
 pub use policy::*;
-pub use refund::*;
 pub use standing::*;
 pub use tracking::*;
 pub use work::*;
@@ -84,6 +82,8 @@ wire! {
         today_count: u32,
         /// Lost-package cases that are not done.
         lost_count: u32,
+        /// The shop's policy should be looked through.
+        policy_review_due: bool,
         /// Orders in the store.
         order_count: u32,
         /// Parcels and payments that wait for their order.
@@ -1193,6 +1193,8 @@ wire! {
         repeats: Option<String>,
         /// Whether it belongs after the end of the case.
         when_closed: bool,
+        /// Whether it is locked for want of something that may never come, so that it is shown apart.
+        later: bool,
     }
 
     /// One field to fill.

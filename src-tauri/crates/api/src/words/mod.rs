@@ -4,6 +4,7 @@
 mod deadline;
 mod filing;
 mod import;
+mod policy;
 mod tracking;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use docket_desk::{CaseFile, Change, Desk, DeskError, Refusal, StepLine, TodayKin
 use docket_domain::calendar::day_in;
 use docket_domain::case::EntryKind;
 use docket_domain::playbook::{Step, Why};
+use docket_domain::policy::ClauseKind;
 use docket_domain::text::Language;
 use docket_i18n::{Arg, Tr};
 
@@ -404,6 +406,19 @@ impl Words {
         if let Some(fields) = refusal.fields.get("fields") {
             let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();
             spoken.insert("fields", labels.join(", "));
+        }
+        if let Some(fault) = refusal.fields.get("fault") {
+            let args: Vec<(&str, &str)> =
+                spoken.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let why = self.policy_fault(fault, &args);
+            spoken.insert("why", why);
+            let clause = refusal.fields.get("clause").and_then(|name| ClauseKind::from_name(name));
+            spoken.extend(clause.map(|clause| ("clause", self.clause(clause))));
+        }
+        for name in ["first", "day"] {
+            if let Some(day) = refusal.fields.get(name).and_then(|day| day.parse().ok()) {
+                spoken.insert(name, self.day(day));
+            }
         }
         if !step.is_empty() && self.maybe(&format!("step-{step}-title")).is_some() {
             spoken.insert("title", self.step_title(&step));

@@ -61,11 +61,14 @@ impl Words {
     /// Who says how long a situation may last; empty where no figure is used.
     pub fn situation_basis(&self, standing: &Standing, desk: &Desk) -> String {
         let rules = &desk.packs().situations;
-        let figure: Option<&Figure> = match standing.situation {
-            Situation::EarlyDelivered => Some(&rules.early_scan),
-            Situation::Delivered => standing.wait_until.map(|_| &rules.misdelivery),
-            _ if standing.wait_until.is_some() || standing.stale => rules.stale(standing.class),
-            _ => None,
+        let figure: Option<&Figure> = if standing.situation == Situation::EarlyDelivered {
+            Some(&rules.early_scan)
+        } else if standing.situation == Situation::Delivered {
+            standing.wait_until.map(|_| &rules.misdelivery)
+        } else if standing.wait_until.is_some() || standing.stale {
+            rules.stale(standing.class)
+        } else {
+            None
         };
         figure
             .map(|figure| {

@@ -170,7 +170,7 @@ impl Calendars {
     pub fn of(&self, country: &str, region: &str) -> Calendar {
         let Some(found) = self.countries.get(country) else { return Calendar::weekdays() };
         let region = folded(region.trim());
-        let special = found.regions.iter().find(|(called, _)| called.iter().any(|name| *name == region));
+        let special = found.regions.iter().find(|(called, _)| called.contains(&region));
         special.map_or(&found.whole, |(_, calendar)| calendar).clone()
     }
 

@@ -242,11 +242,14 @@ pub fn standing(
     let abroad = matches!((parcel.origin, parcel.destination), (Some(from), Some(to)) if from != to);
     let situation =
         situation(status, newest, parcel, words, abroad, early_until.is_some_and(|until| now < until));
-    let class = match situation {
-        Situation::NoScan => Class::Label,
-        _ if abroad => Class::International,
-        _ if rules.express.iter().any(|word| folded(parcel.service).contains(word)) => Class::Express,
-        _ => Class::Domestic,
+    let class = if situation == Situation::NoScan {
+        Class::Label
+    } else if abroad {
+        Class::International
+    } else if rules.express.iter().any(|word| folded(parcel.service).contains(word)) {
+        Class::Express
+    } else {
+        Class::Domestic
     };
     let today = day_in(now, parcel.zone);
     let since = newest.map(|seen| seen.event.at).or(told);
@@ -404,10 +407,13 @@ mod tests {
         standing(&seen, parcel, &built_in(), &rules(), at(now))
     }
 
+    /// Time, place and words.
+    type Scan = (&'static str, &'static str, &'static str);
+
     #[test]
     fn each_sample_has_its_situation() {
         let now = "2026-11-20T18:00:00Z";
-        let table: &[(&str, &[(&str, &str, &str)], Situation)] = &[
+        let table: &[(&str, &[Scan], Situation)] = &[
             (
                 "US",
                 &[("2026-11-15T10:00:00", "ALDER, OR 97003", "Delivered, In/At Mailbox")],

@@ -1,1 +1,0 @@
-//! Refunds, store credit and what was ordered by a platform.

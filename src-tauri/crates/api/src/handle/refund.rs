@@ -1,5 +1,0 @@
-//! Refunds, store credit and what was ordered by a platform.
-
-use super::*;
-
-impl Handle<'_> {}
