@@ -82,7 +82,7 @@ fn an_answer_in_the_platforms_thread_meets_the_deadline_and_ends_its_reminder() 
     shop.ask("undo", json!({}));
     assert_eq!(clock(&shop, &id, "ebay_answer")["state"], "open", "one step of undo takes all of it back");
     shop.ask("redo", json!({}));
-    shop.set_clock("2026-12-01T12:00:00-05:00");
+    shop.set_clock("2026-11-30T23:59:59-05:00");
     assert!(shop.tick().is_empty(), "what was answered reminds nobody");
 }
 
@@ -181,4 +181,33 @@ fn the_calendar_is_that_of_the_sellers_region() {
     assert_eq!(answer["calendar"], "Germany, Bayern");
     assert_eq!(answer["zone"], "Europe/Berlin");
     assert_eq!(answer["due"]["at"], "2026-11-25T22:59:59Z");
+}
+
+#[test]
+fn a_filed_claim_meets_its_deadline_and_a_scan_tells_when_it_was_delivered() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    shop.set_clock("2026-12-06T12:00:00-05:00");
+    assert_eq!(clock(&shop, &id, "uspis_theft_report"), Value::Null, "nothing says that it was delivered");
+    shop.ask(
+        "tracking_add",
+        json!({
+            "order": LOST, "tracking_number": null, "at": "2026-12-01T11:20:00", "place": "Bangor, ME",
+            "status": "delivered", "description": "Delivered, In/At Mailbox", "because": "",
+        }),
+    );
+    assert_eq!(clock(&shop, &id, "uspis_theft_report")["opens"]["at"], "2026-12-01T05:00:00Z");
+    assert_eq!(clock(&shop, &id, "usps_ground_advantage_claim")["state"], "open");
+    shop.ask(
+        "filing_add",
+        json!({
+            "case": id, "kind": "indemnity_claim",
+            "fields": {
+                "with": "USPS", "number": "CL-77", "office": "", "contact": "", "phone": "", "filed_on": "2026-12-05",
+                "state": "open", "expected_by": "", "claimed": "", "paid": "", "paid_because": "", "notes": "",
+            },
+        }),
+    );
+    let claim = clock(&shop, &id, "usps_ground_advantage_claim");
+    assert_eq!((&claim["state"], &claim["met_at"]), (&json!("met"), &json!("2026-12-05T05:00:00Z")));
 }

@@ -93,7 +93,15 @@ fn today_groups_what_presses_and_what_waits() {
     up_to_the_report(&shop, &id);
     shop.ask("deadline_met", json!({ "case": id, "rule": "usps_ground_advantage_claim", "met": true }));
     assert_eq!(group(&shop), ["waiting"], "now the inspector is awaited");
-    shop.pass(Duration::days(57));
+    for week in [2, 4, 6, 8] {
+        shop.pass(Duration::days(14));
+        assert_eq!(group(&shop)[0], "today", "a holding message is due after {week} weeks");
+        let file = case(&shop, &id);
+        let holding = |one: &&serde_json::Value| one["text"] == "Send a short holding message";
+        let due = file["reminders"].as_array().into_iter().flatten().find(holding).unwrap()["id"].clone();
+        shop.ask("reminder_done", json!({ "reminder": due }));
+    }
+    shop.pass(Duration::days(1));
     assert_eq!(group(&shop), ["week"], "the end of the wait is in sight");
     shop.pass(Duration::days(3));
     assert_eq!(group(&shop), ["today"]);

@@ -5,6 +5,8 @@
 //! makes of them, and hold counts and a few facts. A file without a card fails: a new one must be looked at.
 #![allow(clippy::print_stderr, clippy::unwrap_used, missing_docs, reason = "a skip must be seen")]
 
+mod tracking;
+
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};

@@ -701,8 +701,35 @@ export type FtlKey =
   | "today-today"
   | "today-waiting"
   | "today-week"
+  | "tracking-all"
+  | "tracking-by-you"
   | "tracking-copied"
   | "tracking-copy"
+  | "tracking-heading"
+  | "tracking-note"
+  | "tracking-note-at"
+  | "tracking-note-because"
+  | "tracking-note-by-words"
+  | "tracking-note-keep"
+  | "tracking-note-place"
+  | "tracking-note-status"
+  | "tracking-note-text"
+  | "tracking-note-title"
+  | "tracking-note-words"
+  | "tracking-paste"
+  | "tracking-paste-field"
+  | "tracking-paste-keep"
+  | "tracking-paste-known"
+  | "tracking-paste-line"
+  | "tracking-paste-order"
+  | "tracking-paste-parcel"
+  | "tracking-paste-read"
+  | "tracking-paste-text"
+  | "tracking-paste-title"
+  | "tracking-paste-unread"
+  | "tracking-paste-which"
+  | "tracking-remove"
+  | "tracking-remove-name"
   | "undo"
   | "undo-what"
   | "unusable-safe"
@@ -1010,6 +1037,38 @@ export const resources: Record<"en" | "de", string> = {
     "parcel-cost = Label { $cost }\n" +
     "parcel-insured = Insured for { $value }\n" +
     "parcel-void = Cancelled label { $number }, not counted\n" +
+    "# Tracking\n" +
+    "tracking-heading = What the carrier says\n" +
+    "tracking-paste = Paste tracking…\n" +
+    "tracking-paste-title = Paste tracking\n" +
+    "tracking-paste-text = Copy the lines with dates from the carrier’s page. Nothing is sent anywhere.\n" +
+    "tracking-paste-field = What the carrier’s page says\n" +
+    "tracking-paste-parcel = Which parcel\n" +
+    "tracking-paste-which = Choose a parcel\n" +
+    "tracking-paste-order = How these dates are meant\n" +
+    "tracking-paste-read = What was read\n" +
+    "tracking-paste-unread = Not read\n" +
+    "tracking-paste-line = Line { $line }: { $text }\n" +
+    "tracking-paste-known = known\n" +
+    "tracking-paste-keep = Keep { $count ->\n" +
+    "    [one] one event\n" +
+    "   *[other] { $count } events\n" +
+    " }\n" +
+    "tracking-note = Note one event…\n" +
+    "tracking-note-title = Note one event\n" +
+    "tracking-note-text = In the carrier’s words, or a status of your own with a word why.\n" +
+    "tracking-note-at = When\n" +
+    "tracking-note-place = Where\n" +
+    "tracking-note-words = What the carrier says\n" +
+    "tracking-note-status = Status\n" +
+    "tracking-note-by-words = From the carrier’s words\n" +
+    "tracking-note-because = Why you set it\n" +
+    "tracking-note-keep = Keep the event\n" +
+    "tracking-remove = Remove\n" +
+    "tracking-remove-name = Remove: { $what }\n" +
+    "tracking-all = Show all { $count } events\n" +
+    "tracking-by-you = set by you: { $because }\n" +
+    "# Payments and changes by hand\n" +
     "order-payments = Payments\n" +
     "payment-fee = Fee\n" +
     "payment-net = Received\n" +
@@ -1997,6 +2056,38 @@ export const resources: Record<"en" | "de", string> = {
     "parcel-cost = Porto { $cost }\n" +
     "parcel-insured = Versichert für { $value }\n" +
     "parcel-void = Storniertes Etikett { $number }, zählt nicht\n" +
+    "# Sendungsverfolgung\n" +
+    "tracking-heading = Was der Zusteller sagt\n" +
+    "tracking-paste = Verlauf einfügen …\n" +
+    "tracking-paste-title = Sendungsverlauf einfügen\n" +
+    "tracking-paste-text = Kopiere die Zeilen mit Datum von der Seite des Zustellers. Nichts wird irgendwohin gesendet.\n" +
+    "tracking-paste-field = Was auf der Seite des Zustellers steht\n" +
+    "tracking-paste-parcel = Welches Paket\n" +
+    "tracking-paste-which = Paket wählen\n" +
+    "tracking-paste-order = Wie diese Daten gemeint sind\n" +
+    "tracking-paste-read = Was gelesen wurde\n" +
+    "tracking-paste-unread = Nicht gelesen\n" +
+    "tracking-paste-line = Zeile { $line }: { $text }\n" +
+    "tracking-paste-known = bekannt\n" +
+    "tracking-paste-keep = { $count ->\n" +
+    "    [one] Ein Ereignis\n" +
+    "   *[other] { $count } Ereignisse\n" +
+    " } behalten\n" +
+    "tracking-note = Ein Ereignis notieren …\n" +
+    "tracking-note-title = Ein Ereignis notieren\n" +
+    "tracking-note-text = In den Worten des Zustellers, oder ein Status von dir mit einem Wort, warum.\n" +
+    "tracking-note-at = Wann\n" +
+    "tracking-note-place = Wo\n" +
+    "tracking-note-words = Was der Zusteller sagt\n" +
+    "tracking-note-status = Status\n" +
+    "tracking-note-by-words = Aus den Worten des Zustellers\n" +
+    "tracking-note-because = Warum du ihn setzt\n" +
+    "tracking-note-keep = Ereignis behalten\n" +
+    "tracking-remove = Entfernen\n" +
+    "tracking-remove-name = Entfernen: { $what }\n" +
+    "tracking-all = Alle { $count } Ereignisse zeigen\n" +
+    "tracking-by-you = von dir gesetzt: { $because }\n" +
+    "# Zahlungen und Änderungen von Hand\n" +
     "order-payments = Zahlungen\n" +
     "payment-fee = Gebühr\n" +
     "payment-net = Erhalten\n" +

@@ -6,12 +6,14 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use docket_domain::attachment::AttachmentKind;
+use docket_domain::calendar::Moment;
 use docket_domain::case::{
     CaseKind, CaseStatus, Channel, Party, PlatformStage, Resolution, StatusCategory, SuspectedCause,
 };
 use docket_domain::filing::{FilingKind, FilingState};
 use docket_domain::order::OrderStage;
 use docket_domain::text::Language;
+use docket_domain::tracking::{DateOrder as DayMonth, TrackStatus};
 use docket_domain::{FilingId, ImportId, ReminderId};
 use docket_import::{DateOrder, DecimalSign};
 
@@ -76,6 +78,9 @@ pub enum Command {
         /// Our id or the platform's order number
         order: String,
     },
+    /// What carriers say of parcels
+    #[command(subcommand)]
+    Track(TrackCommand),
     /// Open cases and work through their steps
     #[command(subcommand)]
     Case(CaseCommand),
@@ -207,6 +212,52 @@ pub struct WaitingArgs {
     /// Leave the first ones out
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub offset: u32,
+}
+
+/// The commands on tracking.
+#[derive(Debug, Subcommand)]
+pub enum TrackCommand {
+    /// Read a carrier's page from standard input and keep its events
+    Paste(TrackPasteArgs),
+    /// Note one event
+    Add(TrackAddArgs),
+}
+
+/// Options of `track paste`.
+#[derive(Debug, Args)]
+pub struct TrackPasteArgs {
+    /// Our id or the platform's order number
+    pub order: String,
+    /// Tracking number of the parcel, when the order has several
+    #[arg(long, value_name = "NUMBER")]
+    pub tracking: Option<String>,
+    /// Whether the day or the month stands first, when the text leaves it open
+    #[arg(long, value_parser = one_of(DayMonth::ALL, DayMonth::name))]
+    pub date_order: Option<DayMonth>,
+}
+
+/// Options of `track add`.
+#[derive(Debug, Args)]
+pub struct TrackAddArgs {
+    /// Our id or the platform's order number
+    pub order: String,
+    /// What the carrier says; without it name a status
+    pub text: Option<String>,
+    /// A day, a time on the wall there (2026-11-21T10:05:00), or an instant (RFC 3339)
+    #[arg(long, value_name = "T", value_parser = moment)]
+    pub at: Moment,
+    /// Tracking number of the parcel, when the order has several
+    #[arg(long, value_name = "NUMBER")]
+    pub tracking: Option<String>,
+    /// Where
+    #[arg(long)]
+    pub place: Option<String>,
+    /// Status, when the carrier's words do not tell it
+    #[arg(long, value_parser = one_of(TrackStatus::ALL, TrackStatus::name))]
+    pub status: Option<TrackStatus>,
+    /// Why you set the status yourself
+    #[arg(long, value_name = "WORDS")]
+    pub because: Option<String>,
 }
 
 /// The commands on cases.
@@ -707,6 +758,12 @@ fn when(text: &str) -> Result<When, String> {
             "it is neither a day (2026-11-21) nor an instant (2026-11-21T14:30:00+01:00)".to_owned()
         }),
     }
+}
+
+fn moment(text: &str) -> Result<Moment, String> {
+    let unreadable =
+        "it is neither a day (2026-11-21) nor a time (2026-11-21T14:30:00, with an offset if it is known)";
+    text.trim().parse().map_err(|_| unreadable.to_owned())
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

@@ -1,7 +1,5 @@
 //! Cases: opening, listing, showing, doing steps, logging, suspecting, closing.
 
-use std::io::Read;
-
 use docket_desk::store::case::CaseFilter;
 use docket_desk::{CaseFile, Desk, NewLog, StepAction};
 use docket_domain::CaseId;
@@ -13,8 +11,8 @@ use crate::args::{
     CaseCloseArgs, CaseListArgs, CaseLogArgs, CaseOpenArgs, CaseSnoozeArgs, CaseStepArgs, CaseSuspectArgs,
     CaseTagArgs, Standing,
 };
-use crate::context::{Context, happened, to_come};
-use crate::failure::{Failure, Outcome};
+use crate::context::{Context, happened, piped, to_come};
+use crate::failure::Outcome;
 use crate::output::{Answer, Page};
 
 /// `docket case open`
@@ -160,17 +158,6 @@ pub fn log(context: &Context, args: &CaseLogArgs) -> Outcome<Answer> {
         },
         |page| page.line(&words.change(&logged.change)),
     ))
-}
-
-/// The text on standard input.
-fn piped() -> Result<String, Failure> {
-    let mut text = String::new();
-    std::io::stdin().lock().read_to_string(&mut text).map_err(|error| {
-        let message = format!("The text on standard input could not be read ({error}); pipe it in as UTF-8.");
-        Failure::new("text_unreadable", message, [])
-    })?;
-    // The line end that every pipe adds is not part of what was said.
-    Ok(text.trim_end_matches(['\n', '\r']).to_owned())
 }
 
 /// `docket case suspect`

@@ -1,6 +1,7 @@
 //! What every command works with: the store, the clock, the words, the way out.
 
 use std::cell::Cell;
+use std::io::Read as _;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -133,6 +134,20 @@ pub fn to_come(desk: &Desk, at: When) -> Outcome<DateTime<Utc>> {
         When::Instant(at) => at,
         When::Day(day) => desk.moment_to_remind(&day.to_string())?,
     })
+}
+
+/// The text on standard input, without the line end that every pipe adds.
+///
+/// # Errors
+/// `text_unreadable`.
+pub fn piped() -> Result<String, Failure> {
+    let mut text = String::new();
+    std::io::stdin().lock().read_to_string(&mut text).map_err(|error| {
+        let message = format!("The text on standard input could not be read ({error}); pipe it in as UTF-8.");
+        Failure::new("text_unreadable", message, [])
+    })?;
+    // The line end that every pipe adds is not part of what was said.
+    Ok(text.trim_end_matches(['\n', '\r']).to_owned())
 }
 
 /// Whether the error is that there is no store.

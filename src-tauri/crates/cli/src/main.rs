@@ -18,10 +18,11 @@ mod reminder;
 mod side;
 mod standing;
 mod store;
+mod track;
 
 use std::process::ExitCode;
 
-use args::{CaseCommand, Command, FilingCommand, MessageCommand, PaperCommand, PolicyCommand};
+use args::{CaseCommand, Command, FilingCommand, MessageCommand, PaperCommand, PolicyCommand, TrackCommand};
 use clap::Parser;
 use context::Context;
 use failure::Outcome;
@@ -45,6 +46,8 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Order { order } => order::show(context, &order),
         Command::Waiting(args) => side::waiting(context, &args),
         Command::Join { side, order } => side::join(context, &side, &order),
+        Command::Track(TrackCommand::Paste(args)) => track::paste(context, &args),
+        Command::Track(TrackCommand::Add(args)) => track::add(context, &args),
         Command::Case(CaseCommand::Open(args)) => case::open(context, &args),
         Command::Case(CaseCommand::List(args)) => case::list(context, args),
         Command::Case(CaseCommand::Show { case }) => case::show(context, &case),

@@ -3,14 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use docket_domain::calendar::{Calendar, Moment, day_in, instant_at, rfc3339};
 use docket_domain::case::{CaseKind, CaseStatus, EntryKind, PlatformStage};
 use docket_domain::deadline::{
-    Basis, Clash, Correction, Deadline, DeadlineFacts, DeadlineState, Edge, Unit, clash, deadlines,
+    Basis, Clash, Correction, Deadline, DeadlineFacts, DeadlineState, Edge, Unit, What, clash, deadlines,
 };
+use docket_domain::filing::{FilingKind, FilingState};
 use docket_domain::order::Shipment;
 use docket_domain::reminder::ReminderState;
+use docket_domain::tracking::TrackStatus;
 use docket_domain::{Address, CaseId, OrderId};
 use docket_store::Tx;
 use docket_store::case::{CaseFilter, NewEntry, NewReminder, ReminderKind};
@@ -19,6 +21,9 @@ use docket_store::deadline::{Ground, NewDeadline, Standing, StoredDeadline, is_c
 use crate::case::refuse_closed;
 use crate::error::refuse;
 use crate::{Changed, Desk, Result, Settings};
+
+/// The field of the step that answers a payment dispute.
+const ANSWERED_ON: &str = "answered_on";
 
 /// The deadlines of a case at this moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +130,7 @@ impl Desk {
     /// # Errors
     /// `time_unreadable`.
     pub fn moment_it_began(&self, text: &str) -> Result<DateTime<Utc>> {
-        if let Ok(day) = text.parse::<chrono::NaiveDate>() {
+        if let Ok(day) = text.parse::<NaiveDate>() {
             return Ok(instant_at(day, 0, self.settings()?.zone()));
         }
         DateTime::parse_from_rfc3339(text)
@@ -320,6 +325,7 @@ impl Desk {
             country: seller.country_code().unwrap_or_default().to_owned(),
             region: settings.region.clone(),
             answered: ground.answered.clone(),
+            done: done(ground, settings.zone()),
             met: met.filter_map(|(rule, row)| Some((rule.clone(), row.deadline.met_at?))).collect(),
             corrections: ground.corrections.clone(),
         }
@@ -335,7 +341,10 @@ fn parcel(shipments: &[Shipment]) -> Option<&Shipment> {
 fn basis(ground: &Ground, parcel: Option<&Shipment>) -> BTreeMap<Basis, Moment> {
     let order = &ground.order;
     let shipped = parcel.and_then(|parcel| parcel.shipped_at);
-    let delivered = parcel.and_then(|parcel| parcel.delivered_at);
+    let scans = scans(ground, parcel);
+    let scanned = |status: TrackStatus| scans.iter().rev().find(|scan| scan.1 == status).map(|scan| scan.0);
+    let delivered = parcel.and_then(|parcel| parcel.delivered_at).or_else(|| scanned(TrackStatus::Delivered));
+    let complained = ground.filed.iter().find(|filed| filed.0 == FilingKind::Complaint);
     let stage_at = ground.stage_at.filter(|_| ground.stage != PlatformStage::None);
     let stage_at = stage_at.map(|at| Moment::Instant(at.fixed_offset()));
     let decided = stage_at.filter(|_| ground.stage == PlatformStage::Decided);
@@ -347,6 +356,9 @@ fn basis(ground: &Ground, parcel: Option<&Shipment>) -> BTreeMap<Basis, Moment> 
         (Basis::ShipDate, shipped),
         (Basis::DeliveryDate, delivered),
         (Basis::DeliveredStatus, delivered),
+        (Basis::FirstScan, scans.first().map(|scan| scan.0)),
+        (Basis::LastScan, scans.last().map(|scan| scan.0)),
+        (Basis::ComplaintSubmitted, complained.map(|filed| Moment::Day(filed.2))),
         (Basis::ExpectedDeliveryDate, order.deliver_by),
         (Basis::LatestEstimatedDeliveryDate, order.deliver_by),
         (Basis::PromisedDeliveryDate, order.deliver_by),
@@ -361,6 +373,39 @@ fn basis(ground: &Ground, parcel: Option<&Shipment>) -> BTreeMap<Basis, Moment> 
         Some((basis, value.parse().ok()?))
     });
     known.into_iter().filter_map(|(basis, at)| Some((basis, at?))).chain(recorded).collect()
+}
+
+/// The scans of a parcel in the carrier's hands, in the order of their days; a label alone is no scan.
+fn scans(ground: &Ground, parcel: Option<&Shipment>) -> Vec<(Moment, TrackStatus)> {
+    let number = parcel.map(|parcel| parcel.tracking_number.as_str()).unwrap_or_default();
+    let of_parcel = ground.scans.iter().filter(|scan| scan.0 == number || number.is_empty());
+    let moved = of_parcel.filter(|scan| scan.2 != TrackStatus::PreTransit && scan.2 != TrackStatus::Expired);
+    let mut found: Vec<(Moment, TrackStatus)> = moved.map(|scan| (scan.1, scan.2)).collect();
+    found.sort_by_key(|scan| (scan.0.day(), scan.0.to_string()));
+    found
+}
+
+/// What the records say was done: filed with somebody, or answered in a step.
+fn done(ground: &Ground, zone: chrono_tz::Tz) -> BTreeMap<What, DateTime<Utc>> {
+    let mut found = BTreeMap::new();
+    let on = |day: NaiveDate| instant_at(day, 0, zone);
+    for (kind, state, day) in &ground.filed {
+        let whats: &[What] = match kind {
+            _ if *state == FilingState::Withdrawn => &[],
+            FilingKind::CarrierSearch => &[What::Search],
+            FilingKind::IndemnityClaim => &[What::Claim, What::Damage],
+            FilingKind::InsuranceClaim => &[What::InsuranceClaim, What::InsuranceDamage],
+            FilingKind::TheftReport => &[What::TheftReport],
+            FilingKind::Complaint | FilingKind::PoliceReport | FilingKind::PaymentDispute => &[],
+        };
+        for what in whats {
+            found.entry(*what).or_insert_with(|| on(*day));
+        }
+    }
+    if let Some(day) = ground.fields.get(ANSWERED_ON).and_then(|day| day.parse().ok()) {
+        found.insert(What::PaymentAnswer, on(day));
+    }
+    found
 }
 
 fn end_reminder(tx: &Tx<'_>, row: &StoredDeadline) -> Result<()> {

@@ -207,6 +207,7 @@ impl Desk {
                 &StoredFiling { id, case: case.id, filing, step: None, follow_up: None },
                 &settings,
             )?;
+            self.deadlines_write(tx, case.id)?;
             Ok(id)
         })
     }
@@ -242,7 +243,7 @@ impl Desk {
             if moved || !said.is_empty() {
                 self.follow_up(tx, &case, &StoredFiling { filing: next, ..stored }, &settings)?;
             }
-            Ok(())
+            self.deadlines_write(tx, case.id)
         })
     }
 

@@ -400,7 +400,10 @@ impl Desk {
     pub fn tracking_remove(&self, id: TrackId) -> Result<Changed<()>> {
         let track = self.store.track(id)?;
         let number = self.store.order(track.order)?.record.number;
-        self.transact(self.named_op("tracking_remove", &number), |tx| Ok(tx.track_remove(id)?))
+        self.transact(self.named_op("tracking_remove", &number), |tx| {
+            tx.track_remove(id)?;
+            self.deadlines_write_of_order(tx, track.order)
+        })
     }
 
     /// The id of a tracking event.
@@ -424,7 +427,7 @@ impl Desk {
         for line in self.store.cases(&filter)? {
             self.note_in_case(tx, line.case.id, order, &added)?;
         }
-        Ok(())
+        self.deadlines_write_of_order(tx, order.order.id)
     }
 
     fn note_in_case(

@@ -51,6 +51,7 @@ fn facts_for(rule: &DeadlineRule) -> DeadlineFacts {
         country: "US".into(),
         region: String::new(),
         answered: Vec::new(),
+        done: BTreeMap::new(),
         met: BTreeMap::new(),
         corrections: BTreeMap::new(),
     }

@@ -4,15 +4,18 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use docket_domain::calendar::Moment;
 use docket_domain::case::{CaseKind, CaseStatus, Party, PlatformStage};
 use docket_domain::deadline::{Correction, What};
+use docket_domain::filing::{FilingKind, FilingState};
 use docket_domain::order::OrderRecord;
 use docket_domain::reminder::ReminderState;
+use docket_domain::tracking::TrackStatus;
 use docket_domain::{CaseId, OrderId, ReminderId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{instant, instant_opt, named, parse, text_of};
-use crate::{Result, Store, StoreError, Tx, order};
+use crate::{Result, Store, StoreError, Tx, order, tracking};
 
 /// What deadlines of a case are computed from, as the case stands at this moment, also inside an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +32,10 @@ pub struct Ground {
     pub order: OrderRecord,
     /// When the seller wrote to buyer or platform where the platform sees it, oldest first.
     pub answered: Vec<DateTime<Utc>>,
+    /// What carriers said of its parcels: tracking number, when, and what.
+    pub scans: Vec<(String, Moment, TrackStatus)>,
+    /// What was filed, in what state, and on which day.
+    pub filed: Vec<(FilingKind, FilingState, NaiveDate)>,
     /// Fields of steps that were done.
     pub fields: BTreeMap<String, String>,
     /// What the seller corrected, by rule; a word for this case wins over one for all.
@@ -251,6 +258,11 @@ fn ground(connection: &Connection, case: CaseId) -> Result<Ground> {
         stage_at: instant_opt(row, "platform_stage_at")?,
         order: order.record,
         answered: answered(connection, case)?,
+        scans: tracking::of_order(connection, id)?
+            .into_iter()
+            .map(|scan| (scan.track.tracking_number, scan.track.event.at, scan.track.event.status))
+            .collect(),
+        filed: filed(connection, case)?,
         fields: fields(connection, case)?,
         corrections: corrections(connection, case)?,
         rows: stored(connection, case)?,
@@ -267,6 +279,24 @@ fn answered(connection: &Connection, case: CaseId) -> Result<Vec<DateTime<Utc>>>
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         found.push(instant(row, "at")?);
+    }
+    Ok(found)
+}
+
+fn filed(connection: &Connection, case: CaseId) -> Result<Vec<(FilingKind, FilingState, NaiveDate)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT kind, state, filed_on FROM filings WHERE case_id = ?1 ORDER BY filed_on, id",
+    )?;
+    let mut rows = statement.query([case.0])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (kind, state, day): (String, String, String) =
+            (row.get("kind")?, row.get("state")?, row.get("filed_on")?);
+        found.push((
+            named("kind", &kind, FilingKind::from_name)?,
+            named("state", &state, FilingState::from_name)?,
+            parse("filed_on", &day)?,
+        ));
     }
     Ok(found)
 }

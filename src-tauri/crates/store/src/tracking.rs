@@ -92,7 +92,8 @@ fn stored(row: &Row<'_>) -> Result<StoredTrack> {
     })
 }
 
-fn of_order(sql: &Connection, order: OrderId) -> Result<Vec<StoredTrack>> {
+/// Tracking events of an order, in the order they were written down.
+pub(crate) fn of_order(sql: &Connection, order: OrderId) -> Result<Vec<StoredTrack>> {
     let mut statement = sql
         .prepare_cached(&format!("SELECT {COLUMNS} FROM tracking_events WHERE order_id = ?1 ORDER BY id"))?;
     let mut rows = statement.query([order.0])?;

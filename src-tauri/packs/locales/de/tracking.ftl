@@ -52,6 +52,8 @@ source-stale-express = Rat einer Annahmestelle zu stehender Sendungsverfolgung
 
 ### Einfügen
 
+word-date-order-mdy = Monat / Tag / Jahr
+word-date-order-dmy = Tag / Monat / Jahr
 tracking-read = { $count ->
     [one] Ein Ereignis gelesen
    *[other] { $count } Ereignisse gelesen

@@ -220,6 +220,38 @@ joined-not-name = { $number } gehört nicht zu dieser Bestellung
 parcel-cost = Porto { $cost }
 parcel-insured = Versichert für { $value }
 parcel-void = Storniertes Etikett { $number }, zählt nicht
+# Sendungsverfolgung
+tracking-heading = Was der Zusteller sagt
+tracking-paste = Verlauf einfügen …
+tracking-paste-title = Sendungsverlauf einfügen
+tracking-paste-text = Kopiere die Zeilen mit Datum von der Seite des Zustellers. Nichts wird irgendwohin gesendet.
+tracking-paste-field = Was auf der Seite des Zustellers steht
+tracking-paste-parcel = Welches Paket
+tracking-paste-which = Paket wählen
+tracking-paste-order = Wie diese Daten gemeint sind
+tracking-paste-read = Was gelesen wurde
+tracking-paste-unread = Nicht gelesen
+tracking-paste-line = Zeile { $line }: { $text }
+tracking-paste-known = bekannt
+tracking-paste-keep = { $count ->
+    [one] Ein Ereignis
+   *[other] { $count } Ereignisse
+ } behalten
+tracking-note = Ein Ereignis notieren …
+tracking-note-title = Ein Ereignis notieren
+tracking-note-text = In den Worten des Zustellers, oder ein Status von dir mit einem Wort, warum.
+tracking-note-at = Wann
+tracking-note-place = Wo
+tracking-note-words = Was der Zusteller sagt
+tracking-note-status = Status
+tracking-note-by-words = Aus den Worten des Zustellers
+tracking-note-because = Warum du ihn setzt
+tracking-note-keep = Ereignis behalten
+tracking-remove = Entfernen
+tracking-remove-name = Entfernen: { $what }
+tracking-all = Alle { $count } Ereignisse zeigen
+tracking-by-you = von dir gesetzt: { $because }
+# Zahlungen und Änderungen von Hand
 order-payments = Zahlungen
 payment-fee = Gebühr
 payment-net = Erhalten

@@ -52,6 +52,8 @@ source-stale-express = A carrier counter’s advice on tracking that stands stil
 
 ### Pasting
 
+word-date-order-mdy = month / day / year
+word-date-order-dmy = day / month / year
 tracking-read = { $count ->
     [one] One event read
    *[other] { $count } events read

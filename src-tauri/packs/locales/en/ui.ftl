@@ -221,6 +221,38 @@ joined-not-name = { $number } is not of this order
 parcel-cost = Label { $cost }
 parcel-insured = Insured for { $value }
 parcel-void = Cancelled label { $number }, not counted
+# Tracking
+tracking-heading = What the carrier says
+tracking-paste = Paste tracking…
+tracking-paste-title = Paste tracking
+tracking-paste-text = Copy the lines with dates from the carrier’s page. Nothing is sent anywhere.
+tracking-paste-field = What the carrier’s page says
+tracking-paste-parcel = Which parcel
+tracking-paste-which = Choose a parcel
+tracking-paste-order = How these dates are meant
+tracking-paste-read = What was read
+tracking-paste-unread = Not read
+tracking-paste-line = Line { $line }: { $text }
+tracking-paste-known = known
+tracking-paste-keep = Keep { $count ->
+    [one] one event
+   *[other] { $count } events
+ }
+tracking-note = Note one event…
+tracking-note-title = Note one event
+tracking-note-text = In the carrier’s words, or a status of your own with a word why.
+tracking-note-at = When
+tracking-note-place = Where
+tracking-note-words = What the carrier says
+tracking-note-status = Status
+tracking-note-by-words = From the carrier’s words
+tracking-note-because = Why you set it
+tracking-note-keep = Keep the event
+tracking-remove = Remove
+tracking-remove-name = Remove: { $what }
+tracking-all = Show all { $count } events
+tracking-by-you = set by you: { $because }
+# Payments and changes by hand
 order-payments = Payments
 payment-fee = Fee
 payment-net = Received

@@ -35,6 +35,8 @@ pub struct DeadlineFacts {
     pub region: String,
     /// When the seller wrote where the platform sees it, to buyer or platform.
     pub answered: Vec<DateTime<Utc>>,
+    /// What was done already, whatever rule asked for it, with the time.
+    pub done: BTreeMap<What, DateTime<Utc>>,
     /// Rules that the seller marked as met, with the time.
     pub met: BTreeMap<String, DateTime<Utc>>,
     /// What the seller corrected, by rule.
@@ -300,7 +302,8 @@ fn computed(
     let counts_business_days = opens.iter().chain(&due).any(|edge| edge.unit == Unit::BusinessDays);
     let missing =
         due.iter().chain(&opens).find(|edge| edge.at.is_none()).map(|edge| Missing::Basis(edge.basis));
-    let met_at = facts.met.get(&rule.id).copied().or_else(|| answered(rule, facts));
+    let by_hand = facts.met.get(&rule.id).copied();
+    let met_at = by_hand.or_else(|| facts.done.get(&rule.what).copied()).or_else(|| answered(rule, facts));
     let state = state(opens.as_ref(), due.as_ref(), met_at, lead, now);
     Deadline {
         rule: rule.id.clone(),

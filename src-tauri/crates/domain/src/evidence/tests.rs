@@ -235,14 +235,22 @@ fn a_status_means_delivered_only_when_it_says_so() {
 }
 
 #[test]
+fn a_delivery_scan_that_names_who_signed_says_so_and_others_leave_it_open() {
+    let pack = pack();
+    assert!(pack.says_signed("Delivered, signed for by: M HOLT"));
+    assert!(pack.says_signed("Gegen Unterschrift zugestellt"));
+    assert!(!pack.says_signed("Delivered, in/at mailbox"));
+}
+
+#[test]
 fn a_pack_that_names_something_unknown_is_refused_with_file_and_place() {
-    let head = "version = 1\ndelivered_words = []\nnot_delivered_words = []\n[[profile]]\nid = \"x\"\nplatforms = [\"x\"]\n";
+    let head = "version = 1\ndelivered_words = []\nnot_delivered_words = []\nsigned_words = []\n[[profile]]\nid = \"x\"\nplatforms = [\"x\"]\n";
     let source = |grade: &str| {
         format!("source = {{ text_key = \"k\", grade = \"{grade}\", checked = \"2026-11-21\" }}\n")
     };
     let unknown = format!("{head}{}items = [{{ kind = \"telepathy\", weight = \"needed\" }}]\n", source("A"));
     let fault = EvidencePack::read("e.toml", &unknown).unwrap_err().to_string();
-    assert!(fault.contains("e.toml") && fault.contains("line 8") && fault.contains("telepathy"), "{fault}");
+    assert!(fault.contains("e.toml") && fault.contains("line 9") && fault.contains("telepathy"), "{fault}");
     let grade = format!("{head}{}items = [{{ kind = \"signature\", weight = \"needed\" }}]\n", source("Z"));
     let fault = EvidencePack::read("e.toml", &grade).unwrap_err().to_string();
     assert!(fault.contains("profile x") && fault.contains("\"Z\""), "{fault}");
