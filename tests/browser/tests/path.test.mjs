@@ -137,8 +137,8 @@ test('a seller goes from the first start to a closed case', async ({ page, core,
   await test.step('two months later the wait is over, and Today says so', async () => {
     await core.clock('2027-01-22T09:30:00-05:00');
     const shown = await core.tick();
-    expect(shown.map((one) => one.title)).toEqual(['The wait is over: decide what comes next', 'Keep your promise']);
-    expect((await core.seen()).shown).toHaveLength(2);
+    expect(shown.map((one) => one.title)).toEqual(['Claim from USPS: the time ends Monday, 18 January 2027, 23:59', 'The wait is over: decide what comes next', 'Keep your promise']);
+    expect((await core.seen()).shown).toHaveLength(3);
     expect(await core.tick(), 'once is enough').toHaveLength(0);
     await page.getByRole('link', { name: /^Today/ }).click();
     const over = page.getByRole('listbox', { name: 'Overdue' }).getByRole('option', { name: /^The wait is over.*Wilma Ostrander/ });

@@ -16,6 +16,7 @@ use docket_store::case::{Entry, NewEntry, NewReminder, ReminderKind, StoredCase,
 use docket_store::entry::EntryMark;
 use docket_store::filing::StoredFiling;
 
+use crate::deadline::parcel;
 use crate::error::refuse;
 use crate::{CaseFile, Changed, Desk, DeskError, Result, Settings};
 
@@ -121,6 +122,16 @@ impl Desk {
             marks,
             timeline,
         })
+    }
+
+    /// The carrier of an order as people call it: by carrier or service, as far as the order tells; empty when it
+    /// tells of none.
+    pub fn carrier_name(&self, order: &OrderRecord) -> String {
+        let Some(parcel) = parcel(&order.shipments) else { return String::new() };
+        let names = &self.packs.carrier_names;
+        let found = names.find(parcel, order.ship_to.country_code()).carrier;
+        let name = found.as_deref().and_then(|id| names.name(id));
+        name.unwrap_or(parcel.carrier.trim()).to_owned()
     }
 
     /// A case with those that were merged into it.
@@ -275,7 +286,7 @@ impl Desk {
         let state = if number.is_empty() { FilingState::Requested } else { FilingState::Open };
         let filing = tidied(&Filing {
             kind: files.records,
-            with: files.with.clone().unwrap_or_else(|| carrier_of(&file.order.order.record)),
+            with: files.with.clone().unwrap_or_else(|| self.carrier_name(&file.order.order.record)),
             number,
             office,
             contact: String::new(),
@@ -378,12 +389,6 @@ impl Desk {
             Some(_) | None => Ok(()),
         }
     }
-}
-
-/// The carrier as the order names it; empty when it names none.
-fn carrier_of(order: &OrderRecord) -> String {
-    let mut names = order.shipments.iter().map(|parcel| parcel.carrier.trim());
-    names.find(|name| !name.is_empty()).unwrap_or_default().to_owned()
 }
 
 /// Whether the seller typed an entry in: what a step recorded has the step as its subject.

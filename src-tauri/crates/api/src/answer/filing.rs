@@ -15,11 +15,12 @@ use super::*;
 pub(crate) fn records(case: CaseId, desk: &Desk, words: &Words) -> docket_desk::Result<RecordsView> {
     let records = desk.records(case)?;
     let order = desk.store().order(desk.store().case(case)?.order)?.record;
-    let carriers = order.shipments.iter().map(|parcel| parcel.carrier.trim());
-    let carrier = carriers.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
+    let carrier = desk.carrier_name(&order);
     let kinds = FilingKind::ALL.iter().map(|kind| {
         let with = match kind {
-            FilingKind::CarrierSearch | FilingKind::IndemnityClaim | FilingKind::Complaint => carrier,
+            FilingKind::CarrierSearch | FilingKind::IndemnityClaim | FilingKind::Complaint => {
+                carrier.as_str()
+            }
             FilingKind::InsuranceClaim
             | FilingKind::TheftReport
             | FilingKind::PoliceReport
