@@ -1,5 +1,5 @@
-// A lost parcel from the seller's first start to the reminder, through everything that only the real window has: the
-// system's file dialogs, its notifications, and a process that ends and starts again.
+// A lost parcel from the seller's first start to the end of its case, through everything that only the real window
+// has: the system's file dialogs, its notifications, and a process that ends and starts again.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -16,6 +16,7 @@ const EXPORT = 'etsy_sold_orders_us.csv';
 const BUYER = 'Braeden Saltmarsh';
 const NOTE = 'Second carrier name on the label';
 const SHEET = 'Claim worksheet in the order of PS Form 1000';
+const LESSON = 'Ask for the house number in the listing';
 const REMINDER = 'Ask for the picture of the porch';
 
 let desktop;
@@ -123,4 +124,34 @@ step('after a restart everything is where it was', async () => {
   await app.says(REMINDER);
   await app.press('Orders');
   await app.says('12 orders');
+});
+
+step('the parcel turns up, and the case is told to its end', async () => {
+  await app.press('Lost packages');
+  await app.pressText(BUYER);
+  await app.press('Ask in the household');
+  await app.press('It was found');
+  await app.says('From what you noted');
+  await app.press('Close case…');
+  await app.says('How did it end?');
+  await app.press('Close case');
+  await app.says('It turned up.');
+  await app.press('Write the letter');
+  await app.press('I sent it');
+  await app.says('Letter sent: Glad it turned up');
+  await app.fill('Lesson', LESSON);
+  await app.press('Mark as done');
+  await until('the lesson in the timeline', () => app.run('return document.querySelector("main").innerText.includes(arguments[0])', LESSON));
+});
+
+step('a case that ended asks for nothing any more', async () => {
+  await app.press('Today');
+  await app.saysNoMore(BUYER);
+  await app.press('Lost packages');
+  await app.saysNoMore(BUYER);
+  await app.end();
+  app = await home.start();
+  await app.press('Orders');
+  await app.pressText(BUYER);
+  await app.says('Closed');
 });

@@ -106,7 +106,9 @@ fn window() -> Result<Counts> {
     node::build_ui()?;
     let app = build(&Product::Binary("docket-app"))?;
     let tests = Step::new("xvfb-run")
-        .args(["-a", "-s", "-screen 0 1400x1000x24"])
+        // Without -noreset the server starts anew when its last client goes, which is between any two test files, and
+        // refuses whoever comes in that moment.
+        .args(["-a", "-s", "-screen 0 1400x1000x24 -noreset"])
         .args(["dbus-run-session", "--config-file=session-bus.conf", "--", "npm", "test"])
         .folder(root().join("tests/window"))
         .env("DOCKET_APP", app)
