@@ -19,6 +19,7 @@ use docket_store::case::{
 };
 
 use crate::error::refuse;
+use crate::refund::refuse_obliged;
 use crate::settings::check_days;
 use crate::{Changed, Desk, DeskError, OrderFile, Result, Settings};
 
@@ -166,13 +167,7 @@ impl Desk {
             return Err(refuse("time_before_order", [("ordered", ordered.to_string())]));
         }
         let playbook = self.packs.playbook_for(kind)?;
-        let paid = stored.record.total;
-        let exposure = match (paid, stored.record.refunded) {
-            (Some(paid), Some(refunded)) => {
-                paid.plus(Money::new(-refunded.minor, refunded.currency)).ok().or(Some(paid))
-            }
-            (paid, _) => paid,
-        };
+        let exposure = self.store.ledger(order)?.remaining();
         let new = NewCase {
             order,
             kind,
@@ -289,7 +284,8 @@ impl Desk {
     ///
     /// # Errors
     /// `step_unknown`, `step_locked`, `step_done`, `step_waiting`, `step_not_applicable`, `answer_missing`,
-    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `refund_too_large`.
+    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, and for a step that books money
+    /// what [`Desk::remedy_add`] says.
     pub fn case_step(&self, id: CaseId, step: &str, action: &StepAction) -> Result<Changed<()>> {
         let file = self.case_file(id)?;
         refuse_closed(&file.case)?;
@@ -333,6 +329,7 @@ impl Desk {
                 }
                 self.transact(self.named_op("case_step_reopen", &subject), |tx| {
                     tx.step_clear(id, step)?;
+                    self.unbook_step(tx, &file, step)?;
                     if line.step.starts_wait.is_some() {
                         self.end_wait(tx, &file, step)?;
                     }
@@ -403,22 +400,16 @@ impl Desk {
                 Ok(day.to_string())
             }
             FieldKind::Money => {
-                let paid = file.order.order.record.total;
-                let amount = match (value.parse::<Money>(), paid) {
+                let currency = file.case.exposure.or(file.order.order.record.total).map(|it| it.currency);
+                let amount = match (value.parse::<Money>(), currency) {
                     (Ok(amount), _) => amount,
-                    (Err(_), Some(paid)) => {
-                        Money::from_decimal(value, paid.currency).map_err(|_| unreadable())?
+                    (Err(_), Some(currency)) => {
+                        Money::from_decimal(value, currency).map_err(|_| unreadable())?
                     }
                     (Err(_), None) => return Err(unreadable()),
                 };
                 if amount.minor <= 0 {
                     return Err(unreadable());
-                }
-                if let Some(most) = file.case.exposure.or(paid)
-                    && (amount.currency != most.currency || amount.minor > most.minor)
-                {
-                    let fields = [("amount", amount.to_string()), ("most", most.to_string())];
-                    return Err(refuse("refund_too_large", fields));
                 }
                 Ok(amount.to_string())
             }
@@ -435,6 +426,7 @@ impl Desk {
     ) -> Result<()> {
         let id = file.case.id;
         tx.step_set(id, &step.id, StepState::Done, done.answer.as_deref(), "", &done.fields)?;
+        self.book_step(tx, file, step, done)?;
         let kind = if step.fields.iter().any(|field| field.kind == FieldKind::Phone) {
             EntryKind::Call
         } else {
@@ -574,7 +566,7 @@ impl Desk {
     /// Closes a case. Over an open promise it takes a word why.
     ///
     /// # Errors
-    /// `case_closed`, `promise_open`.
+    /// `case_closed`, `promise_open`, `obligation_open`.
     pub fn case_close(&self, id: CaseId, resolution: Resolution, because: &str) -> Result<Changed<()>> {
         let file = self.case_file(id)?;
         refuse_closed(&file.case)?;
@@ -586,6 +578,7 @@ impl Desk {
             return Err(refuse("promise_open", [("promises", texts.join(" "))]));
         }
         self.transact(self.named_op("case_close", &id.to_string()), |tx| {
+            refuse_obliged(tx, id)?;
             for promise in &open {
                 let state = if kept { PromiseState::Kept } else { PromiseState::Released };
                 tx.promise_end(promise.id, state, because.trim())?;
@@ -694,7 +687,7 @@ fn wait_reminder(wait: &Wait, words: &str) -> NewReminder {
     }
 }
 
-fn refuse_closed(case: &StoredCase) -> Result<()> {
+pub(crate) fn refuse_closed(case: &StoredCase) -> Result<()> {
     if case.status.is_done() {
         return Err(refuse("case_closed", [("case", case.id.to_string())]));
     }

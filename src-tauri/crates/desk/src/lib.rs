@@ -20,6 +20,7 @@ mod order;
 mod packs;
 mod paper;
 mod paste;
+mod refund;
 mod reminder;
 mod settings;
 mod side;
@@ -38,6 +39,7 @@ pub use mapping::Remembered;
 pub use order::OrderFile;
 pub use packs::Packs;
 pub use paper::{MadePaper, PaperDraft};
+pub use refund::{GivenObligation, GivenOffer, GivenRemedy, MoneyFile};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
 

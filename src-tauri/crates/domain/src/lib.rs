@@ -16,10 +16,14 @@ pub mod order;
 pub mod playbook;
 pub mod problem;
 pub mod promise;
+pub mod remedy;
 pub mod reminder;
 pub mod text;
 
 pub use address::Address;
-pub use ids::{CaseId, EntryId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId, SideId};
+pub use ids::{
+    CaseId, EntryId, ImportId, ObligationId, OfferId, OpId, OrderId, PaperId, PromiseId, RemedyId, ReminderId,
+    ShopId, SideId,
+};
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

@@ -37,6 +37,13 @@ const AUDITED: &[&str] = &[
     "promises",
     "reminders",
     "papers",
+    "order_paid",
+    "remedies",
+    "refunds",
+    "store_credits",
+    "credit_redemptions",
+    "offers",
+    "obligations",
 ];
 
 /// An operation about to be carried out.

@@ -16,6 +16,7 @@ pub mod mapping;
 mod migrate;
 mod open;
 pub mod order;
+pub mod refund;
 mod search;
 mod settings;
 pub mod side;

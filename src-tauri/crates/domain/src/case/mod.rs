@@ -26,6 +26,8 @@ macro_rules! named {
     };
 }
 
+pub(crate) use named;
+
 named! {
     /// What a case is about.
     CaseKind {
@@ -263,6 +265,8 @@ named! {
         Wait = "wait",
         /// A reminder came, was put off or done.
         Reminder = "reminder",
+        /// Money or goods for the buyer: a refund, a credit, an offer, an obligation.
+        Remedy = "remedy",
     }
 }
 
@@ -279,7 +283,8 @@ impl EntryKind {
             | EntryKind::Step
             | EntryKind::Status
             | EntryKind::Wait
-            | EntryKind::Reminder => false,
+            | EntryKind::Reminder
+            | EntryKind::Remedy => false,
         }
     }
 }

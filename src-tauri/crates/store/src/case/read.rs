@@ -15,8 +15,8 @@ use super::{
     Basis, Entry, NewEntry, NewPromise, NewReminder, ReminderKind, StoredCase, StoredPaper, StoredPromise,
     StoredReminder, StoredStep, Suspicion, Wait,
 };
-use crate::column::{instant, instant_opt, money, named, text_of};
-use crate::{Result, Store, StoreError};
+use crate::column::{instant, instant_opt, named, text_of};
+use crate::{Result, Store, StoreError, refund};
 
 /// Which cases to list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -328,7 +328,7 @@ fn lines(connection: &Connection, rest: &str, values: &[&dyn ToSql]) -> Result<V
     while let Some(row) = rows.next()? {
         let (name, username): (String, String) = (row.get("buyer_name")?, row.get("buyer_username")?);
         found.push(CaseLine {
-            case: case_of(row)?,
+            case: case_of(row, connection)?,
             number: row.get("number")?,
             platform: row.get("platform")?,
             buyer: if name.trim().is_empty() { username } else { name },
@@ -339,13 +339,14 @@ fn lines(connection: &Connection, rest: &str, values: &[&dyn ToSql]) -> Result<V
     Ok(found)
 }
 
-fn case_of(row: &Row<'_>) -> Result<StoredCase> {
+fn case_of(row: &Row<'_>, connection: &Connection) -> Result<StoredCase> {
+    let order = OrderId(row.get("order_id")?);
     let (kind, status): (String, String) = (row.get("kind")?, row.get("status")?);
     let resolution: Option<String> = row.get("resolution")?;
     let stage: String = row.get("platform_stage")?;
     Ok(StoredCase {
         id: CaseId(row.get("id")?),
-        order: OrderId(row.get("order_id")?),
+        order,
         kind: named("kind", &kind, CaseKind::from_name)?,
         playbook: row.get("playbook")?,
         playbook_version: row.get("playbook_version")?,
@@ -362,7 +363,7 @@ fn case_of(row: &Row<'_>) -> Result<StoredCase> {
         closed_at: instant_opt(row, "closed_at")?,
         resolution: resolution.map(|name| named("resolution", &name, Resolution::from_name)).transpose()?,
         reason: row.get("reason")?,
-        exposure: money(row, "exposure")?,
+        exposure: refund::ledger(connection, order)?.remaining(),
     })
 }
 
@@ -385,7 +386,7 @@ fn reminder_of(row: &Row<'_>) -> Result<StoredReminder> {
 fn due(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<DueLine>> {
     let mut statement = connection.prepare_cached(&format!(
         "SELECT reminders.*, orders.id AS order_id, orders.number, orders.buyer_name, orders.buyer_username,
-                orders.items_text, cases.exposure
+                orders.items_text
          FROM reminders JOIN cases ON cases.id = reminders.case_id JOIN orders ON orders.id = cases.order_id
          {condition} AND cases.status NOT IN ('closed', 'merged') ORDER BY reminders.at, reminders.id"
     ))?;
@@ -393,13 +394,14 @@ fn due(connection: &Connection, condition: &str, values: &[&dyn ToSql]) -> Resul
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let (name, username): (String, String) = (row.get("buyer_name")?, row.get("buyer_username")?);
+        let order = OrderId(row.get("order_id")?);
         found.push(DueLine {
             reminder: reminder_of(row)?,
-            order: OrderId(row.get("order_id")?),
+            order,
             number: row.get("number")?,
             buyer: if name.trim().is_empty() { username } else { name },
             items: row.get("items_text")?,
-            exposure: money(row, "exposure")?,
+            exposure: refund::ledger(connection, order)?.remaining(),
         });
     }
     Ok(found)

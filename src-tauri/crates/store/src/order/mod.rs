@@ -465,6 +465,13 @@ pub fn items_text(items: &[Item]) -> String {
 
 /// Tables that orders and cases fill, those that point at others first.
 const FILLED: &[&str] = &[
+    "obligations",
+    "offers",
+    "credit_redemptions",
+    "store_credits",
+    "refunds",
+    "remedies",
+    "order_paid",
     "reminders",
     "promises",
     "entries",
