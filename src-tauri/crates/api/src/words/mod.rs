@@ -187,7 +187,17 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
+            EntryKind::Remedy => self.remedy_entry(subject),
         }
+    }
+
+    /// What was done about money: its name, with the amount where there is one.
+    fn remedy_entry(&self, subject: &str) -> String {
+        let (what, amount) = subject.split_once(':').unwrap_or((subject, ""));
+        let amount = amount.parse::<docket_domain::Money>();
+        let amount = amount.map(|amount| amount.for_people(self.language())).unwrap_or_default();
+        let what = self.name("remedy-entry", what);
+        if amount.is_empty() { what } else { self.say("entry-remedy", &[("what", &what), ("amount", &amount)]) }
     }
 
     /// The full text of an entry, in words where it holds names of the core.
@@ -213,6 +223,7 @@ impl Words {
             | EntryKind::Step
             | EntryKind::Note
             | EntryKind::Status
+            | EntryKind::Remedy
             | EntryKind::Suspicion => entry.body.clone(),
         }
     }
@@ -318,6 +329,12 @@ impl Words {
         let until = refusal.fields.get("until").and_then(|until| DateTime::parse_from_rfc3339(until).ok());
         if let Some(until) = until {
             spoken.insert("until", self.day_of(until.with_timezone(&Utc)));
+        }
+        // Kinds and states come by their names.
+        for (field, group) in REFUSAL_NAMES {
+            if let Some(name) = refusal.fields.get(field) {
+                spoken.insert(field, self.name(group, name));
+            }
         }
         if let Some(fields) = refusal.fields.get("fields") {
             let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();
@@ -437,6 +454,10 @@ impl Words {
         WireError { code, message, fields, incident: None }
     }
 }
+
+/// Fields of refusals that hold a name, and the group of its words.
+const REFUSAL_NAMES: [(&str, &str); 3] =
+    [("kind", "remedy"), ("state", "offer-state"), ("obligation", "obligation")];
 
 /// Enough headings to recognise the file by, not a hundred.
 fn shortened(headings: &[String]) -> String {
