@@ -11,6 +11,7 @@ mod import;
 mod import_wizard;
 mod joining;
 mod lost_package;
+mod money;
 mod privacy;
 mod reminders;
 mod sample;

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use docket_domain::case::{CaseKind, CaseStatus, Channel, Party, Resolution, StatusCategory, SuspectedCause};
 use docket_domain::order::OrderStage;
+use docket_domain::remedy::{RefundLine, RemedyKind};
 use docket_domain::text::Language;
 use docket_domain::{ImportId, ReminderId};
 use docket_import::{DateOrder, DecimalSign};
@@ -81,6 +82,9 @@ pub enum Command {
     /// Claim paperwork
     #[command(subcommand)]
     Paper(PaperCommand),
+    /// What was done for the buyer: refunds, replacements, credit
+    #[command(subcommand)]
+    Remedy(RemedyCommand),
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w
@@ -417,6 +421,41 @@ pub struct PaperMakeArgs {
     /// Where the PDF goes
     #[arg(short = 'o', long = "out", value_name = "FILE.pdf")]
     pub out: PathBuf,
+}
+
+/// The commands on remedies.
+#[derive(Debug, Subcommand)]
+pub enum RemedyCommand {
+    /// Record a refund, replacement or credit on a case
+    Add(RemedyAddArgs),
+}
+
+/// Options of `remedy add`.
+#[derive(Debug, Args)]
+pub struct RemedyAddArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// What it is
+    #[arg(long, value_parser = one_of(RemedyKind::ALL, RemedyKind::name))]
+    pub kind: RemedyKind,
+    /// How much, such as 12.34 or "12.34 USD"; a full refund without it is all that is left
+    #[arg(long, value_name = "M", allow_hyphen_values = true)]
+    pub amount: Option<String>,
+    /// What of the order it gives back; without it the usual of that kind
+    #[arg(long, value_parser = one_of(RefundLine::ALL, RefundLine::name))]
+    pub line: Option<RefundLine>,
+    /// Reference of the payment; for a store credit its code
+    #[arg(long, value_name = "R")]
+    pub reference: Option<String>,
+    /// Why, or what exactly: a replacement, a return and anything else need it
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub because: String,
+    /// The day on which it was done; without it today
+    #[arg(long, value_name = "DAY", value_parser = when)]
+    pub on: Option<When>,
+    /// What the buyer paid, for an order whose files do not tell it
+    #[arg(long, value_name = "M", allow_hyphen_values = true)]
+    pub paid: Option<String>,
 }
 
 /// Options of `remind`.

@@ -10,13 +10,14 @@ mod message;
 mod order;
 mod output;
 mod paper;
+mod remedy;
 mod reminder;
 mod side;
 mod store;
 
 use std::process::ExitCode;
 
-use args::{CaseCommand, Command, MessageCommand, PaperCommand};
+use args::{CaseCommand, Command, MessageCommand, PaperCommand, RemedyCommand};
 use clap::Parser;
 use context::Context;
 use failure::Outcome;
@@ -53,6 +54,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Message(MessageCommand::Send(args)) => message::send(context, args),
         Command::Paper(PaperCommand::List) => paper::list(context),
         Command::Paper(PaperCommand::Make(args)) => paper::make(context, args),
+        Command::Remedy(RemedyCommand::Add(args)) => remedy::add(context, args),
         Command::Due { within } => reminder::due(context, within),
         Command::Remind(args) => reminder::remind(context, &args),
         Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),

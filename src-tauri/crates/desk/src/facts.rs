@@ -39,7 +39,8 @@ impl Desk {
             }
         }
         let remedies = self.store.remedies_of_order(file.case.order)?;
-        let refund = remedies.into_iter().rfind(|one| one.case == file.case.id && one.remedy.refund.is_some());
+        let refund =
+            remedies.into_iter().rfind(|one| one.case == file.case.id && one.remedy.refund.is_some());
         if let Some(refund) = refund {
             if let Some((_, amount)) = refund.remedy.refund {
                 facts.set("refund_amount", Fact::Money(amount));

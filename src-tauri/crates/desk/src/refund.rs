@@ -8,11 +8,11 @@ use chrono::NaiveDate;
 use docket_domain::calendar::instant_at;
 use docket_domain::case::{CaseStatus, EntryKind, Party};
 use docket_domain::playbook::{FieldKind, Step};
-use docket_domain::reminder::ReminderState;
 use docket_domain::remedy::{
     AmountUse, CreditRefused, Ledger, LedgerRefused, ObligationKind, OfferAnswer, OfferRefused, OfferState,
     RefundLine, RemedyKind, check_redemption,
 };
+use docket_domain::reminder::ReminderState;
 use docket_domain::{CaseId, Currency, Money, ObligationId, OfferId, OrderId};
 use docket_store::Tx;
 use docket_store::case::{NewEntry, NewReminder, ReminderKind, StoredCase};
@@ -434,10 +434,9 @@ impl Desk {
             let offer = offers.into_iter().find(|offer| offer.id == id).unwrap_or(known);
             let answer = if accept { OfferAnswer::Accept } else { OfferAnswer::Deny };
             offer.standing().answer(answer, today).map_err(|error| match error {
-                OfferRefused::Answered(state) => refuse(
-                    "offer_answered",
-                    [("offer", id.to_string()), ("state", state.name().to_owned())],
-                ),
+                OfferRefused::Answered(state) => {
+                    refuse("offer_answered", [("offer", id.to_string()), ("state", state.name().to_owned())])
+                }
                 OfferRefused::Expired { on } => {
                     refuse("offer_expired", [("offer", id.to_string()), ("day", on.to_string())])
                 }
@@ -521,8 +520,7 @@ const AMOUNT: &str = "amount";
 
 /// Refuses to end a case over what a ruling still obliges to.
 pub(crate) fn refuse_obliged(tx: &Tx<'_>, case: CaseId) -> Result<()> {
-    let open: Vec<_> =
-        tx.obligations(case)?.into_iter().filter(|one| one.discharged_at.is_none()).collect();
+    let open: Vec<_> = tx.obligations(case)?.into_iter().filter(|one| one.discharged_at.is_none()).collect();
     let Some(first) = open.first() else { return Ok(()) };
     Err(refuse(
         "obligation_open",
@@ -633,12 +631,9 @@ fn credit_refused(error: CreditRefused, credit: &StoredCredit, wanted: Money) ->
             "credit_other_currency",
             [("code", code), ("amount", amount), ("currency", currency.to_string())],
         ),
-        CreditRefused::Expired { on } => {
-            refuse("credit_expired", [("code", code), ("day", on.to_string())])
+        CreditRefused::Expired { on } => refuse("credit_expired", [("code", code), ("day", on.to_string())]),
+        CreditRefused::TooLarge { left } => {
+            refuse("credit_too_small", [("code", code), ("amount", amount), ("left", left.to_string())])
         }
-        CreditRefused::TooLarge { left } => refuse(
-            "credit_too_small",
-            [("code", code), ("amount", amount), ("left", left.to_string())],
-        ),
     }
 }

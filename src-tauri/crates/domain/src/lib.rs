@@ -22,8 +22,8 @@ pub mod text;
 
 pub use address::Address;
 pub use ids::{
-    CaseId, EntryId, ImportId, ObligationId, OfferId, OpId, OrderId, PaperId, PromiseId, RemedyId, ReminderId,
-    ShopId, SideId,
+    CaseId, EntryId, ImportId, ObligationId, OfferId, OpId, OrderId, PaperId, PromiseId, RemedyId,
+    ReminderId, ShopId, SideId,
 };
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

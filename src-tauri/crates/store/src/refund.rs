@@ -8,7 +8,7 @@ use docket_domain::case::Party;
 use docket_domain::remedy::{
     Booking, Ledger, ObligationKind, Offer, OfferAnswer, RefundLine, RemedyKind, credit,
 };
-use docket_domain::{CaseId, Money, ObligationId, OfferId, OrderId, ReminderId, RemedyId};
+use docket_domain::{CaseId, Money, ObligationId, OfferId, OrderId, RemedyId, ReminderId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{instant, instant_opt, money, named, parse, text_of, text_of_money};
@@ -465,8 +465,8 @@ pub(crate) fn ledger(connection: &Connection, order: OrderId) -> Result<Ledger> 
     let mut rows = statement.query([order.0])?;
     let Some(row) = rows.next()? else { return Ok(Ledger::default()) };
     let (paid, told) = (money(row, "paid")?, money(row, "told")?);
-    let mut statement =
-        connection.prepare_cached("SELECT line, amount, told FROM refunds WHERE order_id = ?1 ORDER BY id")?;
+    let mut statement = connection
+        .prepare_cached("SELECT line, amount, told FROM refunds WHERE order_id = ?1 ORDER BY id")?;
     let mut rows = statement.query([order.0])?;
     let mut bookings = Vec::new();
     while let Some(row) = rows.next()? {

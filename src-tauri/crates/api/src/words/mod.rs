@@ -197,7 +197,11 @@ impl Words {
         let amount = amount.parse::<docket_domain::Money>();
         let amount = amount.map(|amount| amount.for_people(self.language())).unwrap_or_default();
         let what = self.name("remedy-entry", what);
-        if amount.is_empty() { what } else { self.say("entry-remedy", &[("what", &what), ("amount", &amount)]) }
+        if amount.is_empty() {
+            what
+        } else {
+            self.say("entry-remedy", &[("what", &what), ("amount", &amount)])
+        }
     }
 
     /// The full text of an entry, in words where it holds names of the core.
@@ -329,6 +333,9 @@ impl Words {
         let until = refusal.fields.get("until").and_then(|until| DateTime::parse_from_rfc3339(until).ok());
         if let Some(until) = until {
             spoken.insert("until", self.day_of(until.with_timezone(&Utc)));
+        }
+        if let Some(day) = refusal.fields.get("day").and_then(|day| day.parse().ok()) {
+            spoken.insert("day", self.day(day));
         }
         // Kinds and states come by their names.
         for (field, group) in REFUSAL_NAMES {

@@ -98,10 +98,7 @@ mod tests {
             Err(CreditRefused::OtherCurrency { .. })
         ));
         for minor in [0, -5] {
-            assert_eq!(
-                check_redemption(usd(500), None, usd(minor), today),
-                Err(CreditRefused::NotPositive)
-            );
+            assert_eq!(check_redemption(usd(500), None, usd(minor), today), Err(CreditRefused::NotPositive));
         }
     }
 

@@ -126,10 +126,9 @@ impl Ledger {
         let paid = self.paid.ok_or(LedgerRefused::PaidUnknown)?;
         match (self.remaining(), self.told) {
             (Some(most), _) => Ok(most),
-            (None, Some(told)) if told.currency != paid.currency => Err(LedgerRefused::ToldInOtherCurrency {
-                told: told.currency,
-                order: paid.currency,
-            }),
+            (None, Some(told)) if told.currency != paid.currency => {
+                Err(LedgerRefused::ToldInOtherCurrency { told: told.currency, order: paid.currency })
+            }
             // Only bookings are left to be of another currency: files have changed the order's since.
             (None, _) => {
                 let other = self.bookings.iter().find(|booking| booking.amount.currency != paid.currency);

@@ -79,10 +79,9 @@ impl RemedyKind {
     /// what else was done, or why nothing.
     pub fn needs_words(self) -> bool {
         match self {
-            RemedyKind::Replacement
-            | RemedyKind::ReturnThenRefund
-            | RemedyKind::None
-            | RemedyKind::Other => true,
+            RemedyKind::Replacement | RemedyKind::ReturnThenRefund | RemedyKind::None | RemedyKind::Other => {
+                true
+            }
             RemedyKind::RefundFull
             | RemedyKind::RefundPartial
             | RemedyKind::StoreCredit
