@@ -18,6 +18,7 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   side_candidates: () => ['orders'],
   case_list: () => ['cases'],
   case_show: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.id)],
+  refund_list: (request, answer) => ['cases', 'orders', ...ids('case', request.case ?? undefined), ...ids('order', request.order ?? undefined, answer?.order)],
   letter_list: () => [],
   letter_render: (request) => ['cases', 'orders', `case:${request.case}`],
   paper_list: () => [],
