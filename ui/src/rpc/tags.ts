@@ -25,6 +25,7 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   case_deadlines: (request) => ['cases', 'orders', `case:${request.case}`],
   case_records: (request) => ['cases', `case:${request.case}`],
   case_standing: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.case)],
+  refund_list: (request, answer) => ['cases', 'orders', ...ids('case', request.case ?? undefined), ...ids('order', request.order ?? undefined, answer?.order)],
   letter_list: () => [],
   letter_render: (request) => ['cases', 'orders', `case:${request.case}`],
   paper_list: () => [],

@@ -5,6 +5,7 @@ pub(crate) mod filing;
 pub(crate) mod import;
 pub(crate) mod playbook;
 pub(crate) mod policy;
+pub(crate) mod refund;
 pub(crate) mod standing;
 pub(crate) mod tracking;
 pub(crate) mod work;

@@ -447,7 +447,7 @@ fn refused(why: FilingRefused, filing: &Filing) -> DeskError {
             [("from_state", from.name().to_owned()), ("state", to.name().to_owned())],
         ),
         FilingRefused::TakesNoMoney => refuse("filing_takes_no_money", []),
-        FilingRefused::AmountNotPositive => refuse("amount_not_positive", []),
+        FilingRefused::AmountNotPositive => refuse("filing_amount_not_positive", []),
         FilingRefused::CurrenciesMixed => refuse(
             "filing_currencies_mixed",
             [("paid", amount(filing.paid)), ("claimed", amount(filing.claimed))],

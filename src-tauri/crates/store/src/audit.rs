@@ -51,6 +51,13 @@ pub(crate) const AUDITED: &[&str] = &[
     "playbook_copies",
     "policies",
     "policy_publications",
+    "order_paid",
+    "remedies",
+    "refunds",
+    "store_credits",
+    "credit_redemptions",
+    "offers",
+    "obligations",
 ];
 
 /// An operation about to be carried out.

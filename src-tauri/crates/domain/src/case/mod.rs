@@ -269,6 +269,8 @@ named! {
         Tracking = "tracking",
         /// Something was filed with somebody outside, or its answer noted.
         Filing = "filing",
+        /// Money or goods for the buyer: a refund, a credit, an offer, an obligation.
+        Remedy = "remedy",
     }
 }
 
@@ -287,7 +289,8 @@ impl EntryKind {
             | EntryKind::Wait
             | EntryKind::Reminder
             | EntryKind::Tracking
-            | EntryKind::Filing => false,
+            | EntryKind::Filing
+            | EntryKind::Remedy => false,
         }
     }
 
@@ -305,7 +308,8 @@ impl EntryKind {
             | EntryKind::Wait
             | EntryKind::Reminder
             | EntryKind::Tracking
-            | EntryKind::Filing => false,
+            | EntryKind::Filing
+            | EntryKind::Remedy => false,
         }
     }
 }
