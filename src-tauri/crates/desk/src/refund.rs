@@ -577,7 +577,7 @@ fn refuse_foreign_or_nothing(amount: Money, currency: Option<Currency>) -> Resul
 }
 
 /// Reads `12.34 USD`, or `12.34` where the currency is known.
-fn amount_of(text: &str, currency: Option<Currency>) -> Result<Money> {
+pub(crate) fn amount_of(text: &str, currency: Option<Currency>) -> Result<Money> {
     let text = text.trim();
     let unreadable = || refuse("amount_unreadable", [("amount", text.to_owned())]);
     if let Ok(amount) = text.parse::<Money>() {

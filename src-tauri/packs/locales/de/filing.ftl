@@ -96,7 +96,6 @@ err-filing-paid-missing = Schreib auf, welcher Betrag gekommen ist.
 err-filing-paid-too-soon = Es ist ein Betrag gekommen, also wähle „Gezahlt“; oder lass den Betrag leer.
 err-filing-paid-above-claim = { $paid } ist mehr als die geforderten { $claimed }. Schreib ein Wort warum, oder prüfe den Betrag.
 err-day-unreadable = „{ $value }“ ist kein Tag. Schreib ihn als 2026-11-30.
-err-amount-unreadable = „{ $value }“ ist kein Betrag. Schreib ihn als 12.34 oder 12.34 EUR.
 err-entry-not-editable = Das hat Docket selbst festgehalten, oder es ist ein Brief, wie er verschickt wurde. Es bleibt, wie es ist; schreib eine Notiz dazu.
 err-entry-struck = Dieser Eintrag ist durchgestrichen. Nimm das zuerst zurück.
 err-entry-note-stays = Eine private Notiz bleibt eine private Notiz, und eine Nachricht bleibt eine Nachricht. Schreib stattdessen einen neuen Eintrag.

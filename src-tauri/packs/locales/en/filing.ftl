@@ -96,7 +96,6 @@ err-filing-paid-missing = Write down the amount that came.
 err-filing-paid-too-soon = An amount came, so choose "Paid"; or leave the amount empty.
 err-filing-paid-above-claim = { $paid } is more than the { $claimed } claimed. Write a word why, or check the amount.
 err-day-unreadable = "{ $value }" is no day. Write it as 2026-11-30.
-err-amount-unreadable = "{ $value }" is no amount. Write it as 12.34, or 12.34 USD.
 err-entry-not-editable = Docket recorded this itself, or it is a letter as it was sent. It stays as it is; write a note beside it.
 err-entry-struck = This entry is struck out. Take that back first.
 err-entry-note-stays = A private note stays a private note, and a message stays a message. Write a new entry instead.
