@@ -40,6 +40,10 @@ test.describe('in the sample shop', () => {
     await expect(view).toHaveAttribute('aria-pressed', 'true');
     await readable(page, 'a view');
 
+    await page.getByRole('combobox', { name: 'Platform' }).selectOption('appeal');
+    await expect(rows(page)).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Platform' }).selectOption('');
+    await expect(rows(page)).toHaveCount(2);
     await grid(page).focus();
     await page.keyboard.press('Home');
     if ((await bar.count()) === 0) {
@@ -89,6 +93,10 @@ test('two cases about one matter are offered for merging, merged, and parted aga
   await readable(page, 'after merging');
   await press(page, related.getByRole('button', { name: 'Take the merge back' }), FAR);
   await expect(related.getByText(`${first} was merged into this case`)).toHaveCount(0);
+  await core.ask('case_tag', { case: second, tag: 'glass', add: true });
+  await page.reload();
+  await press(page, related.getByRole('button', { name: 'Take the tag glass off' }), FAR);
+  await expect(related.getByText('glass')).toHaveCount(0);
 });
 
 test('a playbook is copied, changed, refused with its line when it names what there is not, and set back', async ({ page, core }) => {

@@ -840,6 +840,7 @@ export type FtlKey =
   | "waiting-which"
   | "work-age"
   | "work-alike"
+  | "work-capped"
   | "work-choose"
   | "work-choose-none"
   | "work-chosen"
@@ -868,15 +869,19 @@ export type FtlKey =
   | "work-save"
   | "work-save-do"
   | "work-save-name"
+  | "work-shop"
+  | "work-shop-all"
   | "work-snoozed"
   | "work-snoozed-until"
   | "work-stage"
+  | "work-stage-all"
   | "work-tag"
   | "work-tag-all"
   | "work-tag-filter"
   | "work-tag-name"
   | "work-tag-title"
   | "work-unmerge"
+  | "work-untag"
   | "work-views"
   | "work-waiting"
   | "work-waiting-all"
@@ -1475,6 +1480,11 @@ export const resources: Record<"en" | "de", string> = {
     "work-waiting-all = Anyone\n" +
     "work-tag-filter = Tag\n" +
     "work-tag-all = All tags\n" +
+    "work-stage-all = Any stage\n" +
+    "work-shop = Shop\n" +
+    "work-shop-all = All shops\n" +
+    "work-untag = Take the tag { $tag } off\n" +
+    "work-capped = The newest { $count } that hold these words\n" +
     "work-snoozed = Put off\n" +
     "work-overdue = Overdue\n" +
     "work-age = Age\n" +
@@ -2567,6 +2577,11 @@ export const resources: Record<"en" | "de", string> = {
     "work-waiting-all = Egal wen\n" +
     "work-tag-filter = Etikett\n" +
     "work-tag-all = Alle Etiketten\n" +
+    "work-stage-all = Jede Stufe\n" +
+    "work-shop = Shop\n" +
+    "work-shop-all = Alle Shops\n" +
+    "work-untag = Etikett { $tag } entfernen\n" +
+    "work-capped = Die neuesten { $count } mit diesen Wörtern\n" +
     "work-snoozed = Zurückgestellt\n" +
     "work-overdue = Überfällig\n" +
     "work-age = Alter\n" +

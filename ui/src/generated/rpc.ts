@@ -4613,7 +4613,11 @@ views: Array<ViewLine>,
 /**
  * Tags.
  */
-tags: Array<TagCount>, };
+tags: Array<TagCount>, 
+/**
+ * Stages at a platform.
+ */
+stages: Array<Choice>, };
 export type ViewRef = { 
 /**
  * Id.

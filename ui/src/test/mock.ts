@@ -333,7 +333,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     case_tag: () => done('Tagged', ['cases']),
     case_snooze: () => done('Case put off', ['cases', 'today']),
     case_siblings: () => ({ cases: [], merged: [], merge: null, tags: [], snoozed_until: null }),
-    view_list: () => ({ views: [], tags: [] }),
+    view_list: () => ({ views: [], tags: [], stages: [{ value: 'none', text: 'Not at the platform' }, { value: 'inquiry', text: 'Request' }] }),
     view_save: () => ({ view: '1', done: done('View saved', ['cases']) }),
     view_delete: () => done('View deleted', ['cases']),
     case_show: ({ case: id }) => {
