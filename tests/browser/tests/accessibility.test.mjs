@@ -18,8 +18,7 @@ for (const { name, show } of DIALOGS) {
   test.describe(() => {
     test.use({ sample: true });
     test(`what is asked to “${name}” can be read and used by everybody`, async ({ page, core }) => {
-      await show(page, core);
-      await readableInAnySize(page);
+      await readableInAnySize(page, () => show(page, core));
     });
   });
 }
