@@ -4,6 +4,7 @@
 //! `docket-store`, and says what changed. It knows no user interface, no language of its own and no ambient
 //! clock: time comes from the [`Clock`] it was opened with.
 
+mod assess;
 mod attachment;
 mod backups;
 mod case;
@@ -37,6 +38,7 @@ mod timers;
 mod tracking;
 mod work;
 
+pub use assess::{ANSWERABLE, Assessed, COSTS};
 pub use backups::Integrity;
 pub use case::{CaseFile, NewLog, Opened, StepAction, StepLine};
 pub use clock::{Clock, FixedClock, SystemClock};

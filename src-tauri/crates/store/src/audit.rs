@@ -51,6 +51,9 @@ pub(crate) const AUDITED: &[&str] = &[
     "playbook_copies",
     "policies",
     "policy_publications",
+    "request_facts",
+    "order_costs",
+    "decisions",
 ];
 
 /// An operation about to be carried out.
