@@ -1,5 +1,6 @@
 //! From what the desk says to what a screen shows. Each function makes one view model; nothing is decided here.
 
+pub(crate) mod assess;
 pub(crate) mod deadline;
 pub(crate) mod filing;
 pub(crate) mod import;

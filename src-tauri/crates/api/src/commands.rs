@@ -75,6 +75,12 @@ macro_rules! with_commands {
             tracking_show(OrderRef) -> TrackingView;
             // standing
             case_standing(CaseRef) -> StandingView;
+            // assess
+            cancel_assess(CancelAssess) -> AssessmentView;
+            request_fact_set(RequestFactSet) -> Done;
+            order_cost_set(OrderCostSet) -> Done;
+            cancel_decide(CancelDecide) -> Done;
+            decision_exceptions(Nothing) -> DecisionList;
             // filing
             case_records(CaseRef) -> RecordsView;
             filing_add(FilingAdd) -> FilingAdded;

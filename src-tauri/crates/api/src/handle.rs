@@ -1,5 +1,6 @@
 //! One handler for each command of the list: read the request, ask the desk, make the answer.
 
+mod assess;
 mod deadline;
 mod filing;
 mod playbook;

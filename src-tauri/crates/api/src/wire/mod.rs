@@ -14,6 +14,7 @@ macro_rules! wire {
     )*};
 }
 
+mod assess;
 mod deadline;
 mod filing;
 mod playbook;
@@ -22,6 +23,7 @@ mod standing;
 mod tracking;
 mod work;
 
+pub use assess::*;
 pub use deadline::*;
 pub use filing::*;
 pub use playbook::*;

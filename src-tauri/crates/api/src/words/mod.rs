@@ -1,6 +1,7 @@
 //! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
 //! ids; here they become language, once, for the window and the command line alike.
 
+mod assess;
 mod deadline;
 mod filing;
 mod import;
