@@ -7,6 +7,7 @@
 )]
 
 mod bad_input;
+mod case_input;
 mod deadlines;
 mod import;
 mod import_wizard;

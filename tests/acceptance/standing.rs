@@ -137,6 +137,38 @@ fn a_refund_that_somebody_else_would_pay_waits_for_a_word_that_it_was_seen() {
 }
 
 #[test]
+fn what_was_filed_tells_who_pays_as_the_answers_come() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    let fields = |state: &str, paid: &str| {
+        json!({ "with": "USPS", "number": "CLM-9", "office": "", "contact": "", "phone": "", "filed_on": "",
+            "state": state, "expected_by": "", "claimed": "24.12 USD", "paid": paid, "paid_because": "", "notes": "" })
+    };
+    let claim = json!({ "case": id, "kind": "indemnity_claim", "fields": fields("open", "") });
+    let claim = shop.ask("filing_add", claim)["filing"].clone();
+    let asked = payer(&standing(&shop, &id), "carrier_claim");
+    assert_eq!(
+        (&asked["likelihood"], state(&asked["criteria"], "claim_filed")),
+        (&json!("possible"), "unknown".into())
+    );
+    let answer = |state: &str, paid: &str| {
+        shop.ask("filing_change", json!({ "filing": claim, "fields": fields(state, paid), "said": "" }));
+        payer(&standing(&shop, &id), "carrier_claim")
+    };
+    assert_eq!(answer("accepted", "")["likelihood"], "likely");
+    let paid = answer("paid", "20.00 USD");
+    assert_eq!(paid["amount"], json!({ "minor": 2000, "currency": "USD" }));
+    assert!(paid["text"].as_str().is_some_and(|text| text.contains("$20.00 came")), "{paid}");
+
+    let dispute = json!({ "case": id, "kind": "payment_dispute", "fields": fields("open", "") });
+    let disputed =
+        || standing(&shop, &id)["payers"].as_array().is_some_and(|all| all[0]["id"] == "payment_dispute");
+    assert!(!disputed());
+    shop.ask("filing_add", dispute);
+    assert!(disputed());
+}
+
+#[test]
 fn an_answer_in_messages_is_red_until_the_official_thread_is_used() {
     let shop = etsy_shop(&[("3301000001", "47.50")]);
     let id = open(&shop, "3301000001");

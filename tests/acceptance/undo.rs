@@ -1,5 +1,6 @@
 //! Undo takes each thing back, and what was done is kept over a restart.
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::{case, do_step, open_case, send, shop_with_orders, up_to_the_report};
@@ -108,4 +109,85 @@ fn undo_names_what_it_would_take_back() {
     assert_eq!(state["undo"]["text"], format!("Recorded a letter as sent in {id}"));
     let done = shop.ask("undo", json!({}));
     assert_eq!(done["text"], format!("Taken back: Recorded a letter as sent in {id}"));
+}
+
+/// Something a seller may do with a case; most of it is refused now and then, which must change nothing.
+fn doing() -> impl Strategy<Value = (&'static str, Value)> {
+    const ID: &str = "C-1001";
+    let step = |step: &'static str, action: &'static str, answer: Option<&'static str>| {
+        let request = json!({ "case": ID, "step": step, "action": action, "because": "a word", "answer": answer,
+            "fields": {} });
+        ("case_step", request)
+    };
+    let letter = |letter: &'static str| {
+        (
+            "letter_send",
+            json!({ "case": ID, "letter": letter, "lang": null, "set": {}, "channel": "platform_message" }),
+        )
+    };
+    let log = |channel: &'static str, from: &'static str| {
+        (
+            "case_log",
+            json!({ "case": ID, "channel": channel, "from": from, "to": "seller", "at": null, "text": "A word." }),
+        )
+    };
+    let filing = |kind: &'static str, claimed: &'static str| {
+        (
+            "filing_add",
+            json!({ "case": ID, "kind": kind, "fields": { "with": "USPS", "number": "7", "office": "",
+            "contact": "", "phone": "", "filed_on": "", "state": "open", "expected_by": "", "claimed": claimed,
+            "paid": "", "paid_because": "", "notes": "" } }),
+        )
+    };
+    prop::sample::select(vec![
+        letter("reassure_buyer"),
+        letter("verify_address"),
+        letter("ask_around"),
+        step("check_tracking", "done", None),
+        step("verify_address", "done", Some("correct")),
+        step("ask_household", "done", Some("not_found")),
+        step("ask_household", "reopen", None),
+        step("ask_workplace", "skip", None),
+        log("email", "buyer"),
+        log("phone", "carrier"),
+        log("note", "seller"),
+        filing("carrier_search", ""),
+        filing("indemnity_claim", "20.00 USD"),
+        ("reminder_add", json!({ "case": ID, "at": "2026-12-01", "text": "Ask again" })),
+        ("case_suspect", json!({ "case": ID, "cause": "theft", "because": "open porch" })),
+        ("case_stage_set", json!({ "case": ID, "stage": "case", "at": "2026-11-21T12:00:00Z", "words": "" })),
+        ("case_stage_set", json!({ "case": ID, "stage": "none", "at": null, "words": "" })),
+        ("case_tag", json!({ "case": ID, "tag": "glass", "add": true })),
+        ("case_tag", json!({ "case": ID, "tag": "glass", "add": false })),
+        ("case_close", json!({ "case": ID, "resolution": "buyer_silent", "because": "No word for weeks." })),
+        ("case_reopen", json!({ "case": ID })),
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_was_done_in_whatever_order_undo_leads_back_to_each_state_before(
+        all in prop::collection::vec(doing(), 1..12),
+    ) {
+        let shop = shop_with_orders();
+        open_case(&shop);
+        let mut states = vec![seen(&shop)];
+        for (command, request) in &all {
+            if shop.try_ask(command, request.clone()).is_ok() {
+                states.push(seen(&shop));
+            } else {
+                prop_assert_eq!(&seen(&shop), states.last().unwrap(), "{} was refused", command);
+            }
+        }
+        for expected in states.iter().rev().skip(1) {
+            shop.ask("undo", json!({}));
+            prop_assert_eq!(&seen(&shop), expected);
+        }
+        for expected in states.iter().skip(1) {
+            shop.ask("redo", json!({}));
+            prop_assert_eq!(&seen(&shop), expected);
+        }
+    }
 }

@@ -19,6 +19,7 @@ export type FtlKey =
   | "case-all"
   | "case-attachments"
   | "case-clocks"
+  | "case-clocks-closed"
   | "case-clocks-none"
   | "case-close"
   | "case-facts"
@@ -1461,6 +1462,7 @@ export const resources: Record<"en" | "de", string> = {
     "case-facts = Facts\n" +
     "case-clocks = Clocks\n" +
     "case-clocks-none = No clock is running.\n" +
+    "case-clocks-closed = The clocks ended with the case.\n" +
     "case-promises = Promises\n" +
     "case-promises-none = None yet.\n" +
     "case-reminders = Reminders\n" +
@@ -2480,6 +2482,7 @@ export const resources: Record<"en" | "de", string> = {
     "case-facts = Angaben\n" +
     "case-clocks = Fristen\n" +
     "case-clocks-none = Es läuft keine Frist.\n" +
+    "case-clocks-closed = Die Fristen endeten mit dem Fall.\n" +
     "case-promises = Zusagen\n" +
     "case-promises-none = Noch keine.\n" +
     "case-reminders = Erinnerungen\n" +

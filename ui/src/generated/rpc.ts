@@ -842,9 +842,9 @@ suspected_because: string,
  */
 papers: Array<PaperMade>, 
 /**
- * Resolutions offered when closing: id and words.
+ * Resolutions offered when closing.
  */
-resolutions: Array<Choice>, 
+resolutions: Array<ResolutionChoice>, 
 /**
  * Language letters to this buyer are written in.
  */
@@ -3460,6 +3460,19 @@ state: string,
  * Step it belongs to; null for own reminders.
  */
 step: string | null, };
+export type ResolutionChoice = { 
+/**
+ * Stable name.
+ */
+value: string, 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * Whether that end keeps what was promised to the buyer; any other takes a word why a promise stays open.
+ */
+keeps_promises: boolean, };
 export type SampleDate = { 
 /**
  * As it stands there.

@@ -93,6 +93,19 @@ test('a refund that somebody else would pay asks for the tick first', async () =
   expect(toast.textContent).toContain('Step done');
 });
 
+test('an end that keeps the promises asks for no word, any other does', async () => {
+  open('#/cases/C-1042');
+  (await until(() => named('button', /Close case…/))).click();
+  const radio = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+  const ends = () => named('button', /^Close case$/) as HTMLButtonElement | undefined;
+  (await until(() => radio('buyer_silent'))).click();
+  await until(() => /Why may it stay open/.test(text()));
+  expect(ends()?.disabled).toBe(true);
+  radio('found_by_buyer')!.click();
+  await until(() => ends()?.disabled === false);
+  expect(text()).not.toContain('Why may it stay open');
+});
+
 test('a step that is skipped with a word offers to be taken back', async () => {
   open('#/cases/C-1042');
   (await until(() => named('button', /^Skip…$/))).click();

@@ -152,7 +152,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
       { id: 'E-5', at: '2026-11-20T17:20:00Z', recorded_at: '2026-11-20T17:20:00Z', kind: 'note', channel: 'note', from: null, to: null, title: 'Private note', body: 'Second missing parcel in this street.', private: true },
     ],
     suspected_cause: 'unknown', suspected_because: '', papers: [{ id: 'PA-1', form: 'usps_ps1000', title: 'Claim sheet (PS 1000)', at: '2026-11-23T17:20:00Z', pages: 2, sha256: 'ab', missing: 2 }],
-    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it' }, { value: 'delivered_late', text: 'It came late' }, { value: 'refunded_full', text: 'Refunded in full' }, { value: 'replaced', text: 'Sent again' }], letter_language: 'en', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, playbook_newer: false,
+    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it', keeps_promises: true }, { value: 'delivered_late', text: 'It came late', keeps_promises: true }, { value: 'refunded_full', text: 'Refunded in full', keeps_promises: true }, { value: 'replaced', text: 'Sent again', keeps_promises: true }, { value: 'buyer_silent', text: 'The buyer stopped writing', keeps_promises: false }], letter_language: 'en', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, playbook_newer: false,
   };
 
   function done(text: string, changed: string[]): Done {

@@ -369,7 +369,11 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         papers: file.papers.iter().map(|paper| paper_made(paper, desk, words)).collect(),
         resolutions: Resolution::ALL
             .iter()
-            .map(|one| Choice { value: one.name().to_owned(), text: words.name("resolution", one.name()) })
+            .map(|one| ResolutionChoice {
+                value: one.name().to_owned(),
+                text: words.name("resolution", one.name()),
+                keeps_promises: one.keeps_promises(),
+            })
             .collect(),
         letter_language: Desk::letter_language(file).code().to_owned(),
         proposed_resolution: file.proposed.map(|resolution| resolution.name().to_owned()),

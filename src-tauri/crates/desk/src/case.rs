@@ -872,6 +872,7 @@ fn locked(file: &CaseFile, line: &StepLine) -> DeskError {
             | Why::OtherBorder(_)
             | Why::OtherCause
             | Why::OtherAnswer(_)
+            | Why::CaseOver
             | Why::NothingToAwait,
         )
         | None => refuse("step_locked", [("step", step), ("lock", String::new()), ("open", String::new())]),

@@ -141,7 +141,7 @@ impl Desk {
     }
 
     /// The filings of a case and of those that were merged into it, oldest first.
-    fn filings(&self, id: CaseId) -> Result<Vec<StoredFiling>> {
+    pub(crate) fn filings(&self, id: CaseId) -> Result<Vec<StoredFiling>> {
         let mut filings = Vec::new();
         for one in self.with_merged(id)? {
             filings.extend(self.store.filings(one)?);

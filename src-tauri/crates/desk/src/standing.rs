@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use docket_domain::calendar::day_in;
 use docket_domain::case::{CaseKind, Channel, EntryKind, Party, PlatformStage, Resolution};
-use docket_domain::cover::{CoverFacts, Payer, at_stake, payers};
+use docket_domain::cover::{CoverFacts, Payer, at_stake, disputes, payers};
 use docket_domain::door::{DoorRule, DoorState, Said};
 use docket_domain::evidence::{Evidence, Profile, weigh};
+use docket_domain::filing::Filing;
 use docket_domain::playbook::Step;
 use docket_domain::{CaseId, Money};
 use docket_store::case::NewEntry;
@@ -90,7 +91,9 @@ impl Desk {
             .of_platform(&record.platform)
             .map(|profile| (profile.clone(), weigh(profile, &facts, &is_business_day)));
         let door = self.door(file);
-        let dispute_open = dispute_open(file);
+        let filings: Vec<Filing> =
+            self.filings(file.case.id)?.into_iter().map(|stored| stored.filing).collect();
+        let dispute_open = dispute_open(file) || filings.iter().any(disputes);
         let parcel = parcel_of(file);
         let cover = CoverFacts {
             platform: &record.platform,
@@ -111,6 +114,7 @@ impl Desk {
                 .filter(|paper| self.packs.cover.claim_forms.contains(&paper.form))
                 .map(|paper| day_in(paper.made_at, settings.zone()))
                 .max(),
+            filings: &filings,
             dispute_open,
         };
         let payers = payers(&self.packs.cover, &cover, &is_business_day);

@@ -69,6 +69,14 @@ impl TestShop {
         })
     }
 
+    /// Answers one command, or says why it is refused.
+    ///
+    /// # Errors
+    /// What the router refuses.
+    pub fn try_ask(&self, command: &str, request: Value) -> Result<Value, WireError> {
+        self.router.call(command, request)
+    }
+
     /// Asks for something that must be refused, and gives the reason.
     pub fn refused(&self, command: &str, request: Value) -> WireError {
         match self.router.call(command, request.clone()) {
@@ -175,7 +183,14 @@ impl TestShop {
             .as_array()
             .into_iter()
             .flatten()
-            .map(|row| self.ask("case_show", json!({ "case": row["id"] })))
+            .map(|row| {
+                let case = json!({ "case": row["id"] });
+                json!({
+                    "case": self.ask("case_show", case.clone()),
+                    "records": self.ask("case_records", case.clone()),
+                    "standing": self.ask("case_standing", case),
+                })
+            })
             .collect();
         json!({ "orders": shown, "cases": files, "settings": self.ask("settings_get", json!({})) })
     }

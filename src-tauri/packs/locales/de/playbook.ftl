@@ -172,6 +172,7 @@ step-only-abroad = Nur für Pakete ins Ausland.
 step-only-at-home = Nur für Pakete im Inland.
 step-only-answer = Hängt davon ab, was du hier notiert hast: { $step }
 step-other-cause = Nicht für diesen Fall.
+step-case-over = Der Fall war vorher zu Ende.
 step-nothing-to-await = Es gibt nichts abzuwarten.
 
 ### Was zuerst kommen muss

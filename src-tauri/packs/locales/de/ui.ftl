@@ -644,6 +644,7 @@ case-timeline = Was geschehen ist
 case-facts = Angaben
 case-clocks = Fristen
 case-clocks-none = Es läuft keine Frist.
+case-clocks-closed = Die Fristen endeten mit dem Fall.
 case-promises = Zusagen
 case-promises-none = Noch keine.
 case-reminders = Erinnerungen

@@ -172,6 +172,7 @@ step-only-abroad = Only for parcels that go abroad.
 step-only-at-home = Only for parcels that stay in the country.
 step-only-answer = Depends on what you noted at: { $step }
 step-other-cause = Not for this case.
+step-case-over = The case ended before it.
 step-nothing-to-await = There is nothing to wait for.
 
 ### What has to come first

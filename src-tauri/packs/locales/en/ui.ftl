@@ -645,6 +645,7 @@ case-timeline = What happened
 case-facts = Facts
 case-clocks = Clocks
 case-clocks-none = No clock is running.
+case-clocks-closed = The clocks ended with the case.
 case-promises = Promises
 case-promises-none = None yet.
 case-reminders = Reminders

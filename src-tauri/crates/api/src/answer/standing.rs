@@ -67,6 +67,9 @@ fn evidence(profile: &Profile, told: &Evidence, platform: &str, words: &Words) -
 fn payer(payer: &Payer, platform: &str, words: &Words) -> PayerView {
     let amount = payer.amount.map(|amount| amount.for_people(words.language()));
     let text = match (&amount, payer.likelihood) {
+        (Some(amount), Likelihood::Certain) if payer.kind != PayerKind::Seller => {
+            words.say("cover-paid", &[("amount", amount)])
+        }
         (_, Likelihood::Certain) => words.say("cover-until", &[]),
         (_, Likelihood::Unlikely) => words.say("cover-unlikely", &[]),
         (Some(amount), Likelihood::Likely) => words.say("cover-likely", &[("amount", amount)]),

@@ -1127,8 +1127,8 @@ wire! {
         suspected_because: String,
         /// Papers made.
         papers: Vec<PaperMade>,
-        /// Resolutions offered when closing: id and words.
-        resolutions: Vec<Choice>,
+        /// Resolutions offered when closing.
+        resolutions: Vec<ResolutionChoice>,
         /// Language letters to this buyer are written in.
         letter_language: String,
         /// Resolution that the answers so far propose; null when none.
@@ -1153,6 +1153,16 @@ wire! {
         value: String,
         /// Words.
         text: String,
+    }
+
+    /// How a case can end.
+    pub struct ResolutionChoice {
+        /// Stable name.
+        value: String,
+        /// Words.
+        text: String,
+        /// Whether that end keeps what was promised to the buyer; any other takes a word why a promise stays open.
+        keeps_promises: bool,
     }
 
     /// One step of the playbook on a case.

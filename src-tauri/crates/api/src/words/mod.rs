@@ -115,6 +115,7 @@ impl Words {
             Why::After { lock, steps } => self.lock(lock.as_deref(), steps),
             Why::Fact(fact) => self.fact_missing(&format!("fact-{}", fact.replace('_', "-"))),
             Why::NotClosed => self.say("step-not-closed", &[]),
+            Why::CaseOver => self.say("step-case-over", &[]),
             Why::TooEarly { after, rule } => {
                 let rule = self.say(&format!("wait-{rule}-label"), &[]);
                 let after = self.say(&format!("moment-{}", after.replace('_', "-")), &[]);

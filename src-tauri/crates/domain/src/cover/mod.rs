@@ -1,7 +1,9 @@
 //! Do not pay twice: before money goes back or goods go out again, who else would pay, how much, and what they ask for.
 
+mod claim;
 mod pack;
 
+pub use claim::{asked, disputes};
 pub use pack::{
     Amount, Basis, CoverPack, CriterionKind, DayKind, Included, Insurer, Limit, LimitRule, Programme, Span,
 };
@@ -14,6 +16,7 @@ use crate::case::{CaseKind, named};
 use crate::door::DoorState;
 use crate::evidence::{EvidenceFacts, Forecast, last_day_to_ship};
 use crate::facts::Fact;
+use crate::filing::Filing;
 use crate::note::{Note, Says, day_of};
 
 named! {
@@ -121,6 +124,8 @@ pub struct CoverFacts<'a> {
     pub insured: Option<Money>,
     /// Day on which a claim sheet was made last.
     pub claim_sheet: Option<NaiveDate>,
+    /// What was filed about the parcel, oldest first.
+    pub filings: &'a [Filing],
     /// Whether the buyer's bank or payment provider is at it.
     pub dispute_open: bool,
 }
@@ -140,13 +145,22 @@ pub fn payers(
             payers.push(under_programme(programme, facts, is_business_day));
         }
     }
-    if let Some(day) = facts.claim_sheet {
-        payers.push(carrier_claim(facts, day));
+    // The newest claim with each tells how it stands there; what could still be claimed says nothing beside it.
+    let newest = |kind| facts.filings.iter().rev().find(|filing| claim::asked(filing) == Some(kind));
+    let with_carrier = newest(PayerKind::CarrierClaim);
+    let with_insurer = newest(PayerKind::Insurance);
+    match (with_carrier, facts.claim_sheet) {
+        (Some(filing), _) => payers.push(claim::claimed(filing, PayerKind::CarrierClaim, facts)),
+        (None, Some(day)) => payers.push(carrier_claim(facts, day)),
+        (None, None) => {}
     }
-    if let Some(insured) = facts.insured.filter(|insured| insured.minor > 0) {
-        payers.push(insurance(pack, facts, insured, is_business_day));
+    match (with_insurer, facts.insured.filter(|insured| insured.minor > 0)) {
+        (Some(filing), _) => payers.push(claim::claimed(filing, PayerKind::Insurance, facts)),
+        (None, Some(insured)) => payers.push(insurance(pack, facts, insured, is_business_day)),
+        (None, None) => {}
     }
-    if let Some(included) = pack.included_with(&facts.parcel.carrier, facts.service) {
+    let included = pack.included_with(&facts.parcel.carrier, facts.service);
+    if let Some(included) = included.filter(|_| with_carrier.is_none()) {
         payers.push(carrier(included, facts, is_business_day));
     }
     let (amount, no_amount) = pays(facts.loss, facts);
@@ -244,6 +258,7 @@ fn under_programme(
             | CriterionKind::Insured
             | CriterionKind::ClaimOpen
             | CriterionKind::ClaimSheet
+            | CriterionKind::ClaimFiled
             | CriterionKind::DisputeOpen => plain(*kind, facts),
         };
         criteria.push(Criterion { kind: *kind, state, note });
@@ -306,6 +321,7 @@ fn plain(kind: CriterionKind, facts: &CoverFacts<'_>) -> (CriterionState, Note) 
         | CriterionKind::Insured
         | CriterionKind::ClaimOpen
         | CriterionKind::ClaimSheet
+        | CriterionKind::ClaimFiled
         | CriterionKind::DisputeOpen => (Unknown, Note::plain("not-known")),
     }
 }

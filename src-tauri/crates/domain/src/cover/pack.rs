@@ -38,6 +38,8 @@ named! {
         ClaimOpen = "claim_open",
         /// A claim sheet was made.
         ClaimSheet = "claim_sheet",
+        /// A claim was filed.
+        ClaimFiled = "claim_filed",
         /// The buyer's bank or payment provider decides.
         DisputeOpen = "dispute_open",
     }

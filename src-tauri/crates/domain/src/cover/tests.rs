@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::Address;
+use crate::filing::{Filing, FilingKind, FilingState};
 
 fn pack() -> CoverPack {
     let forms = BTreeSet::from(["usps_ps1000".to_owned()]);
@@ -57,6 +58,7 @@ fn facts(parcel: &EvidenceFacts) -> CoverFacts<'_> {
         door: DoorState::Free,
         insured: None,
         claim_sheet: None,
+        filings: &[],
         dispute_open: false,
     }
 }
@@ -214,6 +216,83 @@ fn bought_insurance_pays_what_it_was_bought_for() {
     assert_eq!((insurance.likelihood, insurance.by), (Likelihood::Likely, Some(day("2026-12-10"))));
     let late = CoverFacts { today: day("2026-12-11"), ..insured };
     assert_eq!(payer(&late, "insurance").likelihood, Likelihood::Possible, "the insurer may give longer");
+}
+
+fn filing(kind: FilingKind, state: FilingState) -> Filing {
+    Filing {
+        kind,
+        with: "USPS".into(),
+        number: "7".into(),
+        office: String::new(),
+        contact: String::new(),
+        phone: String::new(),
+        filed_on: day("2026-11-26"),
+        state,
+        expected_by: Some(day("2026-12-26")),
+        claimed: Some(money("30.00 USD")),
+        paid: None,
+        paid_because: String::new(),
+        notes: String::new(),
+    }
+}
+
+#[test]
+fn a_claim_that_was_filed_says_how_it_stands_and_takes_the_place_of_what_could_be_claimed() {
+    use CriterionState::{Met, Unknown, Unmet};
+    let parcel = parcel();
+    for (state, expected) in [
+        (FilingState::Requested, (Likelihood::Possible, (Unknown, "claim-undecided"))),
+        (FilingState::Open, (Likelihood::Possible, (Unknown, "claim-undecided"))),
+        (FilingState::Answered, (Likelihood::Possible, (Unknown, "claim-undecided"))),
+        (FilingState::Accepted, (Likelihood::Likely, (Met, "claim-accepted"))),
+        (FilingState::Refused, (Likelihood::Unlikely, (Unmet, "claim-refused"))),
+        (FilingState::Paid, (Likelihood::Certain, (Met, "claim-paid"))),
+    ] {
+        let filings = [filing(FilingKind::IndemnityClaim, state)];
+        let sheet = Some(day("2026-11-25"));
+        let facts = CoverFacts { filings: &filings, claim_sheet: sheet, ..facts(&parcel) };
+        let claim = payer(&facts, "carrier_claim");
+        assert_eq!((claim.likelihood, criterion(&claim, CriterionKind::ClaimFiled)), expected, "{state:?}");
+        assert_eq!((claim.amount, claim.by), (Some(money("30.00 USD")), Some(day("2026-12-26"))));
+        let all = payers(&pack(), &facts, &weekday);
+        assert_eq!(all.iter().filter(|one| one.kind == PayerKind::CarrierClaim).count(), 1);
+        assert!(
+            all.iter().all(|one| one.kind != PayerKind::Carrier),
+            "what was claimed is not claimed again"
+        );
+    }
+}
+
+#[test]
+fn a_claim_taken_back_leaves_what_could_be_claimed() {
+    let parcel = parcel();
+    let filings = [
+        filing(FilingKind::IndemnityClaim, FilingState::Withdrawn),
+        filing(FilingKind::InsuranceClaim, FilingState::Withdrawn),
+    ];
+    let with = payers(&pack(), &CoverFacts { filings: &filings, ..facts(&parcel) }, &weekday);
+    assert_eq!(with, payers(&pack(), &facts(&parcel), &weekday));
+}
+
+#[test]
+fn what_an_insurer_paid_is_told_as_it_came() {
+    let parcel = parcel();
+    let paid =
+        Filing { paid: Some(money("41.00 USD")), ..filing(FilingKind::InsuranceClaim, FilingState::Paid) };
+    let insured = CoverFacts { insured: Some(money("25.00 USD")), filings: &[paid], ..facts(&parcel) };
+    let insurance = payer(&insured, "insurance");
+    assert_eq!((insurance.amount, insurance.likelihood), (Some(money("41.00 USD")), Likelihood::Certain));
+    assert!(
+        at_stake(&payers(&pack(), &insured, &weekday)).iter().all(|one| one.kind != PayerKind::Insurance)
+    );
+}
+
+#[test]
+fn a_payment_dispute_is_open_until_somebody_decides() {
+    let open = |state| disputes(&filing(FilingKind::PaymentDispute, state));
+    assert!(open(FilingState::Requested) && open(FilingState::Open) && open(FilingState::Answered));
+    assert!(!open(FilingState::Accepted) && !open(FilingState::Refused) && !open(FilingState::Withdrawn));
+    assert!(!disputes(&filing(FilingKind::IndemnityClaim, FilingState::Open)));
 }
 
 #[test]

@@ -61,6 +61,8 @@ pub enum Why {
     Fact(String),
     /// It belongs after the end of the case.
     NotClosed,
+    /// The case ended before it.
+    CaseOver,
     /// That figure has not passed since that moment.
     TooEarly {
         /// The moment it counts from.
@@ -145,6 +147,9 @@ fn state_of<'a>(
     let at = |state, why, until| StepNow { step, state, why, until };
     if let Some(run) = runs.get(&step.id) {
         return at(run.state, None, None);
+    }
+    if facts.closed && !step.when_closed {
+        return at(StepState::NotApplicable, Some(Why::CaseOver), None);
     }
     if let Some(why) = why_not_applicable(step, facts).or_else(|| other_answer(step, runs)) {
         return at(StepState::NotApplicable, Some(why), None);
@@ -287,6 +292,10 @@ mod tests {
             id = "refund"
             after = ["reassure", "wait"]
             source = { text_key = "own", grade = "own" }
+            [[step]]
+            id = "learn"
+            when_closed = true
+            source = { text_key = "own", grade = "own" }
         "#;
         let known = Known { waits: BTreeSet::from(["d".to_owned()]), ..Known::default() };
         Playbook::read("p.toml", text, &known).unwrap()
@@ -318,6 +327,16 @@ mod tests {
     fn the_call_is_locked_until_the_buyer_was_told() {
         assert_eq!(state("call", &[], &american()), StepState::Locked);
         assert_eq!(state("call", &["tell"], &american()), StepState::Ready);
+    }
+
+    #[test]
+    fn in_a_closed_case_only_what_was_done_and_what_belongs_after_its_end_is_left() {
+        let closed = StepFacts { closed: true, ..american() };
+        let left = |id| state(id, &["reassure"], &closed);
+        assert_eq!(left("reassure"), StepState::Done);
+        assert_eq!([left("tell"), left("call"), left("refund")], [StepState::NotApplicable; 3]);
+        assert_eq!(left("learn"), StepState::Ready);
+        assert_eq!(state("learn", &["reassure"], &american()), StepState::Locked);
     }
 
     #[test]
