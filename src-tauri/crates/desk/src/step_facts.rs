@@ -101,6 +101,10 @@ pub(crate) fn turned_up(resolution: Resolution) -> bool {
         Resolution::RefundedFull
         | Resolution::RefundedPartial
         | Resolution::Replaced
+        | Resolution::CancelledBeforeShipment
+        | Resolution::ReturnedRefunded
+        | Resolution::StoreCredit
+        | Resolution::Declined
         | Resolution::WithdrawnByBuyer
         | Resolution::BuyerSilent
         | Resolution::DecidedForSeller

@@ -41,6 +41,10 @@ named! {
         NotAsDescribed = "not_as_described",
         /// The buyer went to the bank or the payment provider.
         PaymentDispute = "payment_dispute",
+        /// The buyer asks to cancel the order.
+        Cancellation = "cancellation",
+        /// The buyer withdraws, as the law of their country lets them. It is a right, not a wish.
+        Withdrawal = "withdrawal",
     }
 }
 
@@ -153,6 +157,14 @@ named! {
         RefundedPartial = "refunded_partial",
         /// Replaced.
         Replaced = "replaced",
+        /// Cancelled before the parcel left.
+        CancelledBeforeShipment = "cancelled_before_shipment",
+        /// Sent back, and refunded then.
+        ReturnedRefunded = "returned_refunded",
+        /// Settled with store credit.
+        StoreCredit = "store_credit",
+        /// What the buyer asked for was declined.
+        Declined = "declined",
         /// The buyer took the request back.
         WithdrawnByBuyer = "withdrawn_by_buyer",
         /// The buyer stopped writing.
@@ -310,6 +322,20 @@ impl EntryKind {
     }
 }
 
+impl CaseKind {
+    /// Whether the buyer asks for something that policy and law decide on, and not for a parcel.
+    pub fn is_request(self) -> bool {
+        match self {
+            CaseKind::Cancellation | CaseKind::Withdrawal => true,
+            CaseKind::ItemNotReceived
+            | CaseKind::TrackingProblem
+            | CaseKind::CustomsHold
+            | CaseKind::NotAsDescribed
+            | CaseKind::PaymentDispute => false,
+        }
+    }
+}
+
 impl Resolution {
     /// Whether that end keeps what was promised to the buyer: money back, goods there, or the buyer satisfied.
     pub fn keeps_promises(self) -> bool {
@@ -319,9 +345,13 @@ impl Resolution {
             | Resolution::DeliveredLate
             | Resolution::RefundedFull
             | Resolution::Replaced
+            | Resolution::CancelledBeforeShipment
+            | Resolution::ReturnedRefunded
+            | Resolution::StoreCredit
             | Resolution::WithdrawnByBuyer
             | Resolution::DecidedForBuyer => true,
             Resolution::RefundedPartial
+            | Resolution::Declined
             | Resolution::BuyerSilent
             | Resolution::DecidedForSeller
             | Resolution::Other => false,
