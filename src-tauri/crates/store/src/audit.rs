@@ -51,6 +51,10 @@ pub(crate) const AUDITED: &[&str] = &[
     "playbook_copies",
     "policies",
     "policy_publications",
+    "requests",
+    "request_facts",
+    "case_conduct",
+    "order_letters",
 ];
 
 /// An operation about to be carried out.

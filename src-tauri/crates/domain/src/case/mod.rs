@@ -281,6 +281,10 @@ named! {
         Tracking = "tracking",
         /// Something was filed with somebody outside, or its answer noted.
         Filing = "filing",
+        /// What the buyer asked for was recorded or read anew: reason, a fact, the clause that answers it.
+        Request = "request",
+        /// How the buyer behaves was noted.
+        Conduct = "conduct",
     }
 }
 
@@ -288,7 +292,7 @@ impl EntryKind {
     /// Whether an entry of this kind never leaves the case file.
     pub fn is_private(self) -> bool {
         match self {
-            EntryKind::Note | EntryKind::Suspicion => true,
+            EntryKind::Note | EntryKind::Suspicion | EntryKind::Conduct => true,
             EntryKind::Opened
             | EntryKind::Message
             | EntryKind::Call
@@ -299,7 +303,8 @@ impl EntryKind {
             | EntryKind::Wait
             | EntryKind::Reminder
             | EntryKind::Tracking
-            | EntryKind::Filing => false,
+            | EntryKind::Filing
+            | EntryKind::Request => false,
         }
     }
 
@@ -317,7 +322,9 @@ impl EntryKind {
             | EntryKind::Wait
             | EntryKind::Reminder
             | EntryKind::Tracking
-            | EntryKind::Filing => false,
+            | EntryKind::Filing
+            | EntryKind::Request
+            | EntryKind::Conduct => false,
         }
     }
 }
@@ -397,8 +404,8 @@ mod tests {
     }
 
     #[test]
-    fn suspicion_and_notes_are_private_and_messages_are_not() {
+    fn suspicion_conduct_and_notes_are_private_and_messages_are_not() {
         let private: Vec<_> = EntryKind::ALL.iter().filter(|kind| kind.is_private()).collect();
-        assert_eq!(private, [&EntryKind::Note, &EntryKind::Suspicion]);
+        assert_eq!(private, [&EntryKind::Note, &EntryKind::Suspicion, &EntryKind::Conduct]);
     }
 }
