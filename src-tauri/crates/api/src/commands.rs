@@ -76,8 +76,8 @@ macro_rules! with_commands {
             // standing
             case_standing(CaseRef) -> StandingView;
             // assess
-            cancel_assess(CancelAssess) -> AssessmentView;
-            request_fact_set(RequestFactSet) -> Done;
+            cancel_assess(CaseRef) -> AssessmentView;
+            assess_answer(AssessAnswer) -> Done;
             order_cost_set(OrderCostSet) -> Done;
             cancel_decide(CancelDecide) -> Done;
             decision_exceptions(Nothing) -> DecisionList;

@@ -3,17 +3,21 @@
 
 use chrono::NaiveDate;
 use docket_domain::assess::{
-    Allowed, Asked, Assessment, CostKind, Costs, Dates, Goods, MissingFact, PolicyThen, ReasonClass, Stage,
-    Verdict, Way, assess,
+    Allowed, Asked, Assessment, CostKind, Costs, Dates, Goods, MissingFact, PolicyThen, Stage, Verdict, Way,
+    assess,
 };
 use docket_domain::calendar::Moment;
+use docket_domain::case::CaseKind;
 use docket_domain::cover::Payer;
 use docket_domain::note::day_of;
 use docket_domain::order::OrderStage;
 use docket_domain::policy::{NotInForce, Policy, Statute};
+use docket_domain::request::{AskedReason, Checked, CheckedFact, NOT_KNOWN, ReasonClass};
 use docket_domain::tracking::TrackStatus;
 use docket_domain::{CaseId, Money};
-use docket_store::assess::{Decision, NewDecision, RequestFacts};
+use docket_store::assess::{AssessAnswers, Decision, NewDecision};
+use docket_store::case::StoredCase;
+use docket_store::request::StoredRequest;
 
 use crate::case::unchanged;
 use crate::error::refuse;
@@ -28,7 +32,7 @@ pub struct Assessed {
     /// The policy in force at the order date, or why there was none; nothing when that day is not known.
     pub policy: Option<std::result::Result<Policy, NotInForce>>,
     /// What the seller answered.
-    pub answered: RequestFacts,
+    pub answered: Answered,
     /// What kind of reason the buyer has.
     pub reason: Option<ReasonClass>,
     /// How far the order has come.
@@ -49,19 +53,66 @@ pub struct Assessed {
     pub decided: Option<Decision>,
 }
 
+/// What the seller answered about a request. What was not answered, or cannot be found out, is absent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answered {
+    /// What kind of goods it is.
+    pub goods: Option<Goods>,
+    /// Whether the buyer opened the seal.
+    pub opened: Option<bool>,
+    /// Whether the buyer was told of the right to withdraw.
+    pub informed: Option<bool>,
+    /// Whether the buyer bought for a business.
+    pub business: Option<bool>,
+    /// Whether the seller had begun to work on it.
+    pub work_begun: Option<bool>,
+    /// Where the parcel is, as the seller says.
+    pub stage: Option<Stage>,
+    /// The day of delivery.
+    pub delivered_on: Option<NaiveDate>,
+    /// The buyer's country, ISO 3166.
+    pub country: Option<String>,
+}
+
 /// What the seller can give as a cost of an order.
 pub const COSTS: [CostKind; 5] =
     [CostKind::Item, CostKind::Packaging, CostKind::Postage, CostKind::Fees, CostKind::ReturnPostage];
 
 /// What the seller can answer about a request.
-pub const ANSWERABLE: [MissingFact; 6] = [
+pub const ANSWERABLE: [MissingFact; 8] = [
+    MissingFact::ReasonClass,
     MissingFact::Goods,
     MissingFact::Opened,
     MissingFact::Informed,
+    MissingFact::BuyerKind,
     MissingFact::WorkBegun,
     MissingFact::DeliveredOn,
     MissingFact::Country,
 ];
+
+impl Answered {
+    fn of(checked: &Checked, answers: AssessAnswers) -> Self {
+        let answer = |fact| checked.get(&fact).map(String::as_str).filter(|answer| *answer != NOT_KNOWN);
+        Self {
+            goods: answer(CheckedFact::ItemKind).and_then(Goods::from_name),
+            opened: answer(CheckedFact::ItemState).and_then(|state| match state {
+                "opened" => Some(true),
+                "unopened" => Some(false),
+                _ => None,
+            }),
+            informed: answer(CheckedFact::ToldOfRight).and_then(yes_or_no),
+            business: answer(CheckedFact::BuyerKind).map(|kind| kind == "business"),
+            work_begun: answer(CheckedFact::WorkBegun).and_then(yes_or_no),
+            stage: answer(CheckedFact::ParcelPlace).and_then(|place| match place {
+                "with_buyer" => Some(Stage::Delivered),
+                "on_its_way" => Some(Stage::Shipped),
+                _ => None,
+            }),
+            delivered_on: answers.delivered_on,
+            country: answers.country,
+        }
+    }
+}
 
 impl Assessed {
     /// Whether a way differs from what was advised, so that taking it is an exception.
@@ -81,20 +132,26 @@ impl Desk {
     /// Decides about a request from everything that is known of it.
     ///
     /// # Errors
-    /// When there is no such case, or the store cannot be read.
-    pub fn assess(&self, id: CaseId, reason: Option<ReasonClass>) -> Result<Assessed> {
-        self.assess_file(&self.case_file(id)?, reason)
+    /// `assess_no_request`, that there is no such case, or that the store cannot be read.
+    pub fn assess(&self, id: CaseId) -> Result<Assessed> {
+        self.assess_file(&self.case_file(id)?)
     }
 
     /// Decides about a request whose case was read already.
     ///
     /// # Errors
-    /// When the store cannot be read.
-    pub fn assess_file(&self, file: &CaseFile, reason: Option<ReasonClass>) -> Result<Assessed> {
+    /// `assess_no_request`, or that the store cannot be read.
+    pub fn assess_file(&self, file: &CaseFile) -> Result<Assessed> {
+        check_is_request(file.case.id, file.case.kind)?;
         let settings = self.settings()?;
         let zone = settings.zone();
         let record = &file.order.order.record;
-        let answered = self.store.request_facts(file.case.id)?;
+        let answered = Answered::of(
+            &self.store.request_facts(file.case.id)?,
+            self.store.assess_answers(file.case.id)?,
+        );
+        let request = self.store.request(file.case.id)?;
+        let reason = request.as_ref().and_then(|request| request.class);
         let costs_given = self.store.order_costs(file.case.order)?;
         let country = answered.country.clone().or(record.ship_to.country_code().map(str::to_owned));
         let country = country.or_else(|| two_letters(&record.ship_to.country));
@@ -110,7 +167,7 @@ impl Desk {
             ship_by: record.ship_by,
             shipped: record.shipments.iter().find_map(|parcel| parcel.shipped_at),
             delivered: answered.delivered_on.map(Moment::Day).or(delivery.at),
-            requested: file.case.opened_at,
+            requested: request.map_or(file.case.opened_at, |request| request.asked_at),
             now: self.now(),
         };
         let costs = Costs { postage: costs_given.postage.or_else(|| label_cost(file)), ..costs_given };
@@ -140,6 +197,7 @@ impl Desk {
             goods: answered.goods,
             opened: answered.opened,
             informed: answered.informed,
+            business: answered.business,
             paid: record.total,
             price: record.subtotal,
             refunded,
@@ -169,22 +227,43 @@ impl Desk {
     /// Answers a question about a request; blank takes the answer away again.
     ///
     /// # Errors
-    /// `request_fact_unknown`, `request_fact_unreadable`, `date_in_future`, or that there is no such case.
-    pub fn request_fact_set(&self, id: CaseId, field: &str, value: &str) -> Result<Changed<()>> {
+    /// `assess_no_request`, `assess_answer_unknown`, `assess_answer_unreadable`, `date_in_future`, or that there is
+    /// no such case.
+    pub fn assess_answer(&self, id: CaseId, field: &str, value: &str) -> Result<Changed<()>> {
         let case = self.store.case(id)?;
-        let before = self.store.request_facts(case.id)?;
+        check_is_request(id, case.kind)?;
         let value = value.trim();
         let fact =
             MissingFact::from_name(field).filter(|fact| ANSWERABLE.contains(fact)).ok_or_else(|| {
                 let known = ANSWERABLE.map(MissingFact::name).join(", ");
-                refuse("request_fact_unknown", [("field", field.to_owned()), ("known", known)])
+                refuse("assess_answer_unknown", [("field", field.to_owned()), ("known", known)])
             })?;
-        let mut facts = before.clone();
+        let flag = |yes: &'static str, no: &'static str| {
+            move |text: &str| yes_or_no(text).map(|is| if is { yes } else { no })
+        };
         match fact {
-            MissingFact::Goods => facts.goods = read(fact, value, Goods::from_name)?,
-            MissingFact::Opened => facts.opened = read(fact, value, yes_or_no)?,
-            MissingFact::Informed => facts.informed = read(fact, value, yes_or_no)?,
-            MissingFact::WorkBegun => facts.work_begun = read(fact, value, yes_or_no)?,
+            MissingFact::Goods => {
+                let goods = read(fact, value, Goods::from_name)?.map(Goods::name);
+                self.checked_set(id, CheckedFact::ItemKind, goods)
+            }
+            MissingFact::Opened => {
+                let state = read(fact, value, flag("opened", "unopened"))?;
+                self.checked_set(id, CheckedFact::ItemState, state)
+            }
+            MissingFact::Informed => {
+                let told = read(fact, value, flag("yes", "no"))?;
+                self.checked_set(id, CheckedFact::ToldOfRight, told)
+            }
+            MissingFact::WorkBegun => {
+                let begun = read(fact, value, flag("yes", "no"))?;
+                self.checked_set(id, CheckedFact::WorkBegun, begun)
+            }
+            MissingFact::BuyerKind => {
+                let kind = read(fact, value, |text| {
+                    ["consumer", "business"].into_iter().find(|known| *known == text)
+                })?;
+                self.checked_set(id, CheckedFact::BuyerKind, kind)
+            }
             MissingFact::DeliveredOn => {
                 let day: Option<NaiveDate> = read(fact, value, |text| text.parse().ok())?;
                 let today = self.today()?;
@@ -192,16 +271,55 @@ impl Desk {
                     let fields = [("field", field.to_owned()), ("value", value.to_owned())];
                     return Err(refuse("date_in_future", fields));
                 }
-                facts.delivered_on = day;
+                self.answers_set(id, |answers| answers.delivered_on = day)
             }
-            MissingFact::Country => facts.country = read(fact, value, two_letters)?,
-            MissingFact::ReasonClass | MissingFact::OrderedAt => {}
+            MissingFact::Country => {
+                let country = read(fact, value, two_letters)?;
+                self.answers_set(id, |answers| answers.country.clone_from(&country))
+            }
+            MissingFact::ReasonClass | MissingFact::OrderedAt => {
+                let class = read(fact, value, ReasonClass::from_name)?;
+                self.reason_class_set(&case, class)
+            }
         }
-        if facts == before {
-            return Ok(Changed { output: (), change: unchanged("request_fact", &id.to_string()) });
+    }
+
+    fn checked_set(&self, id: CaseId, fact: CheckedFact, answer: Option<&str>) -> Result<Changed<()>> {
+        if self.store.request_facts(id)?.get(&fact).map(String::as_str) == answer {
+            return Ok(Changed { output: (), change: unchanged("assess_answer", &id.to_string()) });
         }
-        self.transact(self.named_op("request_fact", &id.to_string()), |tx| {
-            Ok(tx.request_facts_set(id, &facts)?)
+        self.transact(self.named_op("assess_answer", &id.to_string()), |tx| {
+            Ok(tx.request_fact(id, fact, answer)?)
+        })
+    }
+
+    fn answers_set(&self, id: CaseId, change: impl FnOnce(&mut AssessAnswers)) -> Result<Changed<()>> {
+        let before = self.store.assess_answers(id)?;
+        let mut answers = before.clone();
+        change(&mut answers);
+        if answers == before {
+            return Ok(Changed { output: (), change: unchanged("assess_answer", &id.to_string()) });
+        }
+        self.transact(self.named_op("assess_answer", &id.to_string()), |tx| {
+            Ok(tx.assess_answers_set(id, &answers)?)
+        })
+    }
+
+    fn reason_class_set(&self, case: &StoredCase, class: Option<ReasonClass>) -> Result<Changed<()>> {
+        let before = self.store.request(case.id)?.unwrap_or_else(|| StoredRequest {
+            asked_at: case.opened_at,
+            channel: None,
+            words: String::new(),
+            reason: AskedReason::Unknown,
+            class: None,
+            clause: None,
+        });
+        if before.class == class {
+            return Ok(Changed { output: (), change: unchanged("assess_answer", &case.id.to_string()) });
+        }
+        let request = StoredRequest { class, ..before };
+        self.transact(self.named_op("assess_answer", &case.id.to_string()), |tx| {
+            Ok(tx.request_set(case.id, &request)?)
         })
     }
 
@@ -242,14 +360,8 @@ impl Desk {
     ///
     /// # Errors
     /// `decline_unlawful`, `way_not_possible`, `exception_because_missing`.
-    pub fn decide(
-        &self,
-        id: CaseId,
-        way: Way,
-        reason: Option<ReasonClass>,
-        because: &str,
-    ) -> Result<Changed<()>> {
-        let assessed = self.assess(id, reason)?;
+    pub fn decide(&self, id: CaseId, way: Way, because: &str) -> Result<Changed<()>> {
+        let assessed = self.assess(id)?;
         let remedy = assessed.assessment.remedies.iter().find(|remedy| remedy.way == way);
         let shut = remedy.is_none_or(|remedy| remedy.allowed == Allowed::No);
         if shut && way == Way::Decline && assessed.assessment.guard.state.forbids_declining() {
@@ -267,7 +379,7 @@ impl Desk {
         let decision = NewDecision {
             verdict: assessed.assessment.verdict,
             way,
-            reason,
+            reason: assessed.reason,
             stage: assessed.stage,
             policy_version: assessed.policy.and_then(|policy| policy.ok()).map(|policy| policy.version),
             because: if exception { because.to_owned() } else { String::new() },
@@ -297,12 +409,23 @@ fn read<T>(fact: MissingFact, value: &str, from: impl Fn(&str) -> Option<T>) -> 
             MissingFact::Opened | MissingFact::Informed | MissingFact::WorkBegun => "yes, no".to_owned(),
             MissingFact::DeliveredOn => "2026-11-30".to_owned(),
             MissingFact::Country => "DE, US, GB".to_owned(),
-            MissingFact::ReasonClass | MissingFact::OrderedAt => String::new(),
+            MissingFact::BuyerKind => "consumer, business".to_owned(),
+            MissingFact::ReasonClass => {
+                ReasonClass::ALL.iter().map(|class| class.name()).collect::<Vec<_>>().join(", ")
+            }
+            MissingFact::OrderedAt => String::new(),
         };
         let fields = [("field", fact.name().to_owned()), ("value", value.to_owned()), ("known", known)];
-        refuse("request_fact_unreadable", fields)
+        refuse("assess_answer_unreadable", fields)
     };
     from(value).map(Some).ok_or_else(unreadable)
+}
+
+fn check_is_request(id: CaseId, kind: CaseKind) -> Result<()> {
+    match kind.is_request() {
+        true => Ok(()),
+        false => Err(refuse("assess_no_request", [("case", id.to_string())])),
+    }
 }
 
 fn yes_or_no(text: &str) -> Option<bool> {
@@ -336,7 +459,8 @@ fn label_cost(file: &CaseFile) -> Option<Money> {
     costs.try_fold(first, |sum, cost| sum.plus(cost?).ok())
 }
 
-fn stage_of(file: &CaseFile, answered: &RequestFacts, delivered: bool) -> Stage {
+/// How far the order has come: what carriers and platform say, and where they say nothing what the seller says.
+fn stage_of(file: &CaseFile, answered: &Answered, delivered: bool) -> Stage {
     let record = &file.order.order.record;
     if file.tracking.status == TrackStatus::Returned {
         return Stage::Returned;
@@ -347,12 +471,13 @@ fn stage_of(file: &CaseFile, answered: &RequestFacts, delivered: bool) -> Stage 
     let left = parcel_of(file).is_some_and(|parcel| parcel.shipped_at.is_some());
     match record.stage {
         OrderStage::Delivered => Stage::Delivered,
-        OrderStage::Shipped => Stage::Shipped,
+        OrderStage::Shipped => answered.stage.unwrap_or(Stage::Shipped),
         OrderStage::Unpaid | OrderStage::ToShip | OrderStage::Cancelled | OrderStage::Refunded => {
-            match (left, answered.work_begun) {
-                (true, _) => Stage::Shipped,
-                (false, Some(true)) => Stage::Processing,
-                (false, Some(false) | None) => Stage::Ordered,
+            match (answered.stage, left, answered.work_begun) {
+                (Some(stage), _, _) => stage,
+                (None, true, _) => Stage::Shipped,
+                (None, false, Some(true)) => Stage::Processing,
+                (None, false, Some(false) | None) => Stage::Ordered,
             }
         }
     }

@@ -387,6 +387,13 @@ impl Desk {
             || refuse("field_unreadable", [("field", field.to_owned()), ("value", value.to_owned())]);
         match kind {
             FieldKind::Text | FieldKind::LongText | FieldKind::Phone => Ok(value.to_owned()),
+            FieldKind::Due => {
+                let day: NaiveDate = value.parse().map_err(|_| unreadable())?;
+                if day < self.today()? {
+                    return Err(refuse("time_in_past", [("time", value.to_owned())]));
+                }
+                Ok(day.to_string())
+            }
             FieldKind::Date => {
                 let day: NaiveDate = value.parse().map_err(|_| unreadable())?;
                 if day > self.today()? {
@@ -872,6 +879,10 @@ fn locked(file: &CaseFile, line: &StepLine) -> DeskError {
             | Why::OtherBorder(_)
             | Why::OtherCause
             | Why::OtherAnswer(_)
+            | Why::Held(_)
+            | Why::OtherFact(..)
+            | Why::OtherReason(_)
+            | Why::OtherBuyer(_)
             | Why::CaseOver
             | Why::NothingToAwait,
         )

@@ -324,6 +324,7 @@ impl Desk {
             zone: settings.zone(),
             country: seller.country_code().unwrap_or_default().to_owned(),
             region: settings.region.clone(),
+            buyer_country: record.ship_to.country_code().map(str::to_owned),
             answered: ground.answered.clone(),
             done: done(ground, settings.zone()),
             met: met.filter_map(|(rule, row)| Some((rule.clone(), row.deadline.met_at?))).collect(),

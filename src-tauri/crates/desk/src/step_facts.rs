@@ -51,6 +51,8 @@ impl Desk {
             figures: self.packs.figures.clone(),
             known: self.known(read),
             closed: read.case.status == CaseStatus::Closed,
+            reason: self.store().request(read.case.id)?.and_then(|request| request.class),
+            buyer_country: to.map(str::to_owned),
         })
     }
 
@@ -101,6 +103,10 @@ pub(crate) fn turned_up(resolution: Resolution) -> bool {
         Resolution::RefundedFull
         | Resolution::RefundedPartial
         | Resolution::Replaced
+        | Resolution::CancelledBeforeShipment
+        | Resolution::ReturnedRefunded
+        | Resolution::StoreCredit
+        | Resolution::Declined
         | Resolution::WithdrawnByBuyer
         | Resolution::BuyerSilent
         | Resolution::DecidedForSeller

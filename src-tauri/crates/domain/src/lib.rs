@@ -27,6 +27,7 @@ pub mod policy;
 pub mod problem;
 pub mod promise;
 pub mod reminder;
+pub mod request;
 pub mod text;
 pub mod tracking;
 

@@ -50,6 +50,7 @@ fn facts_for(rule: &DeadlineRule) -> DeadlineFacts {
         zone: Tz::America__New_York,
         country: "US".into(),
         region: String::new(),
+        buyer_country: rule.buyer_countries.first().cloned(),
         answered: Vec::new(),
         done: BTreeMap::new(),
         met: BTreeMap::new(),

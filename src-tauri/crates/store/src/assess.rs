@@ -1,25 +1,18 @@
 //! What the seller answered about a request, what orders cost, and what was decided.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use docket_domain::assess::{Costs, Goods, ReasonClass, Stage, Verdict, Way};
+use docket_domain::assess::{Costs, Stage, Verdict, Way};
 use docket_domain::case::CaseKind;
+use docket_domain::request::ReasonClass;
 use docket_domain::{CaseId, OrderId};
 use rusqlite::{Row, params};
 
 use crate::column::{instant, money, named, parse, text_of, text_of_money};
 use crate::{Result, Store, Tx};
 
-/// What the seller answered about a request. What was not answered is absent.
+/// What the seller answered beside the checklist of a request. What was not answered is absent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RequestFacts {
-    /// What kind of goods it is.
-    pub goods: Option<Goods>,
-    /// Whether the buyer opened the seal.
-    pub opened: Option<bool>,
-    /// Whether the buyer was told of the right to withdraw.
-    pub informed: Option<bool>,
-    /// Whether the seller had begun to work on it.
-    pub work_begun: Option<bool>,
+pub struct AssessAnswers {
     /// The day of delivery.
     pub delivered_on: Option<NaiveDate>,
     /// The buyer's country, ISO 3166.
@@ -65,23 +58,20 @@ const DECISIONS: &str =
   WHERE d.id = (SELECT max(id) FROM decisions WHERE case_id = d.case_id)";
 
 impl Store {
-    /// What the seller answered about a case.
+    /// What the seller answered about a case beside its checklist.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn request_facts(&self, case: CaseId) -> Result<RequestFacts> {
+    pub fn assess_answers(&self, case: CaseId) -> Result<AssessAnswers> {
         let reader = self.read();
-        let mut statement = reader.prepare_cached("SELECT * FROM request_facts WHERE id = ?1")?;
+        let mut statement =
+            reader.prepare_cached("SELECT delivered_on, country FROM assess_answers WHERE id = ?1")?;
         let mut rows = statement.query([case.0])?;
-        let Some(row) = rows.next()? else { return Ok(RequestFacts::default()) };
-        let text = |name: &str| row.get::<_, Option<String>>(name);
-        Ok(RequestFacts {
-            goods: text("goods")?.map(|name| named("goods", &name, Goods::from_name)).transpose()?,
-            opened: row.get("opened")?,
-            informed: row.get("informed")?,
-            work_begun: row.get("work_begun")?,
-            delivered_on: text("delivered_on")?.map(|day| parse("delivered_on", &day)).transpose()?,
-            country: text("country")?,
+        let Some(row) = rows.next()? else { return Ok(AssessAnswers::default()) };
+        let day: Option<String> = row.get("delivered_on")?;
+        Ok(AssessAnswers {
+            delivered_on: day.map(|day| parse("delivered_on", &day)).transpose()?,
+            country: row.get("country")?,
         })
     }
 
@@ -183,22 +173,11 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn request_facts_set(&self, case: CaseId, facts: &RequestFacts) -> Result<()> {
+    pub fn assess_answers_set(&self, case: CaseId, answers: &AssessAnswers) -> Result<()> {
         self.sql.execute(
-            "INSERT INTO request_facts (id, goods, opened, informed, work_begun, delivered_on, country)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-             ON CONFLICT (id) DO UPDATE SET goods = excluded.goods, opened = excluded.opened,
-               informed = excluded.informed, work_begun = excluded.work_begun,
-               delivered_on = excluded.delivered_on, country = excluded.country",
-            params![
-                case.0,
-                facts.goods.map(Goods::name),
-                facts.opened,
-                facts.informed,
-                facts.work_begun,
-                facts.delivered_on.map(|day| day.to_string()),
-                facts.country,
-            ],
+            "INSERT INTO assess_answers (id, delivered_on, country) VALUES (?1, ?2, ?3)
+             ON CONFLICT (id) DO UPDATE SET delivered_on = excluded.delivered_on, country = excluded.country",
+            params![case.0, answers.delivered_on.map(|day| day.to_string()), answers.country],
         )?;
         Ok(())
     }

@@ -51,7 +51,11 @@ pub(crate) const AUDITED: &[&str] = &[
     "playbook_copies",
     "policies",
     "policy_publications",
+    "requests",
     "request_facts",
+    "case_conduct",
+    "order_letters",
+    "assess_answers",
     "order_costs",
     "decisions",
 ];

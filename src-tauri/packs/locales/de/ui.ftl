@@ -310,6 +310,17 @@ open-kind-tracking-problem = Die Sendungsverfolgung sieht falsch aus, oder es wi
 open-kind-customs-hold = Der Zoll hält das Paket fest
 open-kind-not-as-described = Es kam an, aber beschädigt oder nicht wie beschrieben
 open-kind-payment-dispute = Die Bank oder der Zahlungsdienst wurde eingeschaltet
+
+## Cancellation requests
+
+order-record-request = Stornowunsch festhalten
+request-open-title = Stornowunsch festhalten
+request-open-text = Was möchte { $buyer }?
+request-open-words = Worte des Käufers
+request-open-hint = Übernimm sie, wie sie geschrieben wurden. Sie bleiben so, was immer du als Grund festhältst.
+request-open-do = Wunsch festhalten
+request-kind-cancellation = Der Käufer möchte stornieren
+request-kind-withdrawal = Der Käufer widerruft, wie es das Gesetz erlaubt
 step-repeats = Schreibe wieder, solange es läuft. { $every }.
 case-thanks = Es ist aufgetaucht. Ein freundliches Dankeschön rundet es ab.
 playbook-newer = Dieser Fall folgt den Schritten, mit denen er eröffnet wurde; inzwischen gelten neuere.
@@ -583,6 +594,8 @@ work-kind-tracking-problem = Sendungsverfolgung unklar
 work-kind-customs-hold = Beim Zoll
 work-kind-not-as-described = Nicht wie beschrieben
 work-kind-payment-dispute = Zahlungsstreit
+work-kind-cancellation = Stornowunsch
+work-kind-withdrawal = Widerruf
 work-waiting = Wartet auf
 work-waiting-all = Egal wen
 work-tag-filter = Etikett

@@ -311,6 +311,17 @@ open-kind-tracking-problem = The tracking looks wrong, or the buyer asks about i
 open-kind-customs-hold = Customs holds the parcel
 open-kind-not-as-described = It came, but damaged or not as described
 open-kind-payment-dispute = The buyer went to the bank or the payment provider
+
+## Cancellation requests
+
+order-record-request = Record cancellation request
+request-open-title = Record a cancellation request
+request-open-text = What does { $buyer } ask for?
+request-open-words = The buyer's words
+request-open-hint = Copy them as they were written. They stay as they are, whatever you make of the reason.
+request-open-do = Record request
+request-kind-cancellation = The buyer asks to cancel
+request-kind-withdrawal = The buyer withdraws, as the law lets them
 step-repeats = Write again while it runs. { $every }.
 case-thanks = It turned up. A kind word of thanks rounds it off.
 playbook-newer = This case follows the steps it was opened with; newer ones are in use.
@@ -584,6 +595,8 @@ work-kind-tracking-problem = Tracking problem
 work-kind-customs-hold = Held at customs
 work-kind-not-as-described = Not as described
 work-kind-payment-dispute = Payment dispute
+work-kind-cancellation = Cancellation request
+work-kind-withdrawal = Withdrawal
 work-waiting = Waiting on
 work-waiting-all = Anyone
 work-tag-filter = Tag

@@ -3,7 +3,7 @@ import { links, router } from '../../app/route.svelte';
 import type { CaseQuery, CaseRefused, CaseRow, Choice } from '../../generated/rpc';
 import { act, cache, call, Pages, query } from '../../rpc';
 
-export const KINDS = ['item_not_received', 'tracking_problem', 'customs_hold', 'not_as_described', 'payment_dispute'] as const;
+export const KINDS = ['item_not_received', 'tracking_problem', 'customs_hold', 'not_as_described', 'payment_dispute', 'cancellation', 'withdrawal'] as const;
 export const PARTIES = ['seller', 'buyer', 'carrier', 'platform', 'authority'] as const;
 
 /** The most money first, and the rest from small to great, is what a first click on a heading means. */

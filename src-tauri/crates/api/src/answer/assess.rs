@@ -4,12 +4,13 @@ use docket_desk::letters::policy::clause_sentence;
 use docket_desk::store::assess::Decision;
 use docket_desk::{ANSWERABLE, Assessed, COSTS, CaseFile, Desk};
 use docket_domain::assess::{
-    Cites, Cost, CostKind, Costs, Goods, Guard, MissingFact, Move, Reason, ReasonClass, Remedy, RightState,
+    Cites, Cost, CostKind, Costs, Goods, Guard, MissingFact, Move, Reason, Remedy, RightState,
 };
 use docket_domain::calendar::{Moment, rfc3339};
 use docket_domain::cover::{CriterionState, Likelihood, Payer, PayerKind};
 use docket_domain::note::Says;
 use docket_domain::policy::{ClauseKind, Group, NotInForce};
+use docket_domain::request::ReasonClass;
 
 use super::money;
 use crate::wire::*;
@@ -289,6 +290,7 @@ fn facts(assessed: &Assessed, words: &Words) -> Vec<RequestFactView> {
             | MissingFact::Goods
             | MissingFact::Opened
             | MissingFact::Informed
+            | MissingFact::BuyerKind
             | MissingFact::WorkBegun => answered(*fact, assessed, words),
         };
         view.missing = assessed.assessment.missing.contains(fact);
@@ -303,6 +305,7 @@ fn facts(assessed: &Assessed, words: &Words) -> Vec<RequestFactView> {
             | MissingFact::Goods
             | MissingFact::Opened
             | MissingFact::Informed
+            | MissingFact::BuyerKind
             | MissingFact::WorkBegun => "choice",
         }
         .to_owned();
@@ -329,12 +332,16 @@ fn answered(fact: MissingFact, assessed: &Assessed, words: &Words) -> RequestFac
         MissingFact::Opened => (flag(given.opened), flags()),
         MissingFact::Informed => (flag(given.informed), flags()),
         MissingFact::WorkBegun => (flag(given.work_begun), flags()),
+        MissingFact::BuyerKind => (
+            given.business.map(|business| if business { "business" } else { "consumer" }.to_owned()),
+            ["consumer", "business"].map(|kind| name("buyer", kind)).to_vec(),
+        ),
         MissingFact::Country => (assessed.country.clone(), Vec::new()),
         MissingFact::DeliveredOn | MissingFact::OrderedAt => (None, Vec::new()),
     };
     let chosen = choices.iter().find(|choice| Some(&choice.value) == value.as_ref());
     let text = chosen.map(|choice| choice.text.clone()).or_else(|| value.clone()).unwrap_or_default();
-    debug_assert!(fact == MissingFact::ReasonClass || ANSWERABLE.contains(&fact));
+    debug_assert!(ANSWERABLE.contains(&fact), "only what can be answered is asked for");
     RequestFactView {
         id: fact.name().to_owned(),
         label: words.assess_name("fact", fact.name()),

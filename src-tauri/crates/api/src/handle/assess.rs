@@ -1,19 +1,19 @@
 //! The decision about a request to cancel.
 
-use docket_domain::assess::{ReasonClass, Way};
+use docket_domain::assess::Way;
 
 use super::*;
 
 impl Handle<'_> {
-    pub fn cancel_assess(&self, request: CancelAssess) -> Answer<AssessmentView> {
+    pub fn cancel_assess(&self, request: CaseRef) -> Answer<AssessmentView> {
         let file = self.0.desk.case_file(self.case(&request.case)?)?;
-        let assessed = self.0.desk.assess_file(&file, reason(request.reason_class.as_deref())?)?;
+        let assessed = self.0.desk.assess_file(&file)?;
         Ok(answer::assess::view(&file, &assessed, &self.0.desk, &self.0.words()))
     }
 
-    pub fn request_fact_set(&self, request: RequestFactSet) -> Answer<Done> {
+    pub fn assess_answer(&self, request: AssessAnswer) -> Answer<Done> {
         let case = self.case(&request.case)?;
-        let changed = self.0.desk.request_fact_set(case, &request.fact, &request.value)?;
+        let changed = self.0.desk.assess_answer(case, &request.fact, &request.value)?;
         Ok(self.0.done(&changed.change))
     }
 
@@ -27,8 +27,7 @@ impl Handle<'_> {
         let case = self.case(&request.case)?;
         let known: Vec<&str> = Way::ALL.iter().map(|way| way.name()).collect();
         let way = named("way", &request.way, Way::from_name, &known)?;
-        let reason = reason(request.reason_class.as_deref())?;
-        let changed = self.0.desk.decide(case, way, reason, &request.because)?;
+        let changed = self.0.desk.decide(case, way, &request.because)?;
         Ok(self.0.done(&changed.change))
     }
 
@@ -38,10 +37,4 @@ impl Handle<'_> {
         let decisions = decisions.iter().map(|one| answer::assess::decision(one, &words)).collect();
         Ok(DecisionList { decisions })
     }
-}
-
-fn reason(name: Option<&str>) -> Answer<Option<ReasonClass>> {
-    let Some(name) = name.filter(|name| !name.is_empty()) else { return Ok(None) };
-    let known: Vec<&str> = ReasonClass::ALL.iter().map(|class| class.name()).collect();
-    Ok(Some(named("reason_class", name, ReasonClass::from_name, &known)?))
 }

@@ -3,14 +3,6 @@
 use super::*;
 
 wire! {
-    /// A request to be decided about.
-    pub struct CancelAssess {
-        /// Case.
-        case: String,
-        /// `item_problem`, `change_of_mind`, `late`, `other`; null takes the one that was recorded.
-        reason_class: Option<String>,
-    }
-
     /// Everything that speaks for or against, and the ways out.
     pub struct AssessmentView {
         /// Case.
@@ -59,7 +51,7 @@ wire! {
 
     /// Something known of a request, or asked for.
     pub struct RequestFactView {
-        /// `ordered_at`, `shipped_at`, `delivered_on`, `country`, `reason_class`, `goods`, `opened`, `informed`, `work_begun`.
+        /// `ordered_at`, `shipped_at`, `delivered_on`, `country`, `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`.
         id: String,
         /// What it is.
         label: String,
@@ -252,10 +244,10 @@ wire! {
     }
 
     /// An answer to a question about a request.
-    pub struct RequestFactSet {
+    pub struct AssessAnswer {
         /// Case.
         case: String,
-        /// `goods`, `opened`, `informed`, `work_begun`, `delivered_on`, `country`.
+        /// `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`, `delivered_on`, `country`.
         fact: String,
         /// Value; blank takes the answer away again.
         value: String,
@@ -277,8 +269,6 @@ wire! {
         case: String,
         /// The way that is taken.
         way: String,
-        /// Kind of reason; null takes the one that was recorded.
-        reason_class: Option<String>,
         /// Why it goes another way than policy and law say; empty when it does not.
         because: String,
     }

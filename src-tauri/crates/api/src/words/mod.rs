@@ -137,6 +137,7 @@ impl Words {
             Why::OtherBorder(false) => self.say("step-only-at-home", &[]),
             Why::OtherCause => self.say("step-other-cause", &[]),
             Why::OtherAnswer(step) => self.say("step-only-answer", &[("step", &self.step_title(step))]),
+            Why::Held(_) | Why::OtherFact(..) | Why::OtherReason(_) | Why::OtherBuyer(_) => return None,
             Why::NothingToAwait => self.say("step-nothing-to-await", &[]),
         })
     }
@@ -237,6 +238,7 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
+            EntryKind::Request | EntryKind::Conduct => self.say("entry-note", &[]),
             EntryKind::Filing => self.filing_entry(subject),
             EntryKind::Tracking => self.tracking_entry(subject),
         }
@@ -271,6 +273,8 @@ impl Words {
             | EntryKind::Step
             | EntryKind::Note
             | EntryKind::Status
+            | EntryKind::Request
+            | EntryKind::Conduct
             | EntryKind::Suspicion => entry.body.clone(),
         }
     }

@@ -1,9 +1,11 @@
 //! Who may still withdraw, until when, and why: looked at before anybody stands their ground.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::request::{Asked, Goods, Stage};
+use super::request::{Asked, Goods, MissingFact, Stage};
 use crate::case::named;
 use crate::facts::Fact;
 use crate::note::Note;
@@ -52,19 +54,33 @@ pub struct Guard {
     pub until_if_untold: Option<NaiveDate>,
     /// Why.
     pub notes: Vec<Note>,
+    /// Facts on which it hangs.
+    pub hangs_on: BTreeSet<MissingFact>,
 }
 
 impl Guard {
     fn new(state: RightState, statute: Option<&Statute>, note: Note) -> Self {
         let statute = statute.map(|statute| statute.id.clone());
-        Self { state, statute, days: None, until: None, until_if_untold: None, notes: vec![note] }
+        Self {
+            state,
+            statute,
+            days: None,
+            until: None,
+            until_if_untold: None,
+            notes: vec![note],
+            hangs_on: BTreeSet::new(),
+        }
     }
 }
 
 pub(super) fn guard(asked: &Asked<'_>, is_business_day: &dyn Fn(NaiveDate) -> bool) -> Guard {
     let Some(country) = asked.country else {
-        return Guard::new(RightState::Unknown, None, Note::plain("country-unknown"));
+        let guard = Guard::new(RightState::Unknown, None, Note::plain("country-unknown"));
+        return Guard { hangs_on: BTreeSet::from([MissingFact::Country]), ..guard };
     };
+    if asked.business == Some(true) {
+        return Guard::new(RightState::None, None, Note::plain("business"));
+    }
     let Some(first) = asked.statutes.first() else {
         let note = Note::plain("law-unknown").text("country", country);
         return Guard::new(RightState::Unknown, None, note);
@@ -91,7 +107,7 @@ fn under(
 ) -> Guard {
     let mut unsure = Vec::new();
     if asked.goods.is_none() && !statute.exceptions.is_empty() {
-        unsure.push(Note::plain("goods-unknown"));
+        unsure.push((MissingFact::Goods, Note::plain("goods-unknown")));
     }
     let goods = asked.goods.unwrap_or(Goods::Ordinary);
     if let Some(exception) = goods.item_kind().and_then(|kind| statute.exception(kind)) {
@@ -106,7 +122,7 @@ fn under(
                 let note = Note::plain("excepted-opened").text("goods", goods.name());
                 return Guard::new(RightState::Excepted, Some(statute), note);
             }
-            (ExceptionIf::Opened, None) if in_hand => unsure.push(Note::plain("opened-unknown")),
+            (ExceptionIf::Opened, None) if in_hand => unsure.push((MissingFact::Opened, Note::plain("opened-unknown"))),
             (ExceptionIf::Opened, Some(_) | None) => {}
         }
     }
@@ -116,7 +132,10 @@ fn under(
         guard.state = RightState::MayRun;
     }
     if guard.state.forbids_declining() {
-        guard.notes.extend(unsure);
+        for (fact, note) in unsure {
+            guard.hangs_on.insert(fact);
+            guard.notes.push(note);
+        }
     }
     guard
 }
@@ -137,7 +156,8 @@ fn timed(
             ),
             Stage::Delivered | Stage::Returned => {
                 let note = Note::plain("delivery-unknown").with("days", days());
-                Guard::new(RightState::MayRun, Some(statute), note)
+                let guard = Guard::new(RightState::MayRun, Some(statute), note);
+                Guard { hangs_on: BTreeSet::from([MissingFact::DeliveredOn]), ..guard }
             }
         };
     };
@@ -176,5 +196,8 @@ fn timed(
     let mut guard = Guard::new(state, Some(statute), note.with("days", days()));
     guard.until = Some(until);
     guard.until_if_untold = untold;
+    if guard.state == RightState::MayRun {
+        guard.hangs_on.insert(MissingFact::Informed);
+    }
     guard
 }

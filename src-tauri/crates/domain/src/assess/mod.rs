@@ -17,7 +17,7 @@ pub use platform::{
     Action, CancelPack, Counted, Move, MoveState, PlatformRule, Standing, Within, WithinUnit,
 };
 pub use remedies::{Allowed, Cost, CostKind, CostPart, Due, PostagePayer, Remedy, Risk, Way};
-pub use request::{Asked, Costs, Dates, Goods, MissingFact, PolicyThen, ReasonClass, Stage};
+pub use request::{Asked, Costs, Dates, Goods, MissingFact, PolicyThen, Stage};
 pub use verdict::{Cites, Reason, Verdict};
 
 use std::collections::BTreeSet;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::guard::{Guard, RightState};
 use super::platform::{Action, Move, MoveState};
-use super::request::{Asked, ReasonClass, Stage};
+use super::request::{Asked, Stage};
 use super::verdict::Verdict;
 use crate::Money;
 use crate::calendar::day_in;
@@ -14,6 +14,7 @@ use crate::case::named;
 use crate::facts::Fact;
 use crate::note::Note;
 use crate::policy::{AfterShipment, Payer, Preference, RefundFrom, Statute};
+use crate::request::ReasonClass;
 
 named! {
     /// A way out.

@@ -10,20 +10,7 @@ use crate::calendar::{Moment, day_in, end_of_day, instant_of};
 use crate::case::named;
 use crate::note::day_of;
 use crate::policy::{Clauses, ItemKind, Policy, Statute};
-
-named! {
-    /// What kind of reason the buyer has.
-    ReasonClass {
-        /// Something is wrong with the goods.
-        ItemProblem = "item_problem",
-        /// The buyer does not want them any more.
-        ChangeOfMind = "change_of_mind",
-        /// They come too late.
-        Late = "late",
-        /// Something else.
-        Other = "other",
-    }
-}
+use crate::request::ReasonClass;
 
 named! {
     /// How far the order has come.
@@ -99,6 +86,8 @@ named! {
         Opened = "opened",
         /// Whether the buyer was told of the right to withdraw.
         Informed = "informed",
+        /// Whether the buyer bought for themselves or for a business.
+        BuyerKind = "buyer_kind",
         /// Whether the seller has begun to work on it.
         WorkBegun = "work_begun",
         /// On which day it was delivered.
@@ -188,6 +177,8 @@ pub struct Asked<'a> {
     pub opened: Option<bool>,
     /// Whether the buyer was told of the right to withdraw.
     pub informed: Option<bool>,
+    /// Whether the buyer bought for a business. While it is not known the buyer counts as a consumer.
+    pub business: Option<bool>,
     /// What the buyer paid in all.
     pub paid: Option<Money>,
     /// What the goods alone cost the buyer.

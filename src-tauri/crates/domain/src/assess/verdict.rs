@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::guard::{Guard, RightState};
 use super::platform::{Action, Move, MoveState, buyer_needed_nobody};
-use super::request::{Asked, Goods, MissingFact, PolicyThen, ReasonClass, Stage};
+use super::request::{Asked, Goods, MissingFact, PolicyThen, Stage};
 use crate::case::named;
 use crate::facts::Fact;
 use crate::note::Note;
 use crate::policy::{AfterShipment, CancelUntil, ClauseKind};
+use crate::request::{ReasonClass, cancel_until};
 
 named! {
     /// What to do about a request.
@@ -97,7 +98,7 @@ impl Says {
 }
 
 pub(super) fn decide(asked: &Asked<'_>, guard: &Guard, moves: &[Move]) -> Decided {
-    let mut missing = always_asked(asked, guard);
+    let mut missing = always_asked(asked);
     let (verdict, mut reasons) = settled(asked)
         .or_else(|| asked.stage.has_left().then(|| after_leaving(asked, guard, &mut missing)))
         .unwrap_or_else(|| before_leaving(asked, guard, &mut missing));
@@ -106,7 +107,7 @@ pub(super) fn decide(asked: &Asked<'_>, guard: &Guard, moves: &[Move]) -> Decide
 }
 
 /// Facts that are worth asking for whatever comes out.
-fn always_asked(asked: &Asked<'_>, guard: &Guard) -> BTreeSet<MissingFact> {
+fn always_asked(asked: &Asked<'_>) -> BTreeSet<MissingFact> {
     let mut missing = BTreeSet::new();
     if asked.reason.is_none() {
         missing.insert(MissingFact::ReasonClass);
@@ -129,9 +130,6 @@ fn always_asked(asked: &Asked<'_>, guard: &Guard) -> BTreeSet<MissingFact> {
         if asked.goods.is_some_and(Goods::has_seal) && asked.opened.is_none() {
             missing.insert(MissingFact::Opened);
         }
-    }
-    if guard.state == RightState::MayRun && guard.until_if_untold.is_some() {
-        missing.insert(MissingFact::Informed);
     }
     missing
 }
@@ -214,6 +212,9 @@ fn refused(
     policy: Says,
     missing: &mut BTreeSet<MissingFact>,
 ) -> (Verdict, Vec<Reason>) {
+    if guard.state.forbids_declining() {
+        missing.extend(guard.hangs_on.iter().copied());
+    }
     let reason = match policy {
         Says::Yes(reason) | Says::Silent(reason) => return (Verdict::ManualReview, vec![reason]),
         Says::Hangs(reason, fact) => {
@@ -294,8 +295,8 @@ fn before_shipping(asked: &Asked<'_>, requested: DateTime<Utc>) -> Says {
             let Some(ordered) = asked.dates.ordered else {
                 return Says::Hangs(told("order-time-unknown"), MissingFact::OrderedAt);
             };
-            let end = asked.latest(ordered).checked_add_signed(Duration::hours(hours.into()));
-            let end = end.unwrap_or(DateTime::<Utc>::MAX_UTC);
+            let until = cancel_until(CancelUntil::HoursAfterOrder(hours), ordered, asked.zone);
+            let end = until.unwrap_or(DateTime::<Utc>::MAX_UTC);
             let note = |key| {
                 let note = Note::plain(key).with("hours", Fact::Number(hours.into()));
                 Reason::clause(kind, note.with("until", Fact::Instant(end, asked.zone)))

@@ -1,15 +1,10 @@
 -- What the seller answered so that a request can be decided about, what orders cost, and what was decided.
 
--- One row a case. What was not answered is absent.
-CREATE TABLE request_facts (
+-- One row a case: what order and checklist do not tell. What was not answered is absent.
+CREATE TABLE assess_answers (
   id           INTEGER PRIMARY KEY REFERENCES cases (id),
-  goods        TEXT CHECK (goods IN ('ordinary', 'custom_made', 'perishable', 'hygiene', 'digital')),
-  opened       INTEGER CHECK (opened IN (0, 1)),
-  -- Whether the buyer was told of the right to withdraw.
-  informed     INTEGER CHECK (informed IN (0, 1)),
-  work_begun   INTEGER CHECK (work_begun IN (0, 1)),
   delivered_on TEXT,
-  -- ISO 3166 code, where the order names no country.
+  -- ISO 3166 code.
   country      TEXT
 ) STRICT;
 
