@@ -13,6 +13,7 @@ mod import;
 mod import_wizard;
 mod joining;
 mod lost_package;
+mod money;
 mod playbooks;
 mod policies;
 mod privacy;

@@ -101,6 +101,15 @@ export interface Commands {
   case_lesson: { request: CaseLesson; answer: Done };
   case_needed_by: { request: CaseNeededBy; answer: Done };
   promise_end: { request: PromiseEnd; answer: Done };
+  refund_list: { request: RefundQuery; answer: LedgerView };
+  remedy_add: { request: RemedyAdd; answer: RemedyAdded };
+  paid_set: { request: PaidSet; answer: Done };
+  credit_make: { request: CreditMake; answer: CreditMade };
+  credit_redeem: { request: CreditRedeem; answer: CreditRedeemed };
+  offer_add: { request: OfferAdd; answer: Done };
+  offer_answer: { request: OfferReply; answer: Done };
+  obligation_add: { request: ObligationAdd; answer: Done };
+  obligation_done: { request: ObligationRef; answer: Done };
 }
 
 export type AddressParts = { 
@@ -1072,6 +1081,83 @@ field: string | null,
  * Whether the seller said so.
  */
 by_hand: boolean, };
+export type CreditMade = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+done: Done, };
+export type CreditMake = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `12.34` or `12.34 USD`.
+ */
+amount: string, 
+/**
+ * Code; without it one is made.
+ */
+code: string | null, 
+/**
+ * Last day; without it there is none.
+ */
+expires_on: string | null, };
+export type CreditRedeem = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * How much; without it all that is left.
+ */
+amount: string | null, 
+/**
+ * For what.
+ */
+reference: string | null, };
+export type CreditRedeemed = { 
+/**
+ * What is left.
+ */
+balance: MoneyView, 
+/**
+ * What happened.
+ */
+done: Done, };
+export type CreditView = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Amount it was made with.
+ */
+amount: MoneyView, 
+/**
+ * What is left.
+ */
+balance: MoneyView, 
+/**
+ * Last day; null when it has none.
+ */
+expires_on: string | null, 
+/**
+ * The last day has passed.
+ */
+expired: boolean, 
+/**
+ * What was taken from it.
+ */
+redemptions: Array<RedemptionView>, };
 export type CriterionView = { 
 /**
  * `total_in_limit`, `right_door`, …
@@ -2285,6 +2371,59 @@ lang: string,
  * Words.
  */
 text: string, };
+export type LedgerView = { 
+/**
+ * Order.
+ */
+order: string, 
+/**
+ * What the buyer paid; null when nobody tells.
+ */
+paid: MoneyView | null, 
+/**
+ * No file tells what was paid; it is the seller's word, or unknown.
+ */
+paid_by_hand: boolean, 
+/**
+ * What files tell as refunded.
+ */
+told: MoneyView | null, 
+/**
+ * What was booked by hand, by line.
+ */
+lines: Array<LineSum>, 
+/**
+ * What went back in all; null when it cannot be said.
+ */
+refunded: MoneyView | null, 
+/**
+ * What can still go back; null when it is not known.
+ */
+remaining: MoneyView | null, 
+/**
+ * What was done for the buyer, oldest first.
+ */
+remedies: Array<RemedyView>, 
+/**
+ * Store credits.
+ */
+credits: Array<CreditView>, 
+/**
+ * Offers, oldest first.
+ */
+offers: Array<OfferView>, 
+/**
+ * Obligations.
+ */
+obligations: Array<ObligationView>, 
+/**
+ * Kinds of remedies.
+ */
+kinds: Array<RemedyChoice>, 
+/**
+ * Lines of a refund.
+ */
+line_choices: Array<Choice>, };
 export type LetterDraft = { 
 /**
  * Letter.
@@ -2399,6 +2538,19 @@ set: { [key in string]: string },
  * Channel.
  */
 channel: string, };
+export type LineSum = { 
+/**
+ * `item`, `shipping`, `tax`, `goodwill`.
+ */
+line: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Sum.
+ */
+amount: MoneyView, };
 export type MappingRef = { 
 /**
  * As in `RememberedView`.
@@ -2432,6 +2584,152 @@ minor: number,
  */
 currency: string, };
 export type Nothing = Record<symbol, never>;
+export type ObligationAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `refund` or `accept_return`.
+ */
+kind: string, 
+/**
+ * How much.
+ */
+amount: string | null, 
+/**
+ * By which day.
+ */
+due_on: string, 
+/**
+ * Words of the ruling.
+ */
+text: string | null, };
+export type ObligationRef = { 
+/**
+ * Id.
+ */
+obligation: string, };
+export type ObligationView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `refund` or `accept_return`.
+ */
+kind: string, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * How much.
+ */
+amount: MoneyView | null, 
+/**
+ * By which day.
+ */
+due_on: string, 
+/**
+ * Words of the ruling.
+ */
+text: string, 
+/**
+ * When it was discharged; null while it is open.
+ */
+done_at: string | null, 
+/**
+ * Open, and its day has passed.
+ */
+overdue: boolean, };
+export type OfferAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `seller` or `buyer`.
+ */
+party: string, 
+/**
+ * Kind of remedy.
+ */
+kind: string, 
+/**
+ * How much.
+ */
+amount: string | null, 
+/**
+ * In whose words.
+ */
+text: string | null, 
+/**
+ * Last day.
+ */
+until: string | null, };
+export type OfferReply = { 
+/**
+ * Offer.
+ */
+offer: string, 
+/**
+ * Taken, or turned down.
+ */
+accept: boolean, };
+export type OfferView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `seller` or `buyer`.
+ */
+party: string, 
+/**
+ * Kind of remedy.
+ */
+kind: string, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * How much.
+ */
+amount: MoneyView | null, 
+/**
+ * In whose words.
+ */
+text: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Last day; null when it has none.
+ */
+until: string | null, 
+/**
+ * `proposed`, `countered`, `accepted`, `denied`, `expired`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * The offer it counters.
+ */
+counters: string | null, };
 export type OrderEdit = { 
 /**
  * Order, id or number.
@@ -2700,6 +2998,15 @@ url: string | null,
  * Grade.
  */
 grade: string, };
+export type PaidSet = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `12.34 USD`.
+ */
+amount: string, };
 export type PaperInfo = { 
 /**
  * Id (`usps_ps1000`).
@@ -3403,6 +3710,144 @@ kinds: Array<FilingKindView>,
  * What a file may show.
  */
 attachment_kinds: Array<Choice>, };
+export type RedemptionView = { 
+/**
+ * How much.
+ */
+amount: MoneyView, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * For what.
+ */
+reference: string, };
+export type RefundQuery = { 
+/**
+ * Case.
+ */
+case: string | null, 
+/**
+ * Order.
+ */
+order: string | null, };
+export type RemedyAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * `12.34` or `12.34 USD`; a full refund without it is all that is left.
+ */
+amount: string | null, 
+/**
+ * Line; without it the usual one.
+ */
+line: string | null, 
+/**
+ * Reference; for a store credit its code.
+ */
+reference: string | null, 
+/**
+ * Why, or what.
+ */
+because: string | null, 
+/**
+ * Day; without it today.
+ */
+day: string | null, 
+/**
+ * What the buyer paid, when no file tells it.
+ */
+paid: string | null, 
+/**
+ * Whether the seller says to have seen who else would pay.
+ */
+cover_seen: boolean, };
+export type RemedyAdded = { 
+/**
+ * What went back in all.
+ */
+refunded_total: MoneyView | null, 
+/**
+ * What can still go back.
+ */
+remaining: MoneyView | null, 
+/**
+ * What happened.
+ */
+done: Done, };
+export type RemedyChoice = { 
+/**
+ * Name.
+ */
+value: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * `needed`, `possible`, `never`.
+ */
+amount: string, 
+/**
+ * It is explained in words.
+ */
+needs_words: boolean, 
+/**
+ * Whether money or goods leave the seller now.
+ */
+gives_away: boolean, 
+/**
+ * The line of an amount for which none is named.
+ */
+line: string, };
+export type RemedyView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * Line of the refund; null without one.
+ */
+line: string | null, 
+/**
+ * Line in words.
+ */
+line_text: string | null, 
+/**
+ * What went back; null when no money did.
+ */
+amount: MoneyView | null, 
+/**
+ * Day on which it was done.
+ */
+day: string, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Why, or what.
+ */
+because: string, };
 export type RememberedView = { 
 /**
  * What the headings are known by, for `mapping_forget`.
@@ -4168,7 +4613,11 @@ views: Array<ViewLine>,
 /**
  * Tags.
  */
-tags: Array<TagCount>, };
+tags: Array<TagCount>, 
+/**
+ * Stages at a platform.
+ */
+stages: Array<Choice>, };
 export type ViewRef = { 
 /**
  * Id.

@@ -27,6 +27,7 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   case_standing: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.case)],
   cancel_assess: (request, answer) => ['cases', 'orders', 'policies', ...ids('case', request.case, answer?.case)],
   decision_exceptions: () => ['cases'],
+  refund_list: (request, answer) => ['cases', 'orders', ...ids('case', request.case ?? undefined), ...ids('order', request.order ?? undefined, answer?.order)],
   letter_list: () => [],
   letter_render: (request) => ['cases', 'orders', `case:${request.case}`],
   paper_list: () => [],

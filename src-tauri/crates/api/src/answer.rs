@@ -6,6 +6,7 @@ pub(crate) mod filing;
 pub(crate) mod import;
 pub(crate) mod playbook;
 pub(crate) mod policy;
+pub(crate) mod refund;
 pub(crate) mod standing;
 pub(crate) mod tracking;
 pub(crate) mod work;
@@ -290,6 +291,17 @@ pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_des
     })
 }
 
+/// Stages at a platform with their names.
+pub(crate) fn stages(words: &Words) -> Vec<Choice> {
+    PlatformStage::ALL
+        .iter()
+        .map(|stage| Choice {
+            value: stage.name().to_owned(),
+            text: words.name("platform-stage", stage.name()),
+        })
+        .collect()
+}
+
 pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::Result<CaseView> {
     let case = &file.case;
     let suspicion = file.suspicion.as_ref();
@@ -303,13 +315,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         platform_stage: case.platform_stage.name().to_owned(),
         platform_stage_at: case.platform_stage_at.map(rfc3339),
         platform_words: case.platform_words.clone(),
-        platform_stages: PlatformStage::ALL
-            .iter()
-            .map(|one| Choice {
-                value: one.name().to_owned(),
-                text: words.name("platform-stage", one.name()),
-            })
-            .collect(),
+        platform_stages: stages(words),
         deadlines: deadline::list(&desk.case_deadlines(case.id)?, desk, words),
         opened_at: rfc3339(case.opened_at),
         closed_at: case.closed_at.map(rfc3339),

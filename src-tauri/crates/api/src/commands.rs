@@ -121,6 +121,16 @@ macro_rules! with_commands {
             case_lesson(CaseLesson) -> Done;
             case_needed_by(CaseNeededBy) -> Done;
             promise_end(PromiseEnd) -> Done;
+            // refund
+            refund_list(RefundQuery) -> LedgerView;
+            remedy_add(RemedyAdd) -> RemedyAdded;
+            paid_set(PaidSet) -> Done;
+            credit_make(CreditMake) -> CreditMade;
+            credit_redeem(CreditRedeem) -> CreditRedeemed;
+            offer_add(OfferAdd) -> Done;
+            offer_answer(OfferReply) -> Done;
+            obligation_add(ObligationAdd) -> Done;
+            obligation_done(ObligationRef) -> Done;
         }
     };
 }

@@ -5,6 +5,7 @@ mod deadline;
 mod filing;
 mod playbook;
 mod policy;
+mod refund;
 mod standing;
 mod tracking;
 mod work;

@@ -18,6 +18,7 @@ use docket_store::case::{
 };
 
 use crate::error::refuse;
+use crate::refund::refuse_obliged;
 use crate::settings::check_days;
 use crate::standing;
 use crate::step_facts::{Read, turned_up};
@@ -170,13 +171,7 @@ impl Desk {
             return Err(refuse("time_before_order", [("ordered", ordered.to_string())]));
         }
         let playbook = self.playbook_in_use(kind)?;
-        let paid = stored.record.total;
-        let exposure = match (paid, stored.record.refunded) {
-            (Some(paid), Some(refunded)) => {
-                paid.plus(Money::new(-refunded.minor, refunded.currency)).ok().or(Some(paid))
-            }
-            (paid, _) => paid,
-        };
+        let exposure = self.store.ledger(order)?.remaining();
         let new = NewCase {
             order,
             kind,
@@ -270,7 +265,8 @@ impl Desk {
     ///
     /// # Errors
     /// `step_unknown`, `step_locked`, `step_done`, `step_waiting`, `step_not_applicable`, `answer_missing`,
-    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `refund_too_large`, `cover_unseen`.
+    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `cover_unseen`, and for a step that
+    /// books money what [`Desk::remedy_add`] says.
     ///
     /// A field `cover_seen` says in a word that the seller knows who else would pay for a refund or replacement.
     pub fn case_step(&self, id: CaseId, step: &str, action: &StepAction) -> Result<Changed<()>> {
@@ -325,6 +321,7 @@ impl Desk {
                 }
                 self.transact(self.named_op("case_step_reopen", &subject), |tx| {
                     tx.step_clear(id, step)?;
+                    self.unbook_step(tx, &file, step)?;
                     if line.step.starts_wait.is_some() {
                         self.end_wait(tx, &file, step)?;
                     }
@@ -405,24 +402,16 @@ impl Desk {
                 Ok(day.to_string())
             }
             FieldKind::Money => {
-                let paid = file.order.order.record.total;
-                let amount = match (value.parse::<Money>(), paid) {
+                let currency = file.case.exposure.or(file.order.order.record.total).map(|it| it.currency);
+                let amount = match (value.parse::<Money>(), currency) {
                     (Ok(amount), _) => amount,
-                    (Err(_), Some(paid)) => {
-                        Money::from_decimal(value, paid.currency).map_err(|_| unreadable())?
+                    (Err(_), Some(currency)) => {
+                        Money::from_decimal(value, currency).map_err(|_| unreadable())?
                     }
                     (Err(_), None) => return Err(unreadable()),
                 };
                 if amount.minor <= 0 {
                     return Err(unreadable());
-                }
-                // What customs asks may be more than the goods cost, and in another currency.
-                if field != "duties_amount"
-                    && let Some(most) = file.case.exposure.or(paid)
-                    && (amount.currency != most.currency || amount.minor > most.minor)
-                {
-                    let fields = [("amount", amount.to_string()), ("most", most.to_string())];
-                    return Err(refuse("refund_too_large", fields));
                 }
                 Ok(amount.to_string())
             }
@@ -440,6 +429,7 @@ impl Desk {
         let id = file.case.id;
         refuse_recorded(tx, id, &step.id)?;
         tx.step_set(id, &step.id, StepState::Done, done.answer.as_deref(), "", &done.fields)?;
+        self.book_step(tx, file, step, done)?;
         let kind = if step.fields.iter().any(|field| field.kind == FieldKind::Phone) {
             EntryKind::Call
         } else {
@@ -664,7 +654,7 @@ impl Desk {
     /// Closes a case. Over an open promise it takes a word why.
     ///
     /// # Errors
-    /// `case_closed`, `promise_open`.
+    /// `case_closed`, `promise_open`, `obligation_open`.
     pub fn case_close(&self, id: CaseId, resolution: Resolution, because: &str) -> Result<Changed<()>> {
         let file = self.closable(id, resolution, because)?;
         self.transact(self.named_op("case_close", &id.to_string()), |tx| {
@@ -680,6 +670,7 @@ impl Desk {
         if !resolution.keeps_promises() && !open.is_empty() && because.trim().is_empty() {
             return Err(refuse("promise_open", [("promises", open.join(" "))]));
         }
+        refuse_obliged(id, &self.store.obligations(id)?)?;
         Ok(file)
     }
 
@@ -689,6 +680,7 @@ impl Desk {
         resolution: Resolution,
         because: &str,
     ) -> Result<()> {
+        refuse_obliged(file.case.id, &tx.obligations(file.case.id)?)?;
         let kept = resolution.keeps_promises();
         for promise in open_promises(file) {
             let state = if kept { PromiseState::Kept } else { PromiseState::Released };

@@ -47,6 +47,15 @@ impl Desk {
                 facts.text(name, value);
             }
         }
+        let remedies = self.store.remedies_of_order(file.case.order)?;
+        let refund =
+            remedies.into_iter().rfind(|one| one.case == file.case.id && one.remedy.refund.is_some());
+        if let Some(refund) = refund {
+            if let Some((_, amount)) = refund.remedy.refund {
+                facts.set("refund_amount", Fact::Money(amount));
+            }
+            facts.text("refund_reference", &refund.remedy.reference);
+        }
         for (name, value) in set {
             facts.text(name, value);
         }

@@ -29,6 +29,7 @@ mod paper;
 mod paste;
 mod playbook;
 mod policy;
+mod refund;
 mod reminder;
 mod settings;
 mod side;
@@ -61,6 +62,7 @@ pub use playbook::{PlaybookLine, PlaybookText};
 pub use policy::{
     ClauseDraft, PolicyAdvice, PolicyCheck, PolicyDraft, PolicyReview, PolicyStart, PolicyVersion,
 };
+pub use refund::{GivenObligation, GivenOffer, GivenRemedy, MoneyFile};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use settings::Settings;
 pub use standing::{Standing, StandingDoor};

@@ -19,6 +19,8 @@ export class Cases {
   kind = $state('');
   waiting = $state('');
   tag = $state('');
+  stage = $state('');
+  shop = $state('');
   snoozed = $state(false);
   overdue = $state(false);
   sort = $state('clock');
@@ -27,7 +29,13 @@ export class Cases {
   chosen = $state.raw<ReadonlySet<string>>(new Set());
   refused = $state.raw<readonly CaseRefused[]>([]);
   views = query('view_list', () => ({}), { keep: true });
-  pages = new Pages<CaseRow, CaseQuery>((asked) => call('case_list', asked));
+  /** Whether more cases hold the words than the list goes through. */
+  capped = $state(false);
+  pages = new Pages<CaseRow, CaseQuery>(async (asked) => {
+    const answer = await call('case_list', asked);
+    this.capped = answer.capped;
+    return answer;
+  });
   readonly done: boolean;
 
   constructor(done: boolean) {
@@ -46,13 +54,13 @@ export class Cases {
   get query(): CaseQuery {
     return {
       kind: this.kind || null, status: this.done ? 'done' : 'open', find: this.find.trim(), category: null, waiting_on: this.waiting || null,
-      stage: null, tag: this.tag || null, snoozed: this.snoozed ? true : null, overdue: this.overdue, shop: null,
+      stage: this.stage || null, tag: this.tag || null, snoozed: this.snoozed ? true : null, overdue: this.overdue, shop: this.shop || null,
       ...SORTS[this.sort] ?? { sort: 'clock', descending: false }, offset: 0, limit: null,
     };
   }
 
   get narrowed(): boolean {
-    return this.find.trim() !== '' || this.kind !== '' || this.waiting !== '' || this.tag !== '' || this.snoozed || this.overdue;
+    return this.find.trim() !== '' || this.kind !== '' || this.waiting !== '' || this.tag !== '' || this.stage !== '' || this.shop !== '' || this.snoozed || this.overdue;
   }
 
   clear(): void {
@@ -65,6 +73,8 @@ export class Cases {
     this.kind = query?.kind ?? '';
     this.waiting = query?.waiting_on ?? '';
     this.tag = query?.tag ?? '';
+    this.stage = query?.stage ?? '';
+    this.shop = query?.shop ?? '';
     this.snoozed = query?.snoozed ?? false;
     this.overdue = query?.overdue ?? false;
     const sort = Object.entries(SORTS).find(([, one]) => one.sort === query?.sort && one.descending === query.descending);

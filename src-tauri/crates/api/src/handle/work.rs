@@ -90,7 +90,7 @@ impl Handle<'_> {
         }
         let tags = self.0.desk.store().tags_in_use()?;
         let tags = tags.into_iter().map(|(tag, cases)| TagCount { tag, cases });
-        Ok(ViewList { views, tags: tags.collect() })
+        Ok(ViewList { views, tags: tags.collect(), stages: answer::stages(&self.0.words()) })
     }
 
     pub fn view_save(&self, request: ViewSave) -> Answer<ViewSaved> {

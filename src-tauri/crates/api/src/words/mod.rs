@@ -241,6 +241,20 @@ impl Words {
             EntryKind::Request | EntryKind::Conduct => self.say("entry-note", &[]),
             EntryKind::Filing => self.filing_entry(subject),
             EntryKind::Tracking => self.tracking_entry(subject),
+            EntryKind::Remedy => self.remedy_entry(subject),
+        }
+    }
+
+    /// What was done about money: its name, with the amount where there is one.
+    fn remedy_entry(&self, subject: &str) -> String {
+        let (what, amount) = subject.split_once(':').unwrap_or((subject, ""));
+        let amount = amount.parse::<docket_domain::Money>();
+        let amount = amount.map(|amount| amount.for_people(self.language())).unwrap_or_default();
+        let what = self.name("remedy-entry", what);
+        if amount.is_empty() {
+            what
+        } else {
+            self.say("entry-remedy", &[("what", &what), ("amount", &amount)])
         }
     }
 
@@ -253,6 +267,7 @@ impl Words {
                 Some((word, payers)) => format!("{word}\n{}", self.payers(payers)),
                 None => entry.body.clone(),
             },
+            EntryKind::Remedy if entry.subject == "cover_seen" => self.payers(&entry.body),
             EntryKind::Filing => self.filing_body(&entry.body),
             EntryKind::Tracking => self.tracking_lines(entry),
             EntryKind::Step | EntryKind::Call
@@ -275,6 +290,7 @@ impl Words {
             | EntryKind::Status
             | EntryKind::Request
             | EntryKind::Conduct
+            | EntryKind::Remedy
             | EntryKind::Suspicion => entry.body.clone(),
         }
     }
@@ -404,9 +420,13 @@ impl Words {
         if let Some(payers) = refusal.fields.get("payers") {
             spoken.insert("payers", self.payers(payers));
         }
-        for state in ["from_state", "state"] {
-            if let Some(name) = refusal.fields.get(state) {
-                spoken.insert(state, self.name("filing-state", name));
+        if let Some(day) = refusal.fields.get("day").and_then(|day| day.parse().ok()) {
+            spoken.insert("day", self.day(day));
+        }
+        // Kinds and states come by their names.
+        for (field, group) in REFUSAL_NAMES {
+            if let Some(name) = refusal.fields.get(field) {
+                spoken.insert(field, self.name(group, name));
             }
         }
         if let Some(fields) = refusal.fields.get("fields") {
@@ -540,6 +560,15 @@ impl Words {
         WireError { code, message, fields, incident: None }
     }
 }
+
+/// Fields of refusals that hold a name, and the group of its words.
+const REFUSAL_NAMES: [(&str, &str); 5] = [
+    ("remedy", "remedy"),
+    ("offer_state", "offer-state"),
+    ("obligation", "obligation"),
+    ("from_state", "filing-state"),
+    ("state", "filing-state"),
+];
 
 /// Enough headings to recognise the file by, not a hundred.
 fn shortened(headings: &[String]) -> String {
