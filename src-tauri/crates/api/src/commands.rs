@@ -121,6 +121,12 @@ macro_rules! with_commands {
             case_lesson(CaseLesson) -> Done;
             case_needed_by(CaseNeededBy) -> Done;
             promise_end(PromiseEnd) -> Done;
+            // request
+            request_show(CaseRef) -> RequestView;
+            request_reread(RequestReread) -> Done;
+            request_fact(RequestFactSet) -> Done;
+            request_cite(RequestCite) -> Done;
+            conduct_set(ConductSet) -> Done;
             // refund
             refund_list(RefundQuery) -> LedgerView;
             remedy_add(RemedyAdd) -> RemedyAdded;

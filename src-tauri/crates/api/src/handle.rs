@@ -6,6 +6,7 @@ mod filing;
 mod playbook;
 mod policy;
 mod refund;
+mod request;
 mod standing;
 mod tracking;
 mod work;
@@ -360,7 +361,11 @@ impl Handle<'_> {
         let order = self.0.desk.order_id(&request.order)?;
         let kinds: Vec<&str> = CaseKind::ALL.iter().map(|kind| kind.name()).collect();
         let kind = named("kind", &request.kind, CaseKind::from_name, &kinds)?;
-        let changed = self.0.desk.case_open(order, kind, &request.reason, None)?;
+        let at = request.at.filter(|at| !at.trim().is_empty());
+        let at = at.map(|at| self.0.desk.moment_to_remind(&at)).transpose()?;
+        let given = request.asked_reason.filter(|reason| !reason.is_empty());
+        let given = given.map(|reason| request::given_reason(&reason, None)).transpose()?;
+        let changed = self.0.desk.case_open(order, kind, &request.reason, at, given)?;
         Ok(CaseOpened {
             case: changed.output.case.to_string(),
             existing: changed.output.existing,

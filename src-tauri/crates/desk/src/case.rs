@@ -19,6 +19,7 @@ use docket_store::case::{
 
 use crate::error::refuse;
 use crate::refund::refuse_obliged;
+use crate::request::GivenReason;
 use crate::settings::check_days;
 use crate::standing;
 use crate::step_facts::{Read, turned_up};
@@ -145,7 +146,8 @@ impl Desk {
         Ok(self.store.cases(filter)?)
     }
 
-    /// Opens a case on an order, or names the open one.
+    /// Opens a case on an order, or names the open one. `at` is when the buyer wrote; `given` says why the buyer
+    /// asks to cancel, as far as it is known.
     ///
     /// # Errors
     /// `time_in_future`, `time_before_order`, or what the store says.
@@ -155,6 +157,7 @@ impl Desk {
         kind: CaseKind,
         reason: &str,
         at: Option<DateTime<Utc>>,
+        given: Option<GivenReason>,
     ) -> Result<Changed<Opened>> {
         let filter =
             CaseFilter { order: Some(order), kind: Some(kind), done: Some(false), ..CaseFilter::default() };
@@ -189,6 +192,7 @@ impl Desk {
                 entry.to = Some(Party::Seller);
             }
             tx.entry_add(case, &entry)?;
+            self.request_begin(tx, case, kind, &new.reason, opened_at, given)?;
             self.deadlines_write(tx, case)?;
             Ok(Opened { case, existing: false })
         })?;
@@ -449,7 +453,7 @@ impl Desk {
                 end_promise_reminder(tx, file, &promise.promise.promise)?;
             }
         }
-        self.timers_of_step(tx, file, step, done.answer.is_some(), settings)?;
+        self.timers_of_step(tx, file, step, done, settings)?;
         if let Some(lesson) = done.fields.get("lesson") {
             let feedback = done.fields.get("feedback").map_or(file.case.feedback.as_str(), String::as_str);
             tx.case_lesson(id, lesson, feedback)?;
@@ -671,6 +675,10 @@ impl Desk {
             return Err(refuse("promise_open", [("promises", open.join(" "))]));
         }
         refuse_obliged(id, &self.store.obligations(id)?)?;
+        let declined = |line: &StepLine| line.step.declines && line.state == StepState::Done;
+        if resolution == Resolution::Declined && !file.steps.iter().any(declined) {
+            return Err(refuse("decline_first", [("case", id.to_string())]));
+        }
         Ok(file)
     }
 

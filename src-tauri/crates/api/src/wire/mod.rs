@@ -20,6 +20,7 @@ mod filing;
 mod playbook;
 mod policy;
 mod refund;
+mod request;
 mod standing;
 mod tracking;
 mod work;
@@ -30,6 +31,7 @@ pub use filing::*;
 pub use playbook::*;
 pub use policy::*;
 pub use refund::*;
+pub use request::*;
 pub use standing::*;
 pub use tracking::*;
 pub use work::*;
@@ -949,6 +951,12 @@ wire! {
         kind: String,
         /// What the buyer said, in the buyer's words; empty when nothing yet.
         reason: String,
+        /// When the buyer wrote: a day or an instant; null means now.
+        #[serde(default)]
+        at: Option<String>,
+        /// Why the buyer asks to cancel (`order_mistake`), as far as it is said; null where that is not asked.
+        #[serde(default)]
+        asked_reason: Option<String>,
     }
 
     /// A case that was opened, or the open one of the order.

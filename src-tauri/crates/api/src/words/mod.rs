@@ -238,10 +238,37 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
-            EntryKind::Request | EntryKind::Conduct => self.say("entry-note", &[]),
+            EntryKind::Request => self.request_entry(subject),
+            EntryKind::Conduct => self.name("conduct", subject),
             EntryKind::Filing => self.filing_entry(subject),
             EntryKind::Tracking => self.tracking_entry(subject),
             EntryKind::Remedy => self.remedy_entry(subject),
+        }
+    }
+
+    /// What changed about a request: its reason, what that comes down to, a fact, the clause.
+    fn request_entry(&self, subject: &str) -> String {
+        let named = |group: &str, name: &str| match name {
+            "" => self.say("request-nothing", &[]),
+            name => self.name(group, name),
+        };
+        let parts: Vec<&str> = subject.split(':').collect();
+        match parts.as_slice() {
+            ["reason", from, to] => {
+                let (from, to) = (named("asked-reason", from), named("asked-reason", to));
+                self.say("entry-request-reason", &[("from", &from), ("to", &to)])
+            }
+            ["class", from, to] => {
+                let (from, to) = (named("reason-class", from), named("reason-class", to));
+                self.say("entry-request-class", &[("from", &from), ("to", &to)])
+            }
+            ["fact", fact, answer] => {
+                let answer = named(&format!("request-{fact}"), answer);
+                self.say("entry-request-fact", &[("fact", &self.name("request-fact", fact)), ("answer", &answer)])
+            }
+            ["clause", ""] => self.say("entry-request-clause-none", &[]),
+            ["clause", clause] => self.say("entry-request-clause", &[("clause", &self.say(&format!("policy-clause-{}", clause.replace('_', "-")), &[]))]),
+            _ => subject.to_owned(),
         }
     }
 
