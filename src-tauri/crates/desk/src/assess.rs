@@ -17,7 +17,6 @@ use docket_domain::tracking::TrackStatus;
 use docket_domain::{CaseId, Money};
 use docket_store::assess::{AssessAnswers, Decision, NewDecision};
 use docket_store::case::StoredCase;
-use docket_store::request::StoredRequest;
 
 use crate::case::unchanged;
 use crate::error::refuse;

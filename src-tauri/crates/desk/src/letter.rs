@@ -213,7 +213,8 @@ impl Desk {
         settings: &Settings,
     ) -> Result<()> {
         let id = file.case.id;
-        let facts = self.letter_facts(file, &post.letter, &post.set)?;
+        let language = post.language.unwrap_or_else(|| Self::letter_language(file));
+        let facts = self.letter_facts(file, &post.letter, language, &post.set)?;
         // The wait that the letter starts ends on that very day and reminds of it: once is enough.
         let reminded = file.steps.iter().any(|line| {
             line.step.letter.as_deref() == Some(&post.letter)

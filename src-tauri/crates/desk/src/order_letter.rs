@@ -11,8 +11,7 @@ use docket_domain::note::day_of;
 use docket_domain::policy::{ClauseKind, Policy, Term};
 use docket_domain::request::cancel_until;
 use docket_domain::text::Language;
-use docket_i18n::Elapsed;
-use docket_letters::Draft;
+use docket_letters::{Draft, Elapsed};
 use docket_letters::policy::clause_sentence;
 use docket_store::request::OrderLetter;
 

@@ -6,9 +6,6 @@
 
 pub mod catalogue;
 mod dates;
-mod elapsed;
-
-pub use elapsed::Elapsed;
 
 use std::fmt;
 use std::sync::LazyLock;

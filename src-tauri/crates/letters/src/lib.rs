@@ -10,12 +10,14 @@ mod book;
 mod calm;
 mod error;
 mod mail;
+mod elapsed;
 pub mod policy;
 mod template;
 mod variable;
 
 pub use book::{Draft, Letter, LetterInfo, Letterbook, Piece, Promised};
 pub use calm::{Concern, Mark};
+pub use elapsed::Elapsed;
 pub use error::{Fault, LetterError};
 pub use mail::mailto;
 pub use template::LetterSource;

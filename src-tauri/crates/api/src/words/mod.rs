@@ -137,7 +137,19 @@ impl Words {
             Why::OtherBorder(false) => self.say("step-only-at-home", &[]),
             Why::OtherCause => self.say("step-other-cause", &[]),
             Why::OtherAnswer(step) => self.say("step-only-answer", &[("step", &self.step_title(step))]),
-            Why::Held(_) | Why::OtherFact(..) | Why::OtherReason(_) | Why::OtherBuyer(_) => return None,
+            Why::Held(fact) => self.say(&format!("step-held-{}", fact.replace('_', "-")), &[]),
+            Why::OtherFact(fact, wanted) => {
+                let fact = self.say(&format!("fact-{}", fact.replace('_', "-")), &[]);
+                self.say(if *wanted { "step-only-with" } else { "step-only-without" }, &[("fact", &fact)])
+            }
+            Why::OtherReason(classes) => {
+                let said: Vec<String> =
+                    classes.iter().map(|class| self.name("reason-class", class.name())).collect();
+                self.say("step-only-reason", &[("reasons", &said.join(", "))])
+            }
+            Why::OtherBuyer(countries) => {
+                self.say("step-only-buyer", &[("countries", &countries.join(", "))])
+            }
             Why::NothingToAwait => self.say("step-nothing-to-await", &[]),
         })
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use docket_domain::text::Language;
 
-use crate::{Arg, Tr};
+use docket_i18n::{Arg, Tr};
 
 /// Whole days between two days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
