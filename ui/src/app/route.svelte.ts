@@ -5,6 +5,7 @@ export type Route =
   | { screen: 'orders'; order: string | undefined; find: string | undefined }
   | { screen: 'waiting'; aside: boolean }
   | { screen: 'cases'; done: boolean }
+  | { screen: 'requests'; done: boolean }
   | { screen: 'case'; case: string; step: string | undefined; letter: string | undefined; paper: string | undefined }
   | { screen: 'import' }
   | { screen: 'imports' }
@@ -31,6 +32,8 @@ export function parse(hash: string): Route {
         letter: parts[2] === 'letter' ? parts[3] : undefined,
         paper: parts[2] === 'paper' ? parts[3] : undefined,
       };
+    case 'requests':
+      return { screen: 'requests', done: asked.get('show') === 'done' };
     case 'import':
       return { screen: 'import' };
     case 'imports':
@@ -63,6 +66,8 @@ export const links = {
   waitingAside: '#/waiting?show=aside',
   cases: '#/cases',
   casesDone: '#/cases?show=done',
+  requests: '#/requests',
+  requestsDone: '#/requests?show=done',
   case: (id: string, step?: string | null) =>
     step ? `${to('cases', id)}?step=${encodeURIComponent(step)}` : to('cases', id),
   letter: (id: string, letter: string) => to('cases', id, 'letter', letter),
@@ -76,6 +81,8 @@ export const links = {
 
 class Router {
   route = $state.raw<Route>(parse(location.hash));
+  /** The list that the case on screen stands in. */
+  list = $state.raw<'cases' | 'requests'>('cases');
 
   constructor() {
     window.addEventListener('hashchange', () => (this.route = parse(location.hash)));

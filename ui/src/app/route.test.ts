@@ -13,6 +13,8 @@ test('every link leads where it says', () => {
   expect(parse(links.policy(3))).toEqual({ screen: 'policies', version: 3 });
   expect(parse('#/policies/newest')).toEqual({ screen: 'policies', version: undefined });
   expect(parse(links.casesDone)).toEqual({ screen: 'cases', done: true });
+  expect(parse(links.requests)).toEqual({ screen: 'requests', done: false });
+  expect(parse(links.requestsDone)).toEqual({ screen: 'requests', done: true });
 });
 
 test('a number with a slash or a percent sign survives', () => {

@@ -50,6 +50,7 @@ impl Handle<'_> {
             text: words.op(&line.name, &line.subject),
         };
         let shops = desk.store().shops()?;
+        let (lost_count, request_count) = desk.store().open_cases()?;
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             first_start: order_count == 0 && desk.store().imports()?.is_empty(),
@@ -60,7 +61,8 @@ impl Handle<'_> {
             now: rfc3339(desk.now()),
             today: day_in(desk.now(), settings.zone()).to_string(),
             today_count: desk.today_count()?,
-            lost_count: desk.store().open_cases()?,
+            lost_count,
+            request_count,
             policy_review_due: desk.policy_review()?.is_some_and(|review| review.is_due),
             order_count,
             waiting_count: desk.waiting(0, 0)?.0,

@@ -21,6 +21,10 @@ step-settle-answer-withdrawn = Der Käufer nimmt den Wunsch zurück
 step-settle-field-amount = Betrag
 step-settle-field-reference = Referenz
 
+### Fristen
+
+word-platform-law = dem Gesetz
+
 ### Was zuerst kommt
 
 lock-policy_first = Lies zuerst, was deine Regeln sagen: dann ist die Antwort für jeden Käufer dieselbe.
@@ -34,6 +38,10 @@ step-decide_request-why = Nach Bedingungen, Gesetz und Marktplatz, wie es die En
 step-decide_request-answer-accept = Annehmen
 step-decide_request-answer-offer = Etwas anderes anbieten
 step-decide_request-answer-decline = Ablehnen
+step-answer_at_platform-title = Dort antworten, wo bestellt wurde
+step-answer_at_platform-why = Eine Nachricht ist dort keine Antwort: Nimm im Marktplatz an oder lehne dort ab, und storniere dort, wenn du annimmst. Seine Uhr läuft ab dem Wunsch.
+step-answer_at_platform-field-answered_on = Beantwortet am
+step-answer_at_platform-field-cancelled_on = Storniert am, falls storniert
 step-confirm_cancelled-title = Beim Marktplatz stornieren und bestätigen
 step-confirm_cancelled-why = Zuerst dort stornieren, damit Gebühren zurückkommen. Dann dem Käufer sagen, dass es erledigt ist.
 step-intercept_parcel-title = Das Paket aufhalten lassen
@@ -48,6 +56,7 @@ step-check_return-answer-as_sent = Wie verschickt
 step-check_return-answer-worse = In schlechterem Zustand
 step-check_return-answer-not_back = Es kam nicht zurück
 step-check_return-field-condition = In welchem Zustand
+step-check_return-field-goods_back_on = Tag, an dem es zurückkam
 step-make_offer-title = Einen Ausweg anbieten
 step-make_offer-why = Ein Teil des Geldes, ein Guthaben, ein Umtausch: was für beide fair ist. Trag das Angebot unter Geld ein, damit die Antwort nicht vergessen wird.
 step-remind_of_policy-title = An deine Bedingungen erinnern

@@ -19,6 +19,7 @@ table-sort = Nach { $column } sortieren
 navigation = Hauptbereiche
 today = Heute
 lost = Verlorene Pakete
+requests = Stornowünsche
 orders = Bestellungen
 imports = Importe
 settings = Einstellungen
@@ -56,6 +57,7 @@ keys-undo = Rückgängig
 keys-redo = Wiederholen
 keys-today = Zu Heute
 keys-lost = Zu Verlorene Pakete
+keys-requests = Zu Stornowünsche
 keys-orders = Zu Bestellungen
 keys-policies = Zu den Shop-Regeln
 keys-imports = Zu Importe
@@ -313,6 +315,8 @@ open-kind-payment-dispute = Die Bank oder der Zahlungsdienst wurde eingeschaltet
 
 ## Cancellation requests
 
+requests-empty = Kein Stornowunsch
+requests-empty-text = Wenn ein Käufer stornieren will oder widerruft, such die Bestellung und erfasse den Wunsch dort.
 order-record-request = Stornowunsch festhalten
 request-open-title = Stornowunsch festhalten
 request-open-text = Was möchte { $buyer }?

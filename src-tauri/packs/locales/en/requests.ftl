@@ -21,6 +21,10 @@ step-settle-answer-withdrawn = The buyer takes the request back
 step-settle-field-amount = Amount
 step-settle-field-reference = Reference
 
+### Deadlines
+
+word-platform-law = the law
+
 ### What has to come first
 
 lock-policy_first = First read what your policy says: then the answer is the same for every buyer.
@@ -34,6 +38,10 @@ step-decide_request-why = By policy, law and marketplace, as the decision beside
 step-decide_request-answer-accept = Accept
 step-decide_request-answer-offer = Offer something else
 step-decide_request-answer-decline = Decline
+step-answer_at_platform-title = Answer where the order was placed
+step-answer_at_platform-why = A message is no answer there: accept or decline in the marketplace, and cancel the order there where you accept. Its clock runs from the request.
+step-answer_at_platform-field-answered_on = Answered on
+step-answer_at_platform-field-cancelled_on = Cancelled on, if it was
 step-confirm_cancelled-title = Cancel at the marketplace and confirm it
 step-confirm_cancelled-why = Cancel there first, so that fees come back. Then tell the buyer that it is done.
 step-intercept_parcel-title = Try to have the parcel stopped
@@ -48,6 +56,7 @@ step-check_return-answer-as_sent = As I sent it
 step-check_return-answer-worse = In a worse state
 step-check_return-answer-not_back = It did not come back
 step-check_return-field-condition = In which condition
+step-check_return-field-goods_back_on = Day on which it came back
 step-make_offer-title = Offer a way out
 step-make_offer-why = Part of the money, credit, an exchange: whatever is fair to both. Note the offer under Money, so that its answer is remembered.
 step-remind_of_policy-title = Remind the buyer of your policy

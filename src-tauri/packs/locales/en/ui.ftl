@@ -20,6 +20,7 @@ table-sort = Sort by { $column }
 navigation = Main
 today = Today
 lost = Lost packages
+requests = Cancellations
 orders = Orders
 imports = Imports
 settings = Settings
@@ -57,6 +58,7 @@ keys-undo = Undo
 keys-redo = Redo
 keys-today = Go to Today
 keys-lost = Go to Lost packages
+keys-requests = Go to Cancellations
 keys-orders = Go to Orders
 keys-policies = Go to Policies
 keys-imports = Go to Imports
@@ -314,6 +316,8 @@ open-kind-payment-dispute = The buyer went to the bank or the payment provider
 
 ## Cancellation requests
 
+requests-empty = No request to cancel
+requests-empty-text = When a buyer asks to cancel or withdraws, find the order and record the request there.
 order-record-request = Record cancellation request
 request-open-title = Record a cancellation request
 request-open-text = What does { $buyer } ask for?

@@ -88,6 +88,8 @@ wire! {
         today_count: u32,
         /// Lost-package cases that are not done.
         lost_count: u32,
+        /// Requests to cancel and withdrawals that are not done.
+        request_count: u32,
         /// The shop's policy should be looked through.
         policy_review_due: bool,
         /// Orders in the store.
@@ -973,6 +975,9 @@ wire! {
     pub struct CaseQuery {
         /// Only this kind.
         kind: Option<String>,
+        /// Only what buyers ask to cancel or withdraw from, or only cases about parcels; null lists both.
+        #[serde(default)]
+        requests: Option<bool>,
         /// `open` (not done), `done`, or a status; null lists all.
         status: Option<String>,
         /// Words searched in everything of a case: numbers, buyer, items, what was written.
