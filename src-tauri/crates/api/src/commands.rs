@@ -121,6 +121,9 @@ macro_rules! with_commands {
             case_lesson(CaseLesson) -> Done;
             case_needed_by(CaseNeededBy) -> Done;
             promise_end(PromiseEnd) -> Done;
+            order_letter_render(OrderLetterRequest) -> LetterDraft;
+            order_letter_send(OrderLetterSend) -> Done;
+            order_letters(OrderRef) -> OrderLetters;
             // request
             request_show(CaseRef) -> RequestView;
             request_reread(RequestReread) -> Done;

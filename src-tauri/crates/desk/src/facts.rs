@@ -161,7 +161,11 @@ pub(crate) fn of_seller(facts: &mut Facts, settings: &Settings) {
 
 /// Where goods go back to: the seller's own address, as a block.
 pub(crate) fn return_address(settings: &Settings) -> String {
-    let name = if settings.business_name.trim().is_empty() { &settings.seller_name } else { &settings.business_name };
+    let name = if settings.business_name.trim().is_empty() {
+        &settings.seller_name
+    } else {
+        &settings.business_name
+    };
     let place = [settings.postal_code.trim(), settings.city.trim(), settings.region.trim()];
     let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
     let street = join_lines(&settings.address_line1, &settings.address_line2);

@@ -31,8 +31,8 @@ mod paste;
 mod playbook;
 mod policy;
 mod refund;
-mod request;
 mod reminder;
+mod request;
 mod settings;
 mod side;
 mod standing;
@@ -66,8 +66,8 @@ pub use policy::{
     ClauseDraft, PolicyAdvice, PolicyCheck, PolicyDraft, PolicyReview, PolicyStart, PolicyVersion,
 };
 pub use refund::{GivenObligation, GivenOffer, GivenRemedy, MoneyFile};
-pub use request::{GivenReason, RequestFile};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
+pub use request::{GivenReason, RequestFile};
 pub use settings::Settings;
 pub use standing::{Standing, StandingDoor};
 pub use tracking::{NewTyped, ParcelTracking, PasteAsked, PastePreview, Pasted, ReadEvent, TrackingFile};

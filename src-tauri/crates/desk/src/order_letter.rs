@@ -11,8 +11,8 @@ use docket_domain::note::day_of;
 use docket_domain::policy::{ClauseKind, Policy, Term};
 use docket_domain::request::cancel_until;
 use docket_domain::text::Language;
-use docket_letters::{Draft, Elapsed};
 use docket_letters::policy::clause_sentence;
+use docket_letters::{Draft, Elapsed};
 use docket_store::request::OrderLetter;
 
 use crate::error::refuse;

@@ -173,7 +173,11 @@ impl Desk {
     fn request_case(&self, id: CaseId) -> Result<StoredCase> {
         let case = self.store.case(id)?;
         refuse_closed(&case)?;
-        if case.kind.is_request() { Ok(case) } else { Err(refuse("assess_no_request", [("case", id.to_string())])) }
+        if case.kind.is_request() {
+            Ok(case)
+        } else {
+            Err(refuse("assess_no_request", [("case", id.to_string())]))
+        }
     }
 
     /// Keeps what a buyer asks for when a case of it is opened.

@@ -18,7 +18,8 @@ impl Elapsed {
     /// In the words of that language.
     pub fn ago(self, language: Language) -> String {
         let tr = Tr::new(language);
-        let say = |unit: &str, count: u32| tr.text(&format!("elapsed-{unit}"), &[("count", Arg::from(count))]);
+        let say =
+            |unit: &str, count: u32| tr.text(&format!("elapsed-{unit}"), &[("count", Arg::from(count))]);
         // The nearest unit, as people round: 32 days are a month, 50 are seven weeks.
         match self.0 {
             0 => say("today", 0),

@@ -8,9 +8,9 @@
 
 mod book;
 mod calm;
+mod elapsed;
 mod error;
 mod mail;
-mod elapsed;
 pub mod policy;
 mod template;
 mod variable;

@@ -13,8 +13,8 @@ fn choices<'a>(group: &str, names: impl Iterator<Item = &'a str>, words: &Words)
 }
 
 pub(crate) fn view(found: Option<&RequestFile>, words: &Words) -> RequestView {
-    let clauses = found.and_then(|found| found.policy.as_ref()).map(|policy| policy.clauses.as_slice());
-    let clauses = clauses.unwrap_or_default().iter().map(|clause| ClauseChoice {
+    let policy = found.and_then(|found| found.policy.as_ref());
+    let clauses = policy.iter().flat_map(|policy| policy.clauses.iter()).map(|clause| ClauseChoice {
         value: clause.kind().name().to_owned(),
         text: words.clause(clause.kind()),
         sentence: clause_sentence(clause, words.language()),

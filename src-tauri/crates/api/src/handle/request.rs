@@ -1,6 +1,7 @@
 //! Requests to cancel and withdrawals: reason, facts, clause, and how the buyer behaves.
 
-use docket_desk::GivenReason;
+use docket_desk::{GivenReason, ORDER_LETTERS};
+use docket_domain::case::PlatformStage;
 use docket_domain::policy::ClauseKind;
 use docket_domain::request::{AskedReason, CheckedFact, ReasonClass};
 
@@ -33,6 +34,54 @@ impl Handle<'_> {
             .transpose()?;
         let changed = self.0.desk.request_cite(self.case(&request.case)?, clause)?;
         Ok(self.0.done(&changed.change))
+    }
+
+    pub fn order_letter_render(&self, request: OrderLetterRequest) -> Answer<LetterDraft> {
+        let desk = &self.0.desk;
+        let order = desk.order_id(&request.order)?;
+        let lang = request.lang.as_deref().map(language).transpose()?;
+        let drafted = desk.order_letter_draft(order, &request.letter, lang, &request.set)?;
+        let file = desk.order_file(order)?;
+        let words = self.0.words();
+        let offers = desk.packs().doors.offers(&file.order.record.platform, PlatformStage::None);
+        let channels = offers
+            .into_iter()
+            .map(|channel| Choice {
+                value: channel.name().to_owned(),
+                text: words.name("channel", channel.name()),
+            })
+            .collect();
+        Ok(answer::letter_to(&drafted, &file, channels, desk, &words))
+    }
+
+    pub fn order_letter_send(&self, request: OrderLetterSend) -> Answer<Done> {
+        let order = self.0.desk.order_id(&request.order)?;
+        let post = Post {
+            letter: request.letter,
+            language: request.lang.as_deref().map(language).transpose()?,
+            set: request.set,
+            channel: answer::channel(&request.channel)?,
+        };
+        let changed = self.0.desk.order_letter_send(order, &post)?;
+        Ok(self.0.done(&changed.change))
+    }
+
+    pub fn order_letters(&self, request: OrderRef) -> Answer<OrderLetters> {
+        let desk = &self.0.desk;
+        let words = self.0.words();
+        let sent = desk.store().order_letters(desk.order_id(&request.order)?)?;
+        let sent = sent.into_iter().map(|letter| OrderLetterSent {
+            title: words.letter_title(&letter.letter, desk),
+            letter: letter.letter,
+            at: docket_domain::calendar::rfc3339(letter.at),
+            subject: letter.subject,
+            body: letter.body,
+        });
+        let offered = ORDER_LETTERS
+            .iter()
+            .map(|id| Choice { value: (*id).to_owned(), text: words.letter_title(id, desk) })
+            .collect();
+        Ok(OrderLetters { offered, sent: sent.collect() })
     }
 
     pub fn conduct_set(&self, request: ConductSet) -> Answer<Done> {

@@ -97,4 +97,52 @@ wire! {
         /// What happened; null takes the note away.
         because: Option<String>,
     }
+
+    /// A letter about an order that needs no case.
+    pub struct OrderLetterRequest {
+        /// Order, id or number.
+        order: String,
+        /// Letter.
+        letter: String,
+        /// Language; null takes the buyer's.
+        lang: Option<String>,
+        /// Values for variables the order does not know.
+        set: std::collections::BTreeMap<String, String>,
+    }
+
+    /// That letter as sent.
+    pub struct OrderLetterSend {
+        /// Order, id or number.
+        order: String,
+        /// Letter.
+        letter: String,
+        /// Language; null takes the buyer's.
+        lang: Option<String>,
+        /// Values for variables the order does not know.
+        set: std::collections::BTreeMap<String, String>,
+        /// Channel.
+        channel: String,
+    }
+
+    /// Letters about an order.
+    pub struct OrderLetters {
+        /// Those that can be written.
+        offered: Vec<Choice>,
+        /// Those that were sent, oldest first.
+        sent: Vec<OrderLetterSent>,
+    }
+
+    /// A letter about an order that was sent.
+    pub struct OrderLetterSent {
+        /// Letter.
+        letter: String,
+        /// Title.
+        title: String,
+        /// When.
+        at: String,
+        /// Subject.
+        subject: String,
+        /// Text.
+        body: String,
+    }
 }

@@ -276,10 +276,16 @@ impl Words {
             }
             ["fact", fact, answer] => {
                 let answer = named(&format!("request-{fact}"), answer);
-                self.say("entry-request-fact", &[("fact", &self.name("request-fact", fact)), ("answer", &answer)])
+                self.say(
+                    "entry-request-fact",
+                    &[("fact", &self.name("request-fact", fact)), ("answer", &answer)],
+                )
             }
             ["clause", ""] => self.say("entry-request-clause-none", &[]),
-            ["clause", clause] => self.say("entry-request-clause", &[("clause", &self.say(&format!("policy-clause-{}", clause.replace('_', "-")), &[]))]),
+            ["clause", clause] => self.say(
+                "entry-request-clause",
+                &[("clause", &self.say(&format!("policy-clause-{}", clause.replace('_', "-")), &[]))],
+            ),
             _ => subject.to_owned(),
         }
     }
