@@ -287,6 +287,9 @@ fn bad_requests_are_refused_with_a_sentence_and_change_nothing() {
     ] {
         assert_eq!(shop.refused("case_open", request).code, code);
     }
+    let mut silent = open(Value::Null, "other");
+    silent["reason"] = json!("  ");
+    assert_eq!(shop.refused("case_open", silent).code, "request_words_missing");
     let unknown = shop.refused("case_open", open(Value::Null, "boredom"));
     assert!(unknown.message.contains("boredom"), "{}", unknown.message);
     assert_eq!(shop.everything(), before);
@@ -298,4 +301,64 @@ fn bad_requests_are_refused_with_a_sentence_and_change_nothing() {
     let parcel = shop.ask("case_open", parcel)["case"].clone();
     let fact = json!({ "case": parcel, "fact": "item_kind", "answer": "ordinary" });
     assert_eq!(shop.refused("request_fact", fact).code, "assess_no_request");
+}
+
+#[test]
+fn the_clock_of_the_platform_runs_from_the_request_until_it_is_answered_there() {
+    let shop = shop();
+    let asked = json!({ "order": WAITING, "kind": "cancellation", "reason": "Please cancel.", "at": "2026-11-21T22:30:00Z", "asked_reason": "order_mistake" });
+    let id = shop.ask("case_open", asked)["case"].as_str().unwrap().to_owned();
+    let clock = |id: &str| {
+        let shown = case(&shop, id)["deadlines"]["deadlines"].as_array().cloned().unwrap_or_default();
+        shown.into_iter().find(|one| one["rule"] == "etsy_cancel_answer").unwrap()
+    };
+    assert_eq!(clock(&id)["due"]["at"], "2026-11-23T22:30:00Z", "{}", clock(&id));
+    do_step(&shop, &id, "review_policy", None, json!({}));
+    mark(&shop, &id, &[]);
+    send(&shop, &id, "cancel_understand", json!({}));
+    assert_ne!(clock(&id)["state"], "met", "a message is no answer there");
+    do_step(&shop, &id, "decide_request", Some("accept"), json!({}));
+    do_step(&shop, &id, "answer_at_platform", None, json!({ "answered_on": "2026-11-21" }));
+    assert_eq!(clock(&id)["state"], "met");
+}
+
+#[test]
+fn the_law_wants_the_money_back_within_its_days_of_a_withdrawal() {
+    let shop = shop();
+    let id = ask_to_cancel(&shop, GERMAN, "withdrawal");
+    let shown = case(&shop, &id)["deadlines"]["deadlines"].as_array().cloned().unwrap_or_default();
+    let back = shown.iter().find(|one| one["rule"] == "eu_withdrawal_refund").unwrap();
+    assert_eq!(back["due"]["at"], "2026-12-06T04:59:59Z", "{back}");
+    assert!(back["title"].as_str().is_some_and(|title| title.contains("the law")), "{back}");
+    assert!(
+        shown.iter().all(|one| one["rule"] != "etsy_cancel_answer"),
+        "a withdrawal is no wish: {shown:?}"
+    );
+}
+
+#[test]
+fn requests_stand_in_a_list_of_their_own_with_a_count_of_their_own() {
+    let shop = shop();
+    ask_to_cancel(&shop, WAITING, "cancellation");
+    ask_to_cancel(&shop, GERMAN, "withdrawal");
+    shop.ask(
+        "case_open",
+        json!({ "order": MONTH_AGO, "kind": "item_not_received", "reason": "Where is it?" }),
+    );
+    let listed = |requests: Value| {
+        let rows =
+            shop.ask("case_list", json!({ "kind": null, "requests": requests, "status": "open" }))["rows"]
+                .clone();
+        let mut kinds: Vec<String> =
+            rows.as_array().unwrap().iter().map(|row| row["kind"].as_str().unwrap().to_owned()).collect();
+        kinds.sort();
+        kinds
+    };
+    assert_eq!(listed(json!(true)), ["cancellation", "withdrawal"]);
+    assert_eq!(listed(json!(false)), ["item_not_received"]);
+    assert_eq!(listed(Value::Null).len(), 3);
+    let state = shop.ask("app_state", json!({}));
+    assert_eq!((&state["request_count"], &state["lost_count"]), (&json!(2), &json!(1)));
+    let reasons = shop.ask("request_reasons", json!({}))["reasons"].as_array().cloned().unwrap_or_default();
+    assert!(reasons.iter().any(|one| one["value"] == "order_mistake"), "{reasons:?}");
 }

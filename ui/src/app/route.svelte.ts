@@ -2,7 +2,7 @@
 
 export type Route =
   | { screen: 'today' }
-  | { screen: 'orders'; order: string | undefined; find: string | undefined }
+  | { screen: 'orders'; order: string | undefined; find: string | undefined; letter: string | undefined }
   | { screen: 'waiting'; aside: boolean }
   | { screen: 'cases'; done: boolean }
   | { screen: 'requests'; done: boolean }
@@ -20,7 +20,7 @@ export function parse(hash: string): Route {
   const asked = new URLSearchParams(search);
   switch (parts[0]) {
     case 'orders':
-      return { screen: 'orders', order: parts[1], find: asked.get('find') ?? undefined };
+      return { screen: 'orders', order: parts[1], find: asked.get('find') ?? undefined, letter: parts[2] === 'letter' ? parts[3] : undefined };
     case 'waiting':
       return { screen: 'waiting', aside: asked.get('show') === 'aside' };
     case 'cases':
@@ -61,6 +61,7 @@ export const links = {
   today: '#/today',
   orders: '#/orders',
   order: (order: string) => to('orders', order),
+  orderLetter: (order: string, letter: string) => to('orders', order, 'letter', letter),
   ordersFound: (find: string) => `#/orders?find=${encodeURIComponent(find)}`,
   waiting: '#/waiting',
   waitingAside: '#/waiting?show=aside',

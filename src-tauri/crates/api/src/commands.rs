@@ -126,6 +126,7 @@ macro_rules! with_commands {
             order_letters(OrderRef) -> OrderLetters;
             // request
             request_show(CaseRef) -> RequestView;
+            request_reasons(Nothing) -> RequestReasons;
             request_reread(RequestReread) -> Done;
             request_fact(RequestFactSet) -> Done;
             request_cite(RequestCite) -> Done;

@@ -150,7 +150,7 @@ impl Desk {
     /// asks to cancel, as far as it is known.
     ///
     /// # Errors
-    /// `time_in_future`, `time_before_order`, or what the store says.
+    /// `request_words_missing`, `time_in_future`, `time_before_order`, or what the store says.
     pub fn case_open(
         &self,
         order: OrderId,
@@ -166,6 +166,9 @@ impl Desk {
             return Ok(Changed { output, change: unchanged("case_open", &open.case.id.to_string()) });
         }
         let stored = self.store.order(order)?;
+        if kind.is_request() && reason.trim().is_empty() {
+            return Err(refuse("request_words_missing", [("order", stored.record.number.clone())]));
+        }
         let opened_at = self.not_in_future(at)?;
         let zone = self.settings()?.zone();
         if let Some(ordered) = stored.record.ordered_at.map(docket_domain::calendar::Moment::day)

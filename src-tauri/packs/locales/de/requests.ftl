@@ -166,6 +166,7 @@ op-order-letter = Einen Brief zur Bestellung { $subject } eingetragen
 
 ### Fehler
 
+err-request-words-missing = Übernimm zuerst, was der Käufer zu Bestellung { $order } geschrieben hat. Eine Antwort stützt sich auf seine eigenen Worte.
 err-request-fact-answer = „{ $value }“ ist darauf keine Antwort. Nimm eine von diesen: { $known }.
 err-request-clause-not-there = Die Bedingungen vom Tag der Bestellung haben diese Klausel nicht. Wähle eine, die sie haben, oder sieh in deine Bedingungen.
 err-conduct-because-missing = Schreib auf, was geschehen ist, bevor du notierst, wie sich der Käufer verhält.

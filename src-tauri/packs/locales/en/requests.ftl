@@ -166,6 +166,7 @@ op-order-letter = Recorded a letter about order { $subject }
 
 ### Errors
 
+err-request-words-missing = Copy what the buyer wrote about order { $order } first. An answer stands on the buyer’s own words.
 err-request-fact-answer = "{ $value }" is no answer to that fact. Take one of these: { $known }.
 err-request-clause-not-there = The policy in force on the day of the order has no such clause. Choose one it has, or look at your policies.
 err-conduct-because-missing = Write down what happened before you note how the buyer behaves.

@@ -12,6 +12,11 @@ fn choices<'a>(group: &str, names: impl Iterator<Item = &'a str>, words: &Words)
     names.map(|name| Choice { value: name.to_owned(), text: words.name(group, name) }).collect()
 }
 
+/// The reasons that can be chosen.
+pub(crate) fn reasons(words: &Words) -> Vec<Choice> {
+    choices("asked-reason", AskedReason::ALL.iter().map(|one| one.name()), words)
+}
+
 pub(crate) fn view(found: Option<&RequestFile>, words: &Words) -> RequestView {
     let policy = found.and_then(|found| found.policy.as_ref());
     let clauses = policy.iter().flat_map(|policy| policy.clauses.iter()).map(|clause| ClauseChoice {
@@ -37,7 +42,7 @@ pub(crate) fn view(found: Option<&RequestFile>, words: &Words) -> RequestView {
         words: request.map(|request| request.words.clone()).unwrap_or_default(),
         reason: request.map(|request| request.reason.name()).unwrap_or_default().to_owned(),
         reason_class: request.and_then(|request| request.class).map(|class| class.name().to_owned()),
-        reasons: choices("asked-reason", AskedReason::ALL.iter().map(|one| one.name()), words),
+        reasons: reasons(words),
         classes: choices("reason-class", ReasonClass::ALL.iter().map(|one| one.name()), words),
         flow: flow.to_owned(),
         flow_text: if flow.is_empty() { String::new() } else { words.name("request-flow", flow) },

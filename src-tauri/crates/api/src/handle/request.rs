@@ -14,6 +14,10 @@ impl Handle<'_> {
         Ok(answer::request::view(found.as_ref(), &self.0.words()))
     }
 
+    pub fn request_reasons(&self, _: Nothing) -> Answer<RequestReasons> {
+        Ok(RequestReasons { reasons: answer::request::reasons(&self.0.words()) })
+    }
+
     pub fn request_reread(&self, request: RequestReread) -> Answer<Done> {
         let given = given_reason(&request.reason, request.reason_class.as_deref())?;
         let changed = self.0.desk.request_reread(self.case(&request.case)?, given, &request.because)?;

@@ -59,6 +59,12 @@ wire! {
         sentence: String,
     }
 
+    /// Why buyers ask.
+    pub struct RequestReasons {
+        /// Reasons that can be chosen.
+        reasons: Vec<Choice>,
+    }
+
     /// A reason read anew.
     pub struct RequestReread {
         /// Case.
