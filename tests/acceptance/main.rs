@@ -7,6 +7,7 @@
 )]
 
 mod bad_input;
+mod cancellations;
 mod case_input;
 mod deadlines;
 mod import;

@@ -455,7 +455,7 @@ fn a_playbook_is_changed_as_a_copy_and_open_cases_keep_theirs() {
     let shop = shop_with_orders();
     let old = open_case(&shop);
     let list = shop.ask("playbook_list", json!({}));
-    assert_eq!(list["playbooks"].as_array().map(Vec::len), Some(5));
+    assert_eq!(list["playbooks"].as_array().map(Vec::len), Some(7));
     let shown = shop.ask("playbook_show", json!({ "playbook": "item_not_received" }));
     let text = shown["text"].as_str().unwrap();
     let save = |text: &str| json!({ "playbook": "item_not_received", "text": text });

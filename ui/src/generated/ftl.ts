@@ -496,6 +496,7 @@ export type FtlKey =
   | "order-payments"
   | "order-phone"
   | "order-place"
+  | "order-record-request"
   | "order-refunded"
   | "order-ship-by"
   | "order-shipments"
@@ -635,6 +636,13 @@ export type FtlKey =
   | "reminder-save"
   | "reminder-text"
   | "reminders-none"
+  | "request-kind-cancellation"
+  | "request-kind-withdrawal"
+  | "request-open-do"
+  | "request-open-hint"
+  | "request-open-text"
+  | "request-open-title"
+  | "request-open-words"
   | "sample-leave"
   | "sample-shop"
   | "save"
@@ -854,11 +862,13 @@ export type FtlKey =
   | "work-joined"
   | "work-kind"
   | "work-kind-all"
+  | "work-kind-cancellation"
   | "work-kind-customs-hold"
   | "work-kind-item-not-received"
   | "work-kind-not-as-described"
   | "work-kind-payment-dispute"
   | "work-kind-tracking-problem"
+  | "work-kind-withdrawal"
   | "work-merge"
   | "work-merged-into"
   | "work-overdue"
@@ -1203,6 +1213,17 @@ export const resources: Record<"en" | "de", string> = {
     "open-kind-customs-hold = Customs holds the parcel\n" +
     "open-kind-not-as-described = It came, but damaged or not as described\n" +
     "open-kind-payment-dispute = The buyer went to the bank or the payment provider\n" +
+    "\n" +
+    "## Cancellation requests\n" +
+    "\n" +
+    "order-record-request = Record cancellation request\n" +
+    "request-open-title = Record a cancellation request\n" +
+    "request-open-text = What does { $buyer } ask for?\n" +
+    "request-open-words = The buyer's words\n" +
+    "request-open-hint = Copy them as they were written. They stay as they are, whatever you make of the reason.\n" +
+    "request-open-do = Record request\n" +
+    "request-kind-cancellation = The buyer asks to cancel\n" +
+    "request-kind-withdrawal = The buyer withdraws, as the law lets them\n" +
     "step-repeats = Write again while it runs. { $every }.\n" +
     "case-thanks = It turned up. A kind word of thanks rounds it off.\n" +
     "playbook-newer = This case follows the steps it was opened with; newer ones are in use.\n" +
@@ -1476,6 +1497,8 @@ export const resources: Record<"en" | "de", string> = {
     "work-kind-customs-hold = Held at customs\n" +
     "work-kind-not-as-described = Not as described\n" +
     "work-kind-payment-dispute = Payment dispute\n" +
+    "work-kind-cancellation = Cancellation request\n" +
+    "work-kind-withdrawal = Withdrawal\n" +
     "work-waiting = Waiting on\n" +
     "work-waiting-all = Anyone\n" +
     "work-tag-filter = Tag\n" +
@@ -2300,6 +2323,17 @@ export const resources: Record<"en" | "de", string> = {
     "open-kind-customs-hold = Der Zoll hält das Paket fest\n" +
     "open-kind-not-as-described = Es kam an, aber beschädigt oder nicht wie beschrieben\n" +
     "open-kind-payment-dispute = Die Bank oder der Zahlungsdienst wurde eingeschaltet\n" +
+    "\n" +
+    "## Cancellation requests\n" +
+    "\n" +
+    "order-record-request = Stornowunsch festhalten\n" +
+    "request-open-title = Stornowunsch festhalten\n" +
+    "request-open-text = Was möchte { $buyer }?\n" +
+    "request-open-words = Worte des Käufers\n" +
+    "request-open-hint = Übernimm sie, wie sie geschrieben wurden. Sie bleiben so, was immer du als Grund festhältst.\n" +
+    "request-open-do = Wunsch festhalten\n" +
+    "request-kind-cancellation = Der Käufer möchte stornieren\n" +
+    "request-kind-withdrawal = Der Käufer widerruft, wie es das Gesetz erlaubt\n" +
     "step-repeats = Schreibe wieder, solange es läuft. { $every }.\n" +
     "case-thanks = Es ist aufgetaucht. Ein freundliches Dankeschön rundet es ab.\n" +
     "playbook-newer = Dieser Fall folgt den Schritten, mit denen er eröffnet wurde; inzwischen gelten neuere.\n" +
@@ -2573,6 +2607,8 @@ export const resources: Record<"en" | "de", string> = {
     "work-kind-customs-hold = Beim Zoll\n" +
     "work-kind-not-as-described = Nicht wie beschrieben\n" +
     "work-kind-payment-dispute = Zahlungsstreit\n" +
+    "work-kind-cancellation = Stornowunsch\n" +
+    "work-kind-withdrawal = Widerruf\n" +
     "work-waiting = Wartet auf\n" +
     "work-waiting-all = Egal, auf wen\n" +
     "work-tag-filter = Etikett\n" +

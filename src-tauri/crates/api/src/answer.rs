@@ -1,11 +1,13 @@
 //! From what the desk says to what a screen shows. Each function makes one view model; nothing is decided here.
 
+pub(crate) mod assess;
 pub(crate) mod deadline;
 pub(crate) mod filing;
 pub(crate) mod import;
 pub(crate) mod playbook;
 pub(crate) mod policy;
 pub(crate) mod refund;
+pub(crate) mod request;
 pub(crate) mod standing;
 pub(crate) mod tracking;
 pub(crate) mod work;
@@ -463,9 +465,20 @@ pub(crate) fn paper_made(paper: &StoredPaper, desk: &Desk, words: &Words) -> Pap
 }
 
 pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, words: &Words) -> LetterDraft {
+    let channels = standing::channels(file, desk, words);
+    letter_to(drafted, &file.order, channels, desk, words)
+}
+
+/// A letter to the buyer of an order, with the channels offered.
+pub(crate) fn letter_to(
+    drafted: &DraftedLetter,
+    order: &OrderFile,
+    channels: Vec<Choice>,
+    desk: &Desk,
+    words: &Words,
+) -> LetterDraft {
     let known = desk.packs().letters.list().into_iter().find(|letter| letter.id == drafted.letter);
     let langs = known.map(|letter| letter.languages).unwrap_or_default();
-    let record = &file.order.order.record;
     let mut view = LetterDraft {
         letter: drafted.letter.clone(),
         title: words.letter_title(&drafted.letter, desk),
@@ -477,8 +490,8 @@ pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, word
         missing: Vec::new(),
         promises: Vec::new(),
         warnings: Vec::new(),
-        channels: standing::channels(file, desk, words),
-        to_email: record.buyer.email.clone(),
+        channels,
+        to_email: order.order.record.buyer.email.clone(),
     };
     match &drafted.draft {
         Draft::Missing(missing) => {

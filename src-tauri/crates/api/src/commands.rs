@@ -75,6 +75,12 @@ macro_rules! with_commands {
             tracking_show(OrderRef) -> TrackingView;
             // standing
             case_standing(CaseRef) -> StandingView;
+            // assess
+            cancel_assess(CaseRef) -> AssessmentView;
+            assess_answer(AssessAnswer) -> Done;
+            order_cost_set(OrderCostSet) -> Done;
+            cancel_decide(CancelDecide) -> Done;
+            decision_exceptions(Nothing) -> DecisionList;
             // filing
             case_records(CaseRef) -> RecordsView;
             filing_add(FilingAdd) -> FilingAdded;
@@ -115,6 +121,16 @@ macro_rules! with_commands {
             case_lesson(CaseLesson) -> Done;
             case_needed_by(CaseNeededBy) -> Done;
             promise_end(PromiseEnd) -> Done;
+            order_letter_render(OrderLetterRequest) -> LetterDraft;
+            order_letter_send(OrderLetterSend) -> Done;
+            order_letters(OrderRef) -> OrderLetters;
+            // request
+            request_show(CaseRef) -> RequestView;
+            request_reasons(Nothing) -> RequestReasons;
+            request_reread(RequestReread) -> Done;
+            request_fact(RequestFactSet) -> Done;
+            request_cite(RequestCite) -> Done;
+            conduct_set(ConductSet) -> Done;
             // refund
             refund_list(RefundQuery) -> LedgerView;
             remedy_add(RemedyAdd) -> RemedyAdded;

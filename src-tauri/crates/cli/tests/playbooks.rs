@@ -14,7 +14,15 @@ fn a_playbook_is_shown_changed_as_a_copy_and_set_back() {
     let ids: Vec<_> = list["playbooks"].as_array().unwrap().iter().map(|one| one["id"].clone()).collect();
     assert_eq!(
         ids,
-        ["item_not_received", "tracking_problem", "customs_hold", "not_as_described", "payment_dispute"]
+        [
+            "item_not_received",
+            "tracking_problem",
+            "customs_hold",
+            "not_as_described",
+            "payment_dispute",
+            "cancellation",
+            "withdrawal"
+        ]
     );
     let text = shop.json(["playbook", "show", "customs_hold"])["text"].as_str().unwrap().to_owned();
     let file = shop.path("mine.toml");

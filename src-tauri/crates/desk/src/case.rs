@@ -19,6 +19,7 @@ use docket_store::case::{
 
 use crate::error::refuse;
 use crate::refund::refuse_obliged;
+use crate::request::GivenReason;
 use crate::settings::check_days;
 use crate::standing;
 use crate::step_facts::{Read, turned_up};
@@ -145,16 +146,18 @@ impl Desk {
         Ok(self.store.cases(filter)?)
     }
 
-    /// Opens a case on an order, or names the open one.
+    /// Opens a case on an order, or names the open one. `at` is when the buyer wrote; `given` says why the buyer
+    /// asks to cancel, as far as it is known.
     ///
     /// # Errors
-    /// `time_in_future`, `time_before_order`, or what the store says.
+    /// `request_words_missing`, `time_in_future`, `time_before_order`, or what the store says.
     pub fn case_open(
         &self,
         order: OrderId,
         kind: CaseKind,
         reason: &str,
         at: Option<DateTime<Utc>>,
+        given: Option<GivenReason>,
     ) -> Result<Changed<Opened>> {
         let filter =
             CaseFilter { order: Some(order), kind: Some(kind), done: Some(false), ..CaseFilter::default() };
@@ -163,6 +166,9 @@ impl Desk {
             return Ok(Changed { output, change: unchanged("case_open", &open.case.id.to_string()) });
         }
         let stored = self.store.order(order)?;
+        if kind.is_request() && reason.trim().is_empty() {
+            return Err(refuse("request_words_missing", [("order", stored.record.number.clone())]));
+        }
         let opened_at = self.not_in_future(at)?;
         let zone = self.settings()?.zone();
         if let Some(ordered) = stored.record.ordered_at.map(docket_domain::calendar::Moment::day)
@@ -189,6 +195,7 @@ impl Desk {
                 entry.to = Some(Party::Seller);
             }
             tx.entry_add(case, &entry)?;
+            self.request_begin(tx, case, kind, &new.reason, opened_at, given)?;
             self.deadlines_write(tx, case)?;
             Ok(Opened { case, existing: false })
         })?;
@@ -384,6 +391,13 @@ impl Desk {
             || refuse("field_unreadable", [("field", field.to_owned()), ("value", value.to_owned())]);
         match kind {
             FieldKind::Text | FieldKind::LongText | FieldKind::Phone => Ok(value.to_owned()),
+            FieldKind::Due => {
+                let day: NaiveDate = value.parse().map_err(|_| unreadable())?;
+                if day < self.today()? {
+                    return Err(refuse("time_in_past", [("time", value.to_owned())]));
+                }
+                Ok(day.to_string())
+            }
             FieldKind::Date => {
                 let day: NaiveDate = value.parse().map_err(|_| unreadable())?;
                 if day > self.today()? {
@@ -442,7 +456,7 @@ impl Desk {
                 end_promise_reminder(tx, file, &promise.promise.promise)?;
             }
         }
-        self.timers_of_step(tx, file, step, done.answer.is_some(), settings)?;
+        self.timers_of_step(tx, file, step, done, settings)?;
         if let Some(lesson) = done.fields.get("lesson") {
             let feedback = done.fields.get("feedback").map_or(file.case.feedback.as_str(), String::as_str);
             tx.case_lesson(id, lesson, feedback)?;
@@ -664,6 +678,10 @@ impl Desk {
             return Err(refuse("promise_open", [("promises", open.join(" "))]));
         }
         refuse_obliged(id, &self.store.obligations(id)?)?;
+        let declined = |line: &StepLine| line.step.declines && line.state == StepState::Done;
+        if resolution == Resolution::Declined && !file.steps.iter().any(declined) {
+            return Err(refuse("decline_first", [("case", id.to_string())]));
+        }
         Ok(file)
     }
 
@@ -864,6 +882,10 @@ fn locked(file: &CaseFile, line: &StepLine) -> DeskError {
             | Why::OtherBorder(_)
             | Why::OtherCause
             | Why::OtherAnswer(_)
+            | Why::Held(_)
+            | Why::OtherFact(..)
+            | Why::OtherReason(_)
+            | Why::OtherBuyer(_)
             | Why::CaseOver
             | Why::NothingToAwait,
         )

@@ -4,6 +4,7 @@
 //! `docket-store`, and says what changed. It knows no user interface, no language of its own and no ambient
 //! clock: time comes from the [`Clock`] it was opened with.
 
+mod assess;
 mod attachment;
 mod backups;
 mod case;
@@ -23,6 +24,7 @@ mod inbox;
 mod letter;
 mod mapping;
 mod order;
+mod order_letter;
 mod packs;
 mod paper;
 mod paste;
@@ -30,6 +32,7 @@ mod playbook;
 mod policy;
 mod refund;
 mod reminder;
+mod request;
 mod settings;
 mod side;
 mod standing;
@@ -38,6 +41,7 @@ mod timers;
 mod tracking;
 mod work;
 
+pub use assess::{ANSWERABLE, Answered, Assessed, COSTS};
 pub use backups::Integrity;
 pub use case::{CaseFile, NewLog, Opened, StepAction, StepLine};
 pub use clock::{Clock, FixedClock, SystemClock};
@@ -54,6 +58,7 @@ pub use inbox::{EXPORT_ENDINGS, Inbox, InboxFile, Looks};
 pub use letter::{DraftedLetter, Post};
 pub use mapping::Remembered;
 pub use order::OrderFile;
+pub use order_letter::ORDER_LETTERS;
 pub use packs::{BuiltInPlaybook, Packs, WaitRule};
 pub use paper::{MadePaper, PaperDraft};
 pub use playbook::{PlaybookLine, PlaybookText};
@@ -62,6 +67,7 @@ pub use policy::{
 };
 pub use refund::{GivenObligation, GivenOffer, GivenRemedy, MoneyFile};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
+pub use request::{GivenReason, RequestFile};
 pub use settings::Settings;
 pub use standing::{Standing, StandingDoor};
 pub use tracking::{NewTyped, ParcelTracking, PasteAsked, PastePreview, Pasted, ReadEvent, TrackingFile};

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+use docket_domain::assess::CancelPack;
 use docket_domain::calendar::Calendars;
 use docket_domain::case::CaseKind;
 use docket_domain::cover::CoverPack;
@@ -61,6 +62,8 @@ pub struct Packs {
     pub figures: BTreeMap<String, chrono::Duration>,
     /// What the law gives buyers.
     pub statutes: Statutes,
+    /// What platforms let buyer and seller press about cancelling.
+    pub cancellations: CancelPack,
     /// Advice about policies.
     pub policies: crate::PolicyAdvice,
 }
@@ -166,6 +169,8 @@ impl Packs {
         let programmes = text(&RULES, "programmes.toml")?;
         let cover = CoverPack::read("programmes.toml", &programmes, &known.papers).map_err(fault)?;
         let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(fault)?;
+        let cancellations = text(&RULES, "cancellations.toml")?;
+        let cancellations = CancelPack::read("cancellations.toml", &cancellations).map_err(fault)?;
         Ok(Self {
             letters,
             forms,
@@ -184,6 +189,7 @@ impl Packs {
             known,
             figures,
             statutes,
+            cancellations,
             policies,
         })
     }

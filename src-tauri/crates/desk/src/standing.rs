@@ -194,10 +194,16 @@ pub(crate) fn without_seen(fields: &BTreeMap<String, String>) -> (BTreeMap<Strin
 /// Whether a step so answered costs the seller money or goods.
 fn gives_money_or_goods(step: &Step, answer: Option<&str>) -> bool {
     answer.and_then(|answer| step.on_answer.get(answer)).is_some_and(|resolution| match resolution {
-        Resolution::RefundedFull | Resolution::RefundedPartial | Resolution::Replaced => true,
+        Resolution::RefundedFull
+        | Resolution::RefundedPartial
+        | Resolution::Replaced
+        | Resolution::CancelledBeforeShipment
+        | Resolution::ReturnedRefunded
+        | Resolution::StoreCredit => true,
         Resolution::FoundByBuyer
         | Resolution::FoundAfterNotice
         | Resolution::DeliveredLate
+        | Resolution::Declined
         | Resolution::WithdrawnByBuyer
         | Resolution::BuyerSilent
         | Resolution::DecidedForSeller

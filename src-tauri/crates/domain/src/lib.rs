@@ -6,6 +6,7 @@
 //! `now` or `today`. Storing, importing, rendering and showing live in other crates.
 
 pub mod address;
+pub mod assess;
 pub mod attachment;
 pub mod calendar;
 pub mod carrier;
@@ -27,6 +28,7 @@ pub mod problem;
 pub mod promise;
 pub mod remedy;
 pub mod reminder;
+pub mod request;
 pub mod text;
 pub mod tracking;
 

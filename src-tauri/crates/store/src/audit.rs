@@ -58,6 +58,13 @@ pub(crate) const AUDITED: &[&str] = &[
     "credit_redemptions",
     "offers",
     "obligations",
+    "requests",
+    "request_facts",
+    "case_conduct",
+    "order_letters",
+    "assess_answers",
+    "order_costs",
+    "decisions",
 ];
 
 /// An operation about to be carried out.

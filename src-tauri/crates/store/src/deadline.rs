@@ -15,7 +15,7 @@ use docket_domain::{CaseId, OrderId, ReminderId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{instant, instant_opt, named, parse, text_of};
-use crate::{Result, Store, StoreError, Tx, order, tracking};
+use crate::{Result, Store, StoreError, Tx, order, request, tracking};
 
 /// What deadlines of a case are computed from, as the case stands at this moment, also inside an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Ground {
     pub stage: PlatformStage,
     /// When that stage began.
     pub stage_at: Option<DateTime<Utc>>,
+    /// When the buyer asked to cancel or withdrew.
+    pub asked_at: Option<DateTime<Utc>>,
     /// The order.
     pub order: OrderRecord,
     /// When the seller wrote to buyer or platform where the platform sees it, oldest first.
@@ -256,6 +258,7 @@ fn ground(connection: &Connection, case: CaseId) -> Result<Ground> {
         status: named("status", &status, CaseStatus::from_name)?,
         stage: named("platform_stage", &stage, PlatformStage::from_name)?,
         stage_at: instant_opt(row, "platform_stage_at")?,
+        asked_at: request::asked_at(connection, case)?,
         order: order.record,
         answered: answered(connection, case)?,
         scans: tracking::of_order(connection, id)?

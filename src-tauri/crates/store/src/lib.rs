@@ -4,6 +4,7 @@
 //! an audited table is recorded with its before- and after-image by triggers, so undo has one generic path and
 //! nothing can slip by it. Rules live elsewhere: this crate keeps and finds.
 
+pub mod assess;
 pub mod attachment;
 mod audit;
 mod backup;
@@ -23,6 +24,7 @@ pub mod order;
 pub mod playbook;
 pub mod policy;
 pub mod refund;
+pub mod request;
 mod search;
 mod settings;
 pub mod side;

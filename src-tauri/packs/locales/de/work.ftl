@@ -5,6 +5,8 @@ word-case-kind-tracking-problem = Sendungsverfolgung unklar
 word-case-kind-customs-hold = Beim Zoll
 word-case-kind-not-as-described = Nicht wie beschrieben
 word-case-kind-payment-dispute = Zahlungsstreit
+word-case-kind-cancellation = Stornowunsch
+word-case-kind-withdrawal = Widerruf
 word-status-waiting-platform = Wartet auf die Plattform
 word-status-merged = Zusammengeführt
 

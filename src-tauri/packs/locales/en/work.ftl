@@ -5,6 +5,8 @@ word-case-kind-tracking-problem = Tracking problem
 word-case-kind-customs-hold = Held at customs
 word-case-kind-not-as-described = Not as described
 word-case-kind-payment-dispute = Payment dispute
+word-case-kind-cancellation = Cancellation request
+word-case-kind-withdrawal = Withdrawal
 word-status-waiting-platform = Waiting for the platform
 word-status-merged = Merged
 

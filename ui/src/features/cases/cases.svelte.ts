@@ -3,7 +3,8 @@ import { links, router } from '../../app/route.svelte';
 import type { CaseQuery, CaseRefused, CaseRow, Choice } from '../../generated/rpc';
 import { act, cache, call, Pages, query } from '../../rpc';
 
-export const KINDS = ['item_not_received', 'tracking_problem', 'customs_hold', 'not_as_described', 'payment_dispute'] as const;
+export const LOST = ['item_not_received', 'tracking_problem', 'customs_hold', 'not_as_described', 'payment_dispute'] as const;
+export const REQUESTS = ['cancellation', 'withdrawal'] as const;
 export const PARTIES = ['seller', 'buyer', 'carrier', 'platform', 'authority'] as const;
 
 /** The most money first, and the rest from small to great, is what a first click on a heading means. */
@@ -37,9 +38,12 @@ export class Cases {
     return answer;
   });
   readonly done: boolean;
+  /** Whether the list is of what buyers ask to cancel, or of parcels. */
+  readonly requests: boolean;
 
-  constructor(done: boolean) {
+  constructor(done: boolean, requests: boolean) {
     this.done = done;
+    this.requests = requests;
     $effect(() => {
       const wanted = this.query;
       this.active = -1;
@@ -53,7 +57,7 @@ export class Cases {
 
   get query(): CaseQuery {
     return {
-      kind: this.kind || null, status: this.done ? 'done' : 'open', find: this.find.trim(), category: null, waiting_on: this.waiting || null,
+      kind: this.kind || null, requests: this.requests, status: this.done ? 'done' : 'open', find: this.find.trim(), category: null, waiting_on: this.waiting || null,
       stage: this.stage || null, tag: this.tag || null, snoozed: this.snoozed ? true : null, overdue: this.overdue, shop: this.shop || null,
       ...SORTS[this.sort] ?? { sort: 'clock', descending: false }, offset: 0, limit: null,
     };
@@ -83,6 +87,7 @@ export class Cases {
   }
 
   open(row: CaseRow): void {
+    router.list = this.requests ? 'requests' : 'cases';
     router.go(links.case(row.id));
   }
 

@@ -184,7 +184,7 @@ fn key(group: &str, name: &str) -> String {
     format!("{group}-{}", name.replace('_', "-"))
 }
 
-fn note(group: &str, note: &Note, words: &Words) -> String {
+pub(crate) fn note(group: &str, note: &Note, words: &Words) -> String {
     let told: Vec<(&str, String)> = note
         .values
         .iter()

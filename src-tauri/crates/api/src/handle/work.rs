@@ -137,6 +137,7 @@ fn asked(query: CaseQuery) -> Answer<Query> {
         .map(|shop| shop.parse().map_err(|_| refused("shop_unknown", [("shop", shop.clone())])))
         .transpose()?;
     Ok(Query {
+        requests: query.requests,
         kind: one("kind", query.kind, CaseKind::ALL, CaseKind::name)?,
         status: awaited.or(status),
         category: one("category", query.category, StatusCategory::ALL, StatusCategory::name)?,

@@ -1,6 +1,7 @@
 //! Words: sentences for errors, states, entries and rows, in the seller's language. Rules hand over codes and
 //! ids; here they become language, once, for the window and the command line alike.
 
+mod assess;
 mod deadline;
 mod filing;
 mod import;
@@ -136,6 +137,19 @@ impl Words {
             Why::OtherBorder(false) => self.say("step-only-at-home", &[]),
             Why::OtherCause => self.say("step-other-cause", &[]),
             Why::OtherAnswer(step) => self.say("step-only-answer", &[("step", &self.step_title(step))]),
+            Why::Held(fact) => self.say(&format!("step-held-{}", fact.replace('_', "-")), &[]),
+            Why::OtherFact(fact, wanted) => {
+                let fact = self.say(&format!("fact-{}", fact.replace('_', "-")), &[]);
+                self.say(if *wanted { "step-only-with" } else { "step-only-without" }, &[("fact", &fact)])
+            }
+            Why::OtherReason(classes) => {
+                let said: Vec<String> =
+                    classes.iter().map(|class| self.name("reason-class", class.name())).collect();
+                self.say("step-only-reason", &[("reasons", &said.join(", "))])
+            }
+            Why::OtherBuyer(countries) => {
+                self.say("step-only-buyer", &[("countries", &countries.join(", "))])
+            }
             Why::NothingToAwait => self.say("step-nothing-to-await", &[]),
         })
     }
@@ -236,9 +250,43 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
+            EntryKind::Request => self.request_entry(subject),
+            EntryKind::Conduct => self.name("conduct", subject),
             EntryKind::Filing => self.filing_entry(subject),
             EntryKind::Tracking => self.tracking_entry(subject),
             EntryKind::Remedy => self.remedy_entry(subject),
+        }
+    }
+
+    /// What changed about a request: its reason, what that comes down to, a fact, the clause.
+    fn request_entry(&self, subject: &str) -> String {
+        let named = |group: &str, name: &str| match name {
+            "" => self.say("request-nothing", &[]),
+            name => self.name(group, name),
+        };
+        let parts: Vec<&str> = subject.split(':').collect();
+        match parts.as_slice() {
+            ["reason", from, to] => {
+                let (from, to) = (named("asked-reason", from), named("asked-reason", to));
+                self.say("entry-request-reason", &[("from", &from), ("to", &to)])
+            }
+            ["class", from, to] => {
+                let (from, to) = (named("reason-class", from), named("reason-class", to));
+                self.say("entry-request-class", &[("from", &from), ("to", &to)])
+            }
+            ["fact", fact, answer] => {
+                let answer = named(&format!("request-{fact}"), answer);
+                self.say(
+                    "entry-request-fact",
+                    &[("fact", &self.name("request-fact", fact)), ("answer", &answer)],
+                )
+            }
+            ["clause", ""] => self.say("entry-request-clause-none", &[]),
+            ["clause", clause] => self.say(
+                "entry-request-clause",
+                &[("clause", &self.say(&format!("policy-clause-{}", clause.replace('_', "-")), &[]))],
+            ),
+            _ => subject.to_owned(),
         }
     }
 
@@ -285,6 +333,8 @@ impl Words {
             | EntryKind::Step
             | EntryKind::Note
             | EntryKind::Status
+            | EntryKind::Request
+            | EntryKind::Conduct
             | EntryKind::Remedy
             | EntryKind::Suspicion => entry.body.clone(),
         }

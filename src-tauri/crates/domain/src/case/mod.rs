@@ -41,6 +41,10 @@ named! {
         NotAsDescribed = "not_as_described",
         /// The buyer went to the bank or the payment provider.
         PaymentDispute = "payment_dispute",
+        /// The buyer asks to cancel the order.
+        Cancellation = "cancellation",
+        /// The buyer withdraws, as the law of their country lets them. It is a right, not a wish.
+        Withdrawal = "withdrawal",
     }
 }
 
@@ -153,6 +157,14 @@ named! {
         RefundedPartial = "refunded_partial",
         /// Replaced.
         Replaced = "replaced",
+        /// Cancelled before the parcel left.
+        CancelledBeforeShipment = "cancelled_before_shipment",
+        /// Sent back, and refunded then.
+        ReturnedRefunded = "returned_refunded",
+        /// Settled with store credit.
+        StoreCredit = "store_credit",
+        /// What the buyer asked for was declined.
+        Declined = "declined",
         /// The buyer took the request back.
         WithdrawnByBuyer = "withdrawn_by_buyer",
         /// The buyer stopped writing.
@@ -269,6 +281,10 @@ named! {
         Tracking = "tracking",
         /// Something was filed with somebody outside, or its answer noted.
         Filing = "filing",
+        /// What the buyer asked for was recorded or read anew: reason, a fact, the clause that answers it.
+        Request = "request",
+        /// How the buyer behaves was noted.
+        Conduct = "conduct",
         /// Money or goods for the buyer: a refund, a credit, an offer, an obligation.
         Remedy = "remedy",
     }
@@ -278,7 +294,7 @@ impl EntryKind {
     /// Whether an entry of this kind never leaves the case file.
     pub fn is_private(self) -> bool {
         match self {
-            EntryKind::Note | EntryKind::Suspicion => true,
+            EntryKind::Note | EntryKind::Suspicion | EntryKind::Conduct => true,
             EntryKind::Opened
             | EntryKind::Message
             | EntryKind::Call
@@ -290,7 +306,8 @@ impl EntryKind {
             | EntryKind::Reminder
             | EntryKind::Tracking
             | EntryKind::Filing
-            | EntryKind::Remedy => false,
+            | EntryKind::Remedy
+            | EntryKind::Request => false,
         }
     }
 
@@ -309,7 +326,23 @@ impl EntryKind {
             | EntryKind::Reminder
             | EntryKind::Tracking
             | EntryKind::Filing
-            | EntryKind::Remedy => false,
+            | EntryKind::Remedy
+            | EntryKind::Request
+            | EntryKind::Conduct => false,
+        }
+    }
+}
+
+impl CaseKind {
+    /// Whether the buyer asks for something that policy and law decide on, and not for a parcel.
+    pub fn is_request(self) -> bool {
+        match self {
+            CaseKind::Cancellation | CaseKind::Withdrawal => true,
+            CaseKind::ItemNotReceived
+            | CaseKind::TrackingProblem
+            | CaseKind::CustomsHold
+            | CaseKind::NotAsDescribed
+            | CaseKind::PaymentDispute => false,
         }
     }
 }
@@ -323,9 +356,13 @@ impl Resolution {
             | Resolution::DeliveredLate
             | Resolution::RefundedFull
             | Resolution::Replaced
+            | Resolution::CancelledBeforeShipment
+            | Resolution::ReturnedRefunded
+            | Resolution::StoreCredit
             | Resolution::WithdrawnByBuyer
             | Resolution::DecidedForBuyer => true,
             Resolution::RefundedPartial
+            | Resolution::Declined
             | Resolution::BuyerSilent
             | Resolution::DecidedForSeller
             | Resolution::Other => false,
@@ -371,8 +408,8 @@ mod tests {
     }
 
     #[test]
-    fn suspicion_and_notes_are_private_and_messages_are_not() {
+    fn suspicion_conduct_and_notes_are_private_and_messages_are_not() {
         let private: Vec<_> = EntryKind::ALL.iter().filter(|kind| kind.is_private()).collect();
-        assert_eq!(private, [&EntryKind::Note, &EntryKind::Suspicion]);
+        assert_eq!(private, [&EntryKind::Note, &EntryKind::Suspicion, &EntryKind::Conduct]);
     }
 }

@@ -33,6 +33,8 @@ pub struct DeadlineFacts {
     pub country: String,
     /// Region of the seller as written; empty when unknown.
     pub region: String,
+    /// Country of the buyer, ISO 3166; nothing when unknown.
+    pub buyer_country: Option<String>,
     /// When the seller wrote where the platform sees it, to buyer or platform.
     pub answered: Vec<DateTime<Utc>>,
     /// What was done already, whatever rule asked for it, with the time.
@@ -246,7 +248,9 @@ fn applies(rule: &DeadlineRule, facts: &DeadlineFacts) -> bool {
     let carrier = rule.carrier.is_none() || rule.carrier == facts.carrier;
     let service = rule.service.is_none() || rule.service == facts.service;
     let insurer = rule.insurer.as_ref().is_none_or(|insurer| facts.insurers.contains(insurer));
-    kind && stage && platform && carrier && service && insurer
+    let lives = facts.buyer_country.as_ref().is_some_and(|country| rule.buyer_countries.contains(country));
+    let buyer = rule.buyer_countries.is_empty() || lives;
+    kind && stage && platform && carrier && service && insurer && buyer
 }
 
 /// Where the carrier is known and its service is not, what depends on the service is told as unknown, once.

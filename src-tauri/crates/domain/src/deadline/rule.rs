@@ -46,6 +46,10 @@ named! {
         TheftReport = "theft_report",
         /// Complain to the body that watches over the carrier.
         Complaint = "complaint",
+        /// Accept or decline a request to cancel where the platform asks for it.
+        CancelAnswer = "cancel_answer",
+        /// Refund after a cancellation or withdrawal, as the law asks.
+        LawRefund = "law_refund",
     }
 }
 
@@ -110,6 +114,12 @@ named! {
         DisputeOpened = "dispute_opened",
         /// A complaint was handed in.
         ComplaintSubmitted = "complaint_submitted",
+        /// The buyer asked to cancel, or withdrew.
+        Asked = "asked",
+        /// The order was cancelled.
+        Cancelled = "cancelled",
+        /// The goods came back.
+        GoodsBack = "goods_back",
     }
 }
 
@@ -180,6 +190,9 @@ pub struct DeadlineRule {
     /// Stages at the platform in which it runs; every stage when empty.
     #[serde(default)]
     pub stages: Vec<PlatformStage>,
+    /// Countries of the buyers that it protects; every country when empty.
+    #[serde(default)]
+    pub buyer_countries: Vec<String>,
     /// Whether nobody is told of it before its basis is known.
     #[serde(default)]
     pub quiet: bool,

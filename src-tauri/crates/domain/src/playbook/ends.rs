@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::next::{StepFacts, applies};
-use super::{Playbook, SITUATIONS, Step};
+use super::{FACTS_OF_SELLER, Playbook, SITUATIONS, Step};
 use crate::case::SuspectedCause;
 
 /// The step that stands in the way of an end, and the facts with which it does; nothing when every case can end.
@@ -37,6 +37,13 @@ pub(super) fn combinations(playbook: &Playbook) -> Vec<StepFacts> {
         .map(Some)
         .collect();
     causes.insert(None);
+    let mut reasons: BTreeSet<_> = only().flat_map(|only| only.reasons.clone()).map(Some).collect();
+    reasons.insert(None);
+    let mut buyers: BTreeSet<_> = only().flat_map(|only| only.buyer_countries.clone()).map(Some).collect();
+    buyers.insert(None);
+    let told_apart = only().flat_map(|only| only.facts.iter().chain(&only.without));
+    let told_apart: BTreeSet<&String> =
+        told_apart.chain(playbook.steps.iter().filter_map(|step| step.locked_while.as_ref())).collect();
     let mut found = Vec::new();
     for carrier_country in &countries {
         for platform in &platforms {
@@ -55,6 +62,26 @@ pub(super) fn combinations(playbook: &Playbook) -> Vec<StepFacts> {
                 }
             }
         }
+    }
+    let mut found: Vec<StepFacts> = found
+        .iter()
+        .flat_map(|facts| reasons.iter().map(|reason| StepFacts { reason: *reason, ..facts.clone() }))
+        .collect();
+    found = found
+        .iter()
+        .flat_map(|facts| {
+            buyers.iter().map(|country| StepFacts { buyer_country: country.clone(), ..facts.clone() })
+        })
+        .collect();
+    for fact in told_apart {
+        let with: Vec<StepFacts> = found
+            .iter()
+            .map(|facts| {
+                let known = facts.known.iter().chain([fact]).cloned().collect();
+                StepFacts { known, ..facts.clone() }
+            })
+            .collect();
+        found.extend(with);
     }
     found
 }
@@ -81,7 +108,9 @@ fn closed_by(playbook: &Playbook, step: &Step, facts: &StepFacts, is_end: bool) 
     // Whether an answer will be given that opens the step cannot be known: an end must not hang on it.
     let hangs = is_end && step.only_if.as_ref().is_some_and(|only| !only.answers.is_empty());
     // An end has to be done; what comes before may be left out, unless the playbook forbids it.
-    let lacks = step.requires_fact.is_some() && (is_end || !step.may_skip);
+    let missing = step.requires_fact.as_ref().is_some_and(|fact| !FACTS_OF_SELLER.contains(&fact.as_str()));
+    let held = step.locked_while.as_ref().is_some_and(|fact| facts.known.contains(fact));
+    let lacks = (missing || held) && (is_end || !step.may_skip);
     if closed || lacks || hangs || step.when_closed {
         return Some(step.id.clone());
     }
@@ -97,6 +126,9 @@ fn told(facts: &StepFacts) -> String {
     words.push(format!("carrier_country {}", facts.carrier_country.as_deref().unwrap_or("other")));
     words.extend(facts.international.map(|abroad| format!("international {abroad}")));
     words.extend(facts.suspected.map(|cause| format!("suspected {}", cause.name())));
+    words.extend(facts.reason.map(|reason| format!("reason {}", reason.name())));
+    words.extend(facts.buyer_country.as_ref().map(|country| format!("buyer_country {country}")));
+    words.extend(facts.known.iter().cloned());
     words.push("none of the facts that steps require (tracking_number and others)".to_owned());
     words.join(", ")
 }

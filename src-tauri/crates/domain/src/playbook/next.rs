@@ -6,6 +6,7 @@ use chrono::{DateTime, Duration, Utc};
 
 use super::{NotBefore, Playbook, Step};
 use crate::case::{Resolution, StepState, SuspectedCause};
+use crate::request::ReasonClass;
 
 /// What was recorded for a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +44,10 @@ pub struct StepFacts {
     pub known: BTreeSet<String>,
     /// Whether the case is closed.
     pub closed: bool,
+    /// What the buyer's reason comes down to, when it is known.
+    pub reason: Option<ReasonClass>,
+    /// Country of the buyer, when known.
+    pub buyer_country: Option<String>,
 }
 
 /// Why a step is locked, waits or does not apply.
@@ -59,6 +64,8 @@ pub enum Why {
     Suspicion,
     /// This fact is not known yet.
     Fact(String),
+    /// This fact holds and stands in the way.
+    Held(String),
     /// It belongs after the end of the case.
     NotClosed,
     /// The case ended before it.
@@ -84,6 +91,12 @@ pub enum Why {
     OtherCause,
     /// It depends on the answer recorded for this step.
     OtherAnswer(String),
+    /// It is for cases in which this fact holds (`true`) or does not.
+    OtherFact(String, bool),
+    /// It is for reasons that come down to one of these.
+    OtherReason(Vec<ReasonClass>),
+    /// It is for buyers in one of these countries.
+    OtherBuyer(Vec<String>),
     /// There is nothing to wait for.
     NothingToAwait,
 }
@@ -191,6 +204,9 @@ fn state_of<'a>(
     if let Some(fact) = step.requires_fact.as_ref().filter(|fact| !facts.known.contains(*fact)) {
         return at(StepState::Locked, Some(Why::Fact(fact.clone())), None);
     }
+    if let Some(fact) = step.locked_while.as_ref().filter(|fact| facts.known.contains(*fact)) {
+        return at(StepState::Locked, Some(Why::Held(fact.clone())), None);
+    }
     match step.not_before.as_ref().and_then(|until| Some((until, end_of(until, facts)?))) {
         Some((until, end)) if end > now => at(StepState::Waiting, Some(too_early(until)), Some(end)),
         _ => at(StepState::Ready, None, None),
@@ -251,6 +267,18 @@ fn why_not_applicable(step: &Step, facts: &StepFacts) -> Option<Why> {
     }
     if let Some(abroad) = only.international.filter(|abroad| facts.international != Some(*abroad)) {
         return Some(Why::OtherBorder(abroad));
+    }
+    let lacking = only.facts.iter().find(|fact| !facts.known.contains(*fact)).map(|fact| (fact, true));
+    let holding = only.without.iter().find(|fact| facts.known.contains(*fact)).map(|fact| (fact, false));
+    if let Some((fact, wanted)) = lacking.or(holding) {
+        return Some(Why::OtherFact(fact.clone(), wanted));
+    }
+    if !only.reasons.is_empty() && !facts.reason.is_some_and(|reason| only.reasons.contains(&reason)) {
+        return Some(Why::OtherReason(only.reasons.clone()));
+    }
+    let lives = facts.buyer_country.as_ref().is_some_and(|country| only.buyer_countries.contains(country));
+    if !only.buyer_countries.is_empty() && !lives {
+        return Some(Why::OtherBuyer(only.buyer_countries.clone()));
     }
     let suspected = facts.suspected.is_some_and(|cause| only.suspected.contains(&cause));
     (!only.suspected.is_empty() && !suspected).then_some(Why::OtherCause)

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::ends::dead_end;
 use crate::case::{CaseKind, Party, Resolution, SuspectedCause};
+use crate::request::ReasonClass;
 
 /// Every situation of a parcel that a step can depend on.
 pub const SITUATIONS: &[&str] = &[
@@ -33,7 +34,16 @@ pub const FACTS: &[&str] = &[
     "buyer_email",
     "customs_reason",
     "platform_request",
+    "shipped",
+    "abusive",
+    "facts_marked",
+    "clause_cited",
+    "statutory_right_runs",
 ];
+
+/// Those of the facts that a seller can make known at any time, so that a step which asks for one is never out of
+/// reach.
+pub const FACTS_OF_SELLER: &[&str] = &["facts_marked", "clause_cited"];
 
 /// The filings that a step can record.
 pub const FILINGS: &[&str] =
@@ -204,6 +214,11 @@ pub struct Step {
     pub waits_until: Option<NotBefore>,
     /// Fact without which it stays locked.
     pub requires_fact: Option<String>,
+    /// Fact that keeps it locked as long as it holds.
+    pub locked_while: Option<String>,
+    /// Whether doing it declines what the buyer asks for: without it no case ends as declined.
+    #[serde(default)]
+    pub declines: bool,
     /// A wait that doing the step starts.
     pub starts_wait: Option<StartsWait>,
     /// A reminder that doing the step starts, for an answer that somebody outside owes.
@@ -260,8 +275,10 @@ pub enum FieldKind {
     Text,
     /// Several lines.
     LongText,
-    /// A day.
+    /// A day that has come.
     Date,
+    /// A day by which something is due, today or later.
+    Due,
     /// An amount in the order's currency.
     Money,
     /// A telephone number.
@@ -275,6 +292,7 @@ impl FieldKind {
             FieldKind::Text => "text",
             FieldKind::LongText => "long_text",
             FieldKind::Date => "date",
+            FieldKind::Due => "due",
             FieldKind::Money => "money",
             FieldKind::Phone => "phone",
         }
@@ -301,6 +319,18 @@ pub struct OnlyIf {
     /// Answers recorded for other steps, one of the list for each step.
     #[serde(default)]
     pub answers: BTreeMap<String, Vec<String>>,
+    /// Facts that have to hold.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// Facts that must not hold.
+    #[serde(default)]
+    pub without: Vec<String>,
+    /// What the buyer's reason comes down to, one of which it is; an unknown reason is none of them.
+    #[serde(default)]
+    pub reasons: Vec<ReasonClass>,
+    /// Countries, in one of which the buyer lives.
+    #[serde(default)]
+    pub buyer_countries: Vec<String>,
 }
 
 /// A moment before which nothing should be done.
@@ -338,6 +368,8 @@ pub struct StartsFollowUp {
     /// Steps that clear the reminder when they are done.
     #[serde(default)]
     pub cleared_by: Vec<String>,
+    /// Field of the step that names the day in the place of the figure, where it is filled.
+    pub on: Option<String>,
 }
 
 /// Who says that a step should be done.
@@ -446,6 +478,10 @@ impl Playbook {
         let only = step.only_if.iter();
         let situations = only.clone().flat_map(|only| &only.situations);
         let platforms = only.flat_map(|only| &only.platforms);
+        let facts = step.only_if.iter().flat_map(|only| only.facts.iter().chain(&only.without));
+        let facts = facts.chain(&step.requires_fact).chain(&step.locked_while);
+        let named = step.starts_follow_up.iter().flat_map(|follow| &follow.on);
+        let named = named.filter(|name| step.fields.iter().all(|field| field.id != **name));
         let moments = step.not_before.iter().chain(&step.waits_until).map(|until| &until.after);
         let not_in = |list: &'static [&'static str]| move |name: &&String| !list.contains(&name.as_str());
         let mut found = steps
@@ -457,7 +493,8 @@ impl Playbook {
             .chain(situations.filter(not_in(SITUATIONS)).map(|name| ("situation", name)))
             .chain(platforms.filter(not_in(PLATFORMS)).map(|name| ("platform", name)))
             .chain(moments.filter(not_in(MOMENTS)).map(|name| ("moment", name)))
-            .chain(step.requires_fact.iter().filter(not_in(FACTS)).map(|name| ("fact", name)))
+            .chain(facts.filter(not_in(FACTS)).map(|name| ("fact", name)))
+            .chain(named.map(|name| ("field", name)))
             .chain(step.records.iter().filter(not_in(FILINGS)).map(|name| ("filing", name)));
         found.next().map(|(what, name)| (what, name.clone()))
     }
@@ -580,6 +617,13 @@ mod tests {
             ("not_before = { after = \"delivered\", rule = \"nope\" }", "wait"),
             ("waits_until = { after = \"nope\", rule = \"days\" }", "moment"),
             ("requires_fact = \"nope\"", "fact"),
+            ("locked_while = \"nope\"", "fact"),
+            ("only_if = { facts = [\"nope\"] }", "fact"),
+            ("only_if = { without = [\"nope\"] }", "fact"),
+            (
+                "starts_follow_up = { days = \"days\", party = \"carrier\", remind = \"r\", on = \"nope\" }",
+                "field",
+            ),
             ("records = \"nope\"", "filing"),
             ("only_if = { situations = [\"delivered\", \"nope\"] }", "situation"),
             ("only_if = { platforms = [\"nope\"] }", "platform"),
@@ -604,6 +648,18 @@ mod tests {
         assert!(error.to_string().contains("fraud") && error.to_string().contains("step call"), "{error}");
         let error = read(&format!("{END}requires_fact = \"tracking_number\"\n{SOURCE}")).unwrap_err();
         assert!(error.to_string().contains("tracking_number"), "{error}");
+    }
+
+    #[test]
+    fn an_end_that_a_fact_may_lock_is_no_end_and_a_fact_of_the_seller_is_always_within_reach() {
+        let error = read(&format!("{END}locked_while = \"shipped\"\n{SOURCE}")).unwrap_err();
+        assert!(matches!(&error, PlaybookError::NoEnd { line: 5, .. }), "{error}");
+        assert!(read(&format!("{END}requires_fact = \"clause_cited\"\n{SOURCE}")).is_ok());
+        let half = format!("{END}only_if = {{ facts = [\"shipped\"] }}\n{SOURCE}");
+        assert!(matches!(read(&half), Err(PlaybookError::NoEnd { .. })));
+        let other = END.replace("\"end\"", "\"other\"");
+        let both = format!("{half}\n{other}only_if = {{ without = [\"shipped\"] }}\n{SOURCE}");
+        assert!(read(&both).is_ok());
     }
 
     #[test]

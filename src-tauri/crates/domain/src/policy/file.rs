@@ -165,7 +165,7 @@ fn whole(table: &DeTable<'_>, from: Option<NaiveDate>, known: &Known<'_>) -> Rea
     Ok(Policy { version: 0, valid_from, scope, sells_to, clauses })
 }
 
-pub(super) fn is_country(code: &str) -> bool {
+pub(crate) fn is_country(code: &str) -> bool {
     code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase())
 }
 

@@ -25,6 +25,7 @@ pub use clause::{
     FieldSpec, Group, ItemKind, Payer, Preference, Term,
 };
 pub use diff::{Difference, diff};
+pub(crate) use file::is_country;
 pub use file::{Known, PolicyFault};
 pub use first::FirstAnswers;
 pub use lint::{Contradiction, Finding, Overruled, lint};

@@ -464,6 +464,13 @@ pub fn items_text(items: &[Item]) -> String {
 
 /// Tables that orders and cases fill, those that point at others first.
 const FILLED: &[&str] = &[
+    "decisions",
+    "order_costs",
+    "assess_answers",
+    "order_letters",
+    "case_conduct",
+    "request_facts",
+    "requests",
     "tracking_events",
     "case_merges",
     "case_tags",

@@ -57,6 +57,8 @@ impl CaseSort {
 pub struct CaseQuery {
     /// Only this kind.
     pub kind: Option<CaseKind>,
+    /// Only what buyers ask to cancel or withdraw from, or only cases about parcels.
+    pub requests: Option<bool>,
     /// Only this status; by it also "waiting on".
     pub status: Option<CaseStatus>,
     /// Only this category.
