@@ -146,10 +146,8 @@ impl Desk {
         let settings = self.settings()?;
         let zone = settings.zone();
         let record = &file.order.order.record;
-        let answered = Answered::of(
-            &self.store.request_facts(file.case.id)?,
-            self.store.assess_answers(file.case.id)?,
-        );
+        let answered =
+            Answered::of(&self.store.request_facts(file.case.id)?, self.store.assess_answers(file.case.id)?);
         let request = self.store.request(file.case.id)?;
         let reason = request.as_ref().and_then(|request| request.class);
         let costs_given = self.store.order_costs(file.case.order)?;

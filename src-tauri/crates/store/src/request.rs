@@ -71,8 +71,8 @@ impl Store {
         let reader = self.read();
         let mut statement =
             reader.prepare_cached("SELECT fact, answer FROM request_facts WHERE case_id = ?1")?;
-        let rows = statement
-            .query_map([case.0], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        let rows =
+            statement.query_map([case.0], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
         rows.map(|row| {
             let (fact, answer) = row?;
             Ok((named("fact", &fact, CheckedFact::from_name)?, answer))

@@ -122,7 +122,9 @@ fn under(
                 let note = Note::plain("excepted-opened").text("goods", goods.name());
                 return Guard::new(RightState::Excepted, Some(statute), note);
             }
-            (ExceptionIf::Opened, None) if in_hand => unsure.push((MissingFact::Opened, Note::plain("opened-unknown"))),
+            (ExceptionIf::Opened, None) if in_hand => {
+                unsure.push((MissingFact::Opened, Note::plain("opened-unknown")))
+            }
             (ExceptionIf::Opened, Some(_) | None) => {}
         }
     }

@@ -72,7 +72,9 @@ impl AskedReason {
             | AskedReason::Circumstances => Some(ReasonClass::ChangeOfMind),
             AskedReason::WontArriveInTime => Some(ReasonClass::Late),
             AskedReason::DamagedOrDefective | AskedReason::NotAsDescribed => Some(ReasonClass::ItemProblem),
-            AskedReason::WrongAddress | AskedReason::WrongItem | AskedReason::Other => Some(ReasonClass::Other),
+            AskedReason::WrongAddress | AskedReason::WrongItem | AskedReason::Other => {
+                Some(ReasonClass::Other)
+            }
         }
     }
 }

@@ -55,12 +55,11 @@ pub fn right<'a>(
     let longer = answer(CheckedFact::ToldOfRight) == Some("no");
     statutes.protecting(facts.country).find_map(|statute| {
         let withdrawal = statute.withdrawal.as_ref()?;
-        let excepted = kind.and_then(|kind| statute.exception(kind)).is_some_and(|exception| {
-            match exception.only_if {
+        let excepted =
+            kind.and_then(|kind| statute.exception(kind)).is_some_and(|exception| match exception.only_if {
                 ExceptionIf::Always => true,
                 ExceptionIf::Opened => opened,
-            }
-        });
+            });
         if excepted {
             return None;
         }

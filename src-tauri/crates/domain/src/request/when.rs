@@ -81,11 +81,8 @@ mod tests {
 
     #[test]
     fn an_order_whose_hour_is_not_known_counts_from_the_end_of_its_day() {
-        let until = cancel_until(
-            CancelUntil::HoursAfterOrder(2),
-            "2026-11-20".parse().unwrap(),
-            Tz::Europe__Berlin,
-        );
+        let until =
+            cancel_until(CancelUntil::HoursAfterOrder(2), "2026-11-20".parse().unwrap(), Tz::Europe__Berlin);
         assert_eq!(until, Some(at("2026-11-21T01:00:00Z")));
         assert_eq!(cancel_until(CancelUntil::Shipping, "2026-11-20".parse().unwrap(), Tz::UTC), None);
         assert_eq!(cancel_until(CancelUntil::Processing, "2026-11-20".parse().unwrap(), Tz::UTC), None);
