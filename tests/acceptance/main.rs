@@ -9,6 +9,7 @@
 mod bad_input;
 mod case_input;
 mod deadlines;
+mod decisions;
 mod import;
 mod import_wizard;
 mod joining;

@@ -53,8 +53,9 @@ pub struct Decision {
 
 const DECISIONS: &str =
     "SELECT d.case_id, d.at, d.verdict, d.way, d.reason_class, d.stage, d.policy_version, d.because,
-        o.number, o.platform
+        o.number, s.platform
    FROM decisions d JOIN cases c ON c.id = d.case_id JOIN orders o ON o.id = c.order_id
+     JOIN shops s ON s.id = o.shop_id
   WHERE d.id = (SELECT max(id) FROM decisions WHERE case_id = d.case_id)";
 
 impl Store {
@@ -118,7 +119,7 @@ impl Store {
         stage: Stage,
     ) -> Result<Vec<Decision>> {
         let sql = format!(
-            "{DECISIONS} AND d.case_id <> ?1 AND o.platform = ?2 AND c.kind = ?3 AND d.reason_class IS ?4
+            "{DECISIONS} AND d.case_id <> ?1 AND s.platform = ?2 AND c.kind = ?3 AND d.reason_class IS ?4
                AND d.stage = ?5 ORDER BY d.id DESC"
         );
         let reader = self.read();

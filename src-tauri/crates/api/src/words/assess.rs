@@ -1,5 +1,6 @@
 //! Words about the decision on a request to cancel.
 
+use docket_desk::store::assess::Decision;
 use docket_domain::facts::Fact;
 use docket_domain::note::Note;
 use docket_i18n::Arg;
@@ -35,6 +36,14 @@ impl Words {
             Fact::Money(amount) => Told::Text(amount.for_people(self.language())),
             Fact::Number(number) => Told::Number(*number),
         }
+    }
+
+    /// A decision that was made, in one line.
+    pub fn decision(&self, one: &Decision) -> String {
+        let key = if one.what.because.is_empty() { "assess-decision" } else { "assess-decision-exception" };
+        let way = self.assess_name("way", one.what.way.name());
+        let (case, day) = (one.case.to_string(), self.day_of(one.at));
+        self.say(key, &[("case", &case), ("day", &day), ("way", &way), ("because", &one.what.because)])
     }
 
     /// A time that a platform gives.
