@@ -65,6 +65,11 @@ export interface Commands {
   tracking_remove: { request: TrackingRef; answer: Done };
   tracking_show: { request: OrderRef; answer: TrackingView };
   case_standing: { request: CaseRef; answer: StandingView };
+  cancel_assess: { request: CaseRef; answer: AssessmentView };
+  assess_answer: { request: AssessAnswer; answer: Done };
+  order_cost_set: { request: OrderCostSet; answer: Done };
+  cancel_decide: { request: CancelDecide; answer: Done };
+  decision_exceptions: { request: Nothing; answer: DecisionList };
   case_records: { request: CaseRef; answer: RecordsView };
   filing_add: { request: FilingAdd; answer: FilingAdded };
   filing_change: { request: FilingChange; answer: Done };
@@ -242,6 +247,104 @@ redo: UndoView | null,
  * When the last backup was verified by reopening it; null when never.
  */
 backup_verified_at: string | null, };
+export type AssessAnswer = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`, `delivered_on`, `country`.
+ */
+fact: string, 
+/**
+ * Value; blank takes the answer away again.
+ */
+value: string, };
+export type AssessmentView = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `accept`, `accept_as_return`, `offer`, `decline`, `manual_review`.
+ */
+verdict: string, 
+/**
+ * In words.
+ */
+verdict_text: string, 
+/**
+ * The deciding reason.
+ */
+summary: string, 
+/**
+ * `ordered`, `processing`, `shipped`, `delivered`, `returned`.
+ */
+stage: string, 
+/**
+ * In words.
+ */
+stage_text: string, 
+/**
+ * What is known of the request, and what is asked for.
+ */
+facts: Array<RequestFactView>, 
+/**
+ * Version of the policy in force at the order date; null without one.
+ */
+policy_version: number | null, 
+/**
+ * Which version it is and since when, or why there is none.
+ */
+policy_text: string, 
+/**
+ * Its clauses about cancelling, returning and refunding.
+ */
+clauses: Array<ClauseThenView>, 
+/**
+ * Why, the deciding reason first.
+ */
+reasons: Array<ReasonView>, 
+/**
+ * The right to withdraw.
+ */
+statutory: StatutoryView, 
+/**
+ * What may be pressed on the platform.
+ */
+moves: Array<MoveView>, 
+/**
+ * The ways out, the recommended one first.
+ */
+remedies: Array<WayView>, 
+/**
+ * What the order cost the seller.
+ */
+costs: Array<OrderCostView>, 
+/**
+ * Last day to answer, where policy or platform give one.
+ */
+answer_by: string | null, 
+/**
+ * That day in words; empty without one.
+ */
+answer_by_text: string, 
+/**
+ * Who would pay beside the seller.
+ */
+protection: Array<ProtectionView>, 
+/**
+ * How requests like this one were decided, the newest first.
+ */
+precedents: Array<DecisionView>, 
+/**
+ * In words.
+ */
+precedents_text: string, 
+/**
+ * What was decided about this one; null while nothing was.
+ */
+decided: DecisionView | null, };
 export type Attach = { 
 /**
  * Case.
@@ -315,6 +418,19 @@ file: string | null,
  * Verified by reopening.
  */
 ok: boolean, };
+export type CancelDecide = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * The way that is taken.
+ */
+way: string, 
+/**
+ * Why it goes another way than policy and law say; empty when it does not.
+ */
+because: string, };
 export type CaseBulk = { 
 /**
  * Cases.
@@ -996,6 +1112,23 @@ published: boolean,
  * Fields.
  */
 fields: Array<ClauseFieldView>, };
+export type ClauseThenView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Whether the decision rests on it.
+ */
+cited: boolean, };
 export type ClauseValue = { 
 /**
  * Name.
@@ -1072,6 +1205,19 @@ field: string | null,
  * Whether the seller said so.
  */
 by_hand: boolean, };
+export type CostPartView = { 
+/**
+ * `item`, `packaging`, `postage`, `fees`, …
+ */
+kind: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * Null when it is not known.
+ */
+amount: MoneyView | null, };
 export type CriterionView = { 
 /**
  * `total_in_limit`, `right_door`, …
@@ -1222,6 +1368,48 @@ zone: string,
  * What the seller wrote to a correction; null when nothing is corrected.
  */
 note: string | null, };
+export type DecisionList = { 
+/**
+ * The newest first.
+ */
+decisions: Array<DecisionView>, };
+export type DecisionView = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Number of the order.
+ */
+number: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What was advised.
+ */
+verdict: string, 
+/**
+ * In words.
+ */
+verdict_text: string, 
+/**
+ * The way that was taken.
+ */
+way: string, 
+/**
+ * In words.
+ */
+way_text: string, 
+/**
+ * Why it went another way than policy and law say; empty when it did not.
+ */
+because: string, 
+/**
+ * The whole in one line.
+ */
+text: string, };
 export type DemoMade = { 
 /**
  * Orders.
@@ -2431,7 +2619,78 @@ minor: number,
  * ISO 4217 code.
  */
 currency: string, };
+export type MoveView = { 
+/**
+ * Rule.
+ */
+id: string, 
+/**
+ * `buyer_cancels`, `seller_answers`, …
+ */
+action: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * `open`, `later`, `closed`, `unknown`.
+ */
+state: string, 
+/**
+ * In words.
+ */
+state_text: string, 
+/**
+ * Until when, or from when; null without a time.
+ */
+until: string | null, 
+/**
+ * In words; empty without a time.
+ */
+until_text: string, 
+/**
+ * `none`, `counts`, `decides`, `unknown`.
+ */
+standing: string, 
+/**
+ * What it does to the seller's standing.
+ */
+standing_text: string, 
+/**
+ * Who says so.
+ */
+source: SaysView, };
 export type Nothing = Record<symbol, never>;
+export type OrderCostSet = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `item`, `packaging`, `postage`, `fees`, `return_postage`.
+ */
+kind: string, 
+/**
+ * Such as `4.99` or `4.99 EUR`; blank takes it away again.
+ */
+amount: string, };
+export type OrderCostView = { 
+/**
+ * `item`, `packaging`, `postage`, `fees`, `return_postage`.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * Null when it is not known.
+ */
+amount: MoneyView | null, 
+/**
+ * Whether the seller gave it; else it comes with the order.
+ */
+given: boolean, };
 export type OrderEdit = { 
 /**
  * Order, id or number.
@@ -3345,6 +3604,23 @@ due: string | null,
  * `open`, `kept`, `released`.
  */
 state: string, };
+export type ProtectionView = { 
+/**
+ * Id.
+ */
+programme: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whether every condition is met; null when nobody can say.
+ */
+covered: boolean | null, 
+/**
+ * Why.
+ */
+why: string, };
 export type QuestionView = { 
 /**
  * What is asked: `date_order`.
@@ -3362,6 +3638,23 @@ text: string,
  * Possible answers.
  */
 choices: Array<DateChoice>, };
+export type ReasonView = { 
+/**
+ * Id of the clause or rule.
+ */
+id: string, 
+/**
+ * `clause`, `statute`, `platform`, `own`.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Who says so.
+ */
+source: SaysView, };
 export type RecordsView = { 
 /**
  * What was filed, oldest first.
@@ -3460,6 +3753,39 @@ state: string,
  * Step it belongs to; null for own reminders.
  */
 step: string | null, };
+export type RequestFactView = { 
+/**
+ * `ordered_at`, `shipped_at`, `delivered_on`, `country`, `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * Value as it is given back; null when it is not known.
+ */
+value: string | null, 
+/**
+ * Value in words; empty when it is not known.
+ */
+text: string, 
+/**
+ * `choice`, `day`, `text`; empty where it cannot be answered here.
+ */
+kind: string, 
+/**
+ * Choices for `choice`.
+ */
+choices: Array<Choice>, 
+/**
+ * Whether the decision would be surer with it.
+ */
+missing: boolean, 
+/**
+ * The question to the seller; empty while it is not missing.
+ */
+question: string, };
 export type ResolutionChoice = { 
 /**
  * Stable name.
@@ -3829,6 +4155,43 @@ gate_text: string,
  * The right door.
  */
 door: DoorView, };
+export type StatutoryView = { 
+/**
+ * `runs`, `may_run`, `unknown`, `over`, `excepted`, `none`.
+ */
+state: string, 
+/**
+ * In words.
+ */
+state_text: string, 
+/**
+ * Whether the buyer may withdraw; null when nobody can say.
+ */
+right: boolean | null, 
+/**
+ * Whether a refusal could break the law.
+ */
+forbids_declining: boolean, 
+/**
+ * Id of the statute; null where none is known.
+ */
+statute: string | null, 
+/**
+ * Last day; null before delivery and where it is not known.
+ */
+until: string | null, 
+/**
+ * Last day if the buyer was not told of the right; null where that makes no difference.
+ */
+until_if_untold: string | null, 
+/**
+ * Why, one sentence each.
+ */
+texts: Array<string>, 
+/**
+ * Who says so; null where no statute is known.
+ */
+source: SaysView | null, };
 export type StepView = { 
 /**
  * Id (`verify_address`).
@@ -4209,6 +4572,83 @@ step: string,
  * Days, 1 to 365.
  */
 days: number, };
+export type WayView = { 
+/**
+ * `refund_full`, `refund_partial`, `replacement`, `return_then_refund`, `intercept`, `store_credit`, `goodwill`, `other`, `decline`.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+title: string, 
+/**
+ * Whether it is the one to take first.
+ */
+recommended: boolean, 
+/**
+ * `yes`, `if_agreed`, `no`.
+ */
+allowed: string, 
+/**
+ * In words.
+ */
+allowed_text: string, 
+/**
+ * Why, or why not.
+ */
+why: string, 
+/**
+ * Whether taking it goes another way than policy and law say, and needs a word.
+ */
+exception: boolean, 
+/**
+ * What it costs the seller; null while a part is not known.
+ */
+cost: MoneyView | null, 
+/**
+ * The parts that are known together; null when none is, or in several currencies.
+ */
+cost_known: MoneyView | null, 
+/**
+ * In words, with what is not known.
+ */
+cost_text: string, 
+/**
+ * Parts.
+ */
+parts: Array<CostPartView>, 
+/**
+ * What the buyer gets; null where that is open.
+ */
+buyer_gets: MoneyView | null, 
+/**
+ * Who pays the postage: `buyer`, `seller`, `nobody`, `unknown`.
+ */
+who_pays: string, 
+/**
+ * In words.
+ */
+who_pays_text: string, 
+/**
+ * Last day; null where it hangs on something to come.
+ */
+deadline: string | null, 
+/**
+ * In words.
+ */
+deadline_text: string, 
+/**
+ * `low`, `medium`, `high`.
+ */
+risk: string, 
+/**
+ * In words.
+ */
+risk_text: string, 
+/**
+ * Why.
+ */
+risk_why: string, };
 export type WireError = { 
 /**
  * Stable code the UI may act on.

@@ -66,7 +66,7 @@ impl Store {
     pub fn assess_answers(&self, case: CaseId) -> Result<AssessAnswers> {
         let reader = self.read();
         let mut statement =
-            reader.prepare_cached("SELECT delivered_on, country FROM assess_answers WHERE id = ?1")?;
+            reader.prepare_cached("SELECT delivered_on, country FROM assess_answers WHERE case_id = ?1")?;
         let mut rows = statement.query([case.0])?;
         let Some(row) = rows.next()? else { return Ok(AssessAnswers::default()) };
         let day: Option<String> = row.get("delivered_on")?;
@@ -82,7 +82,7 @@ impl Store {
     /// When the store cannot be read.
     pub fn order_costs(&self, order: OrderId) -> Result<Costs> {
         let reader = self.read();
-        let mut statement = reader.prepare_cached("SELECT * FROM order_costs WHERE id = ?1")?;
+        let mut statement = reader.prepare_cached("SELECT * FROM order_costs WHERE order_id = ?1")?;
         let mut rows = statement.query([order.0])?;
         let Some(row) = rows.next()? else { return Ok(Costs::default()) };
         Ok(Costs {
@@ -176,8 +176,8 @@ impl Tx<'_> {
     /// When the store cannot be written.
     pub fn assess_answers_set(&self, case: CaseId, answers: &AssessAnswers) -> Result<()> {
         self.sql.execute(
-            "INSERT INTO assess_answers (id, delivered_on, country) VALUES (?1, ?2, ?3)
-             ON CONFLICT (id) DO UPDATE SET delivered_on = excluded.delivered_on, country = excluded.country",
+            "INSERT INTO assess_answers (case_id, delivered_on, country) VALUES (?1, ?2, ?3)
+             ON CONFLICT (case_id) DO UPDATE SET delivered_on = excluded.delivered_on, country = excluded.country",
             params![case.0, answers.delivered_on.map(|day| day.to_string()), answers.country],
         )?;
         Ok(())
@@ -189,9 +189,9 @@ impl Tx<'_> {
     /// When the store cannot be written.
     pub fn order_costs_set(&self, order: OrderId, costs: &Costs) -> Result<()> {
         self.sql.execute(
-            "INSERT INTO order_costs (id, item, packaging, postage, fees, return_postage)
+            "INSERT INTO order_costs (order_id, item, packaging, postage, fees, return_postage)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (id) DO UPDATE SET item = excluded.item, packaging = excluded.packaging,
+             ON CONFLICT (order_id) DO UPDATE SET item = excluded.item, packaging = excluded.packaging,
                postage = excluded.postage, fees = excluded.fees, return_postage = excluded.return_postage",
             params![
                 order.0,
