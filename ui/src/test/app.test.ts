@@ -141,4 +141,44 @@ test('a replacement asks for a word why, and for no amount', async () => {
   kind.dispatchEvent(new Event('input', { bubbles: true }));
   await until(() => ([...document.querySelectorAll('label')].every((one) => !one.textContent?.trim().startsWith('Amount')) ? true : null));
   expect((named('button', /^Record$/) as HTMLButtonElement).disabled).toBe(true);
+test('a request is decided from one screen: why, what each way costs, and what the law forbids', async () => {
+  open('#/cases/C-1057');
+  const link = await until(() => [...document.querySelectorAll('a')].find((one) => one.textContent?.includes('See the decision')));
+  expect(link.getAttribute('href')).toBe('#/cases/C-1057/decision');
+  expect(text()).toContain('Accept as a return');
+  router.replace('#/cases/C-1057/decision');
+  const ways = await until(() => document.querySelector('table'));
+  const row = (name: string) => [...ways.querySelectorAll('tbody tr')].find((one) => one.querySelector('th')?.textContent?.includes(name))!;
+  expect(row('Return, then refund').textContent).toContain('return postage (not known)');
+  expect(row('Decline').textContent).toContain('The law lets the buyer withdraw');
+  expect(row('Decline').querySelector('button')).toBeNull();
+  expect(text()).toContain('The buyer may withdraw');
+  expect(text()).toContain('German civil code');
+  expect(text()).toContain('Requests like this one: 1 of 1');
+  named('button', /Decide: Return, then refund/)!.click();
+  await until(() => /Decided: C-1057/.test(text()));
+});
+
+test('a fact that is missing is asked for as a field, and then it is known', async () => {
+  open('#/cases/C-1057/decision');
+  const field = await until(() => document.querySelector<HTMLSelectElement>('section[aria-labelledby="d-questions"] select'));
+  field.value = 'late';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  named('button', /^Answer$/)!.click();
+  await until(() => !document.querySelector('section[aria-labelledby="d-questions"]'));
+  expect(document.querySelector('ul[aria-labelledby="d-facts"]')?.textContent).toContain('too late');
+});
+
+test('another way than the advised one asks for a word and keeps it', async () => {
+  open('#/cases/C-1057/decision');
+  (await until(() => named('button', /Choose: Refund all of it/))).click();
+  const because = await until(() => document.querySelector<HTMLTextAreaElement>('#d-exception textarea'));
+  const record = () => named('button', /Record the exception/) as HTMLButtonElement;
+  expect(record().disabled).toBe(true);
+  because.value = 'A buyer of many years.';
+  because.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  record().click();
+  await until(() => /as an exception: A buyer of many years/.test(text()));
 });

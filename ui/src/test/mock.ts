@@ -5,6 +5,7 @@ import type {
   SideView, StandingView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
+import { decisionHandlers, REQUEST } from './decision';
 
 type Handlers = { [C in keyof Commands]: (request: Commands[C]['request']) => Commands[C]['answer'] | Promise<Commands[C]['answer']> };
 
@@ -339,12 +340,14 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     case_show: ({ case: id }) => {
       if (!view) throw new HostError({ code: 'case_unknown', message: `There is no case ${id}.`, fields: {}, incident: null });
       const row = cases.find((one) => one.id === id);
-      return { ...structuredClone(view), id, title: `${row?.buyer}: item not received`, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
+      const about = id === REQUEST ? { kind: 'cancellation', title: 'Birgit Sommer: wants to cancel' } : { title: `${row?.buyer}: item not received` };
+      return { ...structuredClone(view), id, ...about, order: { ...view.order, buyer_name: row?.buyer ?? '' } };
     },
     case_standing: ({ case: id }) => ({
       ...standing, case: id,
       ...(gated && { gate: true, gate_steps: ['household'], gate_text: 'I have seen who else would pay', warning: 'Somebody else would likely pay. A refund now may cost you that.' }),
     }),
+    ...decisionHandlers(done),
     case_deadlines: () => DEADLINES,
     case_stage_set: ({ stage }) => { if (view) view.platform_stage = stage; return done('Stage noted', ['case:C-1042']); },
     deadline_met: () => done('Deadline met', ['case:C-1042']),
