@@ -141,6 +141,8 @@ test('a replacement asks for a word why, and for no amount', async () => {
   kind.dispatchEvent(new Event('input', { bubbles: true }));
   await until(() => ([...document.querySelectorAll('label')].every((one) => !one.textContent?.trim().startsWith('Amount')) ? true : null));
   expect((named('button', /^Record$/) as HTMLButtonElement).disabled).toBe(true);
+});
+
 test('a request is decided from one screen: why, what each way costs, and what the law forbids', async () => {
   open('#/cases/C-1057');
   const link = await until(() => [...document.querySelectorAll('a')].find((one) => one.textContent?.includes('See the decision')));
