@@ -7,6 +7,7 @@
 )]
 
 mod bad_input;
+mod cancellations;
 mod case_input;
 mod deadlines;
 mod decisions;
@@ -14,6 +15,7 @@ mod import;
 mod import_wizard;
 mod joining;
 mod lost_package;
+mod money;
 mod playbooks;
 mod policies;
 mod privacy;

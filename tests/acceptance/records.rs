@@ -129,7 +129,7 @@ fn each_mistake_about_a_filing_has_its_own_refusal_and_nothing_is_kept() {
     assert_eq!(refused(claim, &[("filed_on", "2020-01-01")]), "time_before_order");
     assert_eq!(refused(claim, &[("expected_by", "2026-11-01")]), "filing_expected_early");
     assert_eq!(refused(claim, &[("claimed", "a lot")]), "amount_unreadable");
-    assert_eq!(refused(claim, &[("claimed", "-3")]), "amount_not_positive");
+    assert_eq!(refused(claim, &[("claimed", "-3")]), "filing_amount_not_positive");
     assert_eq!(refused(claim, &[("paid", "3")]), "filing_paid_too_soon");
     let paid = [("number", "1"), ("state", "paid")];
     assert_eq!(refused(claim, &paid), "filing_paid_missing");

@@ -180,6 +180,8 @@ fn released_migrations_are_frozen() {
         ("0007_filings.sql", include_str!("0007_filings.sha256")),
         ("0008_case_work.sql", include_str!("0008_case_work.sha256")),
         ("0009_policies.sql", include_str!("0009_policies.sha256")),
+        ("0010_refunds.sql", include_str!("0010_refunds.sha256")),
+        ("0011_requests.sql", include_str!("0011_requests.sha256")),
         ("0012_assessments.sql", include_str!("0012_assessments.sha256")),
     ];
     let folder = root().join("src-tauri/crates/store/src/migrations");

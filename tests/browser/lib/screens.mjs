@@ -67,6 +67,11 @@ export const SCREENS = [
     await at(page, `#/cases/${FAR}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   } },
+  { name: 'refund', sample: true, show: async (page) => {
+    await at(page, `#/cases/${FRESH}`);
+    await page.getByRole('button', { name: 'Record a refund…' }).click();
+    await expect(page.getByRole('dialog').getByLabel('Reference')).toBeVisible();
+  } },
   { name: 'letter', sample: true, show: async (page) => {
     await at(page, `#/cases/${FRESH}/letter/reassure_buyer`);
     await expect(page.getByRole('dialog').getByRole('article')).toBeVisible();

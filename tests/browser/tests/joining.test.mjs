@@ -1,11 +1,9 @@
 // Parcels that wait for their order, and an order that several files and the seller tell of.
 
-import AxeBuilder from '@axe-core/playwright';
 import { writeFile } from 'node:fs/promises';
+import { readableInAnySize } from '../lib/axe.mjs';
 import { heading, main } from '../lib/shop.mjs';
 import { expect, test } from '../lib/test.mjs';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const ORDERS = 'Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,Payment Method,Date Shipped,Street 1,Street 2,Ship City,Ship State,Ship Zipcode,Ship Country,Currency,Order Value,Coupon Code,Coupon Details,Discount Amount,Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net,Adjusted Order Total,Adjusted Card Processing Fees,Adjusted Net Order Amount,Buyer,Order Type,Payment Type,InPerson Discount,InPerson Location,SKU';
 const LABELS = 'Created Date,Recipient,Company,Email,Tracking Number,Cost,Status,Ship Date,Carrier,Service,Tracking Status,Order ID,Address Line 1,Address Line 2,City,State,Zipcode,Country';
@@ -35,20 +33,6 @@ async function shop(core, folder) {
   ]);
 }
 
-async function readable(page) {
-  for (const viewport of [{ width: 1100, height: 760 }, { width: 900, height: 600 }]) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => [node.target.join(' '), node.failureSummary]) }));
-      expect.soft(found, `${colorScheme} at ${viewport.width} × ${viewport.height}`).toEqual([]);
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect.soft(wide, `nothing is wider than ${viewport.width} pixels`).toBe(0);
-  }
-}
-
 test('a parcel that waits is matched by keyboard, set aside, and both are undone', async ({ page, core, folder }) => {
   await shop(core, folder);
   await page.goto('/#/orders');
@@ -60,7 +44,7 @@ test('a parcel that waits is matched by keyboard, set aside, and both are undone
   await expect(which.getByRole('heading', { level: 2 })).toHaveText('940011');
   await expect(which.getByRole('listitem')).toHaveCount(2);
   await expect(which.getByText('labels.csv, line 2')).toBeVisible();
-  await readable(page);
+  await readableInAnySize(page);
 
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -79,7 +63,7 @@ test('a parcel that waits is matched by keyboard, set aside, and both are undone
 
   await page.getByRole('button', { name: 'No order of mine' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing waits for its order' })).toBeVisible();
-  await readable(page);
+  await readableInAnySize(page);
   await page.getByRole('link', { name: 'Set aside' }).click();
   await page.getByRole('button', { name: 'Put back to waiting' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing was set aside' })).toBeVisible();
@@ -129,7 +113,7 @@ test('an address is corrected by hand, and a newer export asks whose word holds'
   await dialog.getByRole('button', { name: 'Save change' }).click();
   await expect(dialog.getByText('Why? Kept with the change.')).toBeVisible();
   await dialog.getByLabel('Why? Kept with the change.').fill('asked by message');
-  await readable(page);
+  await readableInAnySize(page);
   await dialog.getByRole('button', { name: 'Save change' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(panel.getByText('Changed by you: asked by message', { exact: false })).toBeVisible();
@@ -143,7 +127,7 @@ test('an address is corrected by hand, and a newer export asks whose word holds'
   await page.reload();
   await expect(panel.getByText('The newest file says:')).toBeVisible();
   await expect(panel.getByRole('note').getByText('200 Coast Rd', { exact: false })).toBeVisible();
-  await readable(page);
+  await readableInAnySize(page);
   await panel.getByRole('button', { name: 'Keep mine' }).click();
   await expect(panel.getByText('The newest file says:')).toHaveCount(0);
   await page.keyboard.press('Control+z');

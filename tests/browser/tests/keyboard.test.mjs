@@ -1,19 +1,9 @@
 // The same path without a mouse.
 
 import { fixture } from '../lib/core.mjs';
+import { tabTo } from '../lib/keys.mjs';
 import { heading, LOST, openCase, shopWithOrders } from '../lib/shop.mjs';
 import { expect, test } from '../lib/test.mjs';
-
-/** Presses Tab until the locator has the focus; a seller gives up after so many. */
-async function tabTo(page, locator, atMost = 40) {
-  const has = () => locator.evaluate((node) => node === document.activeElement);
-  await expect(locator).toBeVisible();
-  for (let pressed = 0; pressed < atMost; pressed += 1) {
-    if (await has()) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(locator).toBeFocused();
-}
 
 test('a case is opened and its first letter sent by keyboard alone', async ({ page, core }) => {
   const dialog = page.getByRole('dialog');

@@ -1,16 +1,9 @@
 // What was filed outside, entries put right, and attached files, by keyboard alone.
 
 import { writeFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
+import { readable } from '../lib/axe.mjs';
 import { expect, test } from '../lib/test.mjs';
 import { openCase, shopWithOrders } from '../lib/shop.mjs';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function seenByEverybody(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.target.join(' ')) }))).toEqual([]);
-}
 
 async function press(locator) {
   await locator.focus();
@@ -28,21 +21,21 @@ test('a search is filed, answered and found again without a mouse', async ({ pag
   await expect(dialog.getByLabel('With whom')).toHaveValue('USPS');
   await dialog.getByLabel('State').selectOption('open');
   await dialog.getByLabel('Number').fill('MRC-553201');
-  await seenByEverybody(page);
+  await readable(page);
   await press(dialog.getByRole('button', { name: 'Record it' }));
   await expect(facts.getByText('MRC-553201', { exact: true }).first()).toBeVisible();
   await press(facts.getByRole('button', { name: /^Record an answer/ }));
   const answer = page.getByRole('dialog', { name: 'Search at the carrier: record an answer' });
   await answer.getByLabel('What did they say?').fill('It lies in Albany.');
   await answer.getByLabel('State').selectOption('answered');
-  await seenByEverybody(page);
+  await readable(page);
   await press(answer.getByRole('button', { name: 'Record the answer' }));
   await expect(facts.getByText('Answered', { exact: true })).toBeVisible();
   const happened = page.getByRole('region', { name: 'What happened' });
   await expect(happened.getByText('It lies in Albany.')).toBeVisible();
   await press(happened.getByRole('button', { name: 'I told the buyer' }));
   await expect(happened.getByText('Buyer told')).toBeVisible();
-  await seenByEverybody(page);
+  await readable(page);
 });
 
 test('an entry is put right, its older version read, and a file attached to it', async ({ page, core, folder }) => {
@@ -54,7 +47,7 @@ test('an entry is put right, its older version read, and a file attached to it',
   await press(happened.getByRole('button', { name: 'Put right' }));
   const dialog = page.getByRole('dialog', { name: 'Put this entry right' });
   await dialog.getByLabel('What was said or done?').fill('Nothing here.');
-  await seenByEverybody(page);
+  await readable(page);
   await press(dialog.getByRole('button', { name: 'Save the new version' }));
   await expect(happened.getByText('Nothing here.', { exact: true })).toBeVisible();
   await press(happened.getByRole('button', { name: 'edited, 2 versions' }));
@@ -64,7 +57,7 @@ test('an entry is put right, its older version read, and a file attached to it',
   await core.pick(photo);
   await press(happened.getByRole('button', { name: 'Attach', exact: true }));
   await expect(happened.getByRole('button', { name: /porch\.txt/ })).toBeVisible();
-  await seenByEverybody(page);
+  await readable(page);
 });
 
 test('a pasted message brings its time along', async ({ page, core }) => {
@@ -80,5 +73,5 @@ test('a pasted message brings its time along', async ({ page, core }) => {
   await expect(form.getByLabel('What was said or done?')).toHaveValue('Nothing came.');
   await expect(form.getByLabel('When')).toHaveValue('2026-11-20T15:15');
   await expect(form.getByRole('status')).toContainText('America/New_York');
-  await seenByEverybody(page);
+  await readable(page);
 });

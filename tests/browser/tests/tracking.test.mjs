@@ -1,24 +1,13 @@
 // A carrier's page is pasted, looked at, kept and taken back; one event is noted by hand.
 
-import AxeBuilder from '@axe-core/playwright';
+import { readable } from '../lib/axe.mjs';
 import { LOST, main, openCase, shopWithOrders } from '../lib/shop.mjs';
 import { expect, test } from '../lib/test.mjs';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const PAGE = [
   'Tracking Number: 9400', 'Delivered, In/At Mailbox', 'ALDER, OR 97003', 'November 21, 2026, 10:05 am',
   'Out for Delivery', 'ALDER, OR 97003', 'November 21, 2026, 6:10 am',
 ].join('\n');
-
-async function readable(page) {
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => [node.target.join(' '), node.failureSummary]) }));
-    expect.soft(found, colorScheme).toEqual([]);
-  }
-}
 
 const events = (page) => page.getByRole('list').filter({ has: page.getByText('Out for Delivery') }).getByRole('listitem');
 

@@ -2,9 +2,10 @@
 
 export type Route =
   | { screen: 'today' }
-  | { screen: 'orders'; order: string | undefined; find: string | undefined }
+  | { screen: 'orders'; order: string | undefined; find: string | undefined; letter: string | undefined }
   | { screen: 'waiting'; aside: boolean }
   | { screen: 'cases'; done: boolean }
+  | { screen: 'requests'; done: boolean }
   | { screen: 'case'; case: string; step: string | undefined; letter: string | undefined; paper: string | undefined; decision: boolean }
   | { screen: 'import' }
   | { screen: 'imports' }
@@ -19,7 +20,7 @@ export function parse(hash: string): Route {
   const asked = new URLSearchParams(search);
   switch (parts[0]) {
     case 'orders':
-      return { screen: 'orders', order: parts[1], find: asked.get('find') ?? undefined };
+      return { screen: 'orders', order: parts[1], find: asked.get('find') ?? undefined, letter: parts[2] === 'letter' ? parts[3] : undefined };
     case 'waiting':
       return { screen: 'waiting', aside: asked.get('show') === 'aside' };
     case 'cases':
@@ -32,6 +33,8 @@ export function parse(hash: string): Route {
         paper: parts[2] === 'paper' ? parts[3] : undefined,
         decision: parts[2] === 'decision',
       };
+    case 'requests':
+      return { screen: 'requests', done: asked.get('show') === 'done' };
     case 'import':
       return { screen: 'import' };
     case 'imports':
@@ -59,11 +62,14 @@ export const links = {
   today: '#/today',
   orders: '#/orders',
   order: (order: string) => to('orders', order),
+  orderLetter: (order: string, letter: string) => to('orders', order, 'letter', letter),
   ordersFound: (find: string) => `#/orders?find=${encodeURIComponent(find)}`,
   waiting: '#/waiting',
   waitingAside: '#/waiting?show=aside',
   cases: '#/cases',
   casesDone: '#/cases?show=done',
+  requests: '#/requests',
+  requestsDone: '#/requests?show=done',
   case: (id: string, step?: string | null) =>
     step ? `${to('cases', id)}?step=${encodeURIComponent(step)}` : to('cases', id),
   letter: (id: string, letter: string) => to('cases', id, 'letter', letter),
@@ -78,6 +84,8 @@ export const links = {
 
 class Router {
   route = $state.raw<Route>(parse(location.hash));
+  /** The list that the case on screen stands in. */
+  list = $state.raw<'cases' | 'requests'>('cases');
 
   constructor() {
     window.addEventListener('hashchange', () => (this.route = parse(location.hash)));

@@ -29,6 +29,7 @@ export class Palette {
     return [
       goes('today', t('palette-go', { place: t('today') }), links.today, ['G', 'T']),
       goes('lost', t('palette-go', { place: t('lost') }), links.cases, ['G', 'L']),
+      goes('requests', t('palette-go', { place: t('requests') }), links.requests, ['G', 'C']),
       goes('orders', t('palette-go', { place: t('orders') }), links.orders, ['G', 'O']),
       ...(state?.waiting_count ? [goes('waiting', t('palette-go', { place: t('waiting') }), links.waiting)] : []),
       goes('import', t('import-orders'), links.import, ['I']),

@@ -118,6 +118,11 @@ export type FtlKey =
   | "compose-text"
   | "compose-to"
   | "compose-when"
+  | "conduct"
+  | "conduct-because"
+  | "conduct-change"
+  | "conduct-note"
+  | "conduct-take-back"
   | "copy"
   | "count-new"
   | "count-records"
@@ -414,6 +419,7 @@ export type FtlKey =
   | "keys-policies"
   | "keys-previous"
   | "keys-redo"
+  | "keys-requests"
   | "keys-search"
   | "keys-sheet"
   | "keys-single"
@@ -423,6 +429,76 @@ export type FtlKey =
   | "letter"
   | "loading"
   | "lost"
+  | "money"
+  | "money-amount"
+  | "money-because"
+  | "money-code"
+  | "money-code-hint"
+  | "money-condition"
+  | "money-credit"
+  | "money-credit-do"
+  | "money-credit-lapsed"
+  | "money-credit-of"
+  | "money-credit-text"
+  | "money-credit-title"
+  | "money-credit-until"
+  | "money-credits"
+  | "money-day"
+  | "money-due"
+  | "money-full-hint"
+  | "money-kind"
+  | "money-left-hint"
+  | "money-left-unknown"
+  | "money-line"
+  | "money-nothing"
+  | "money-offer"
+  | "money-offer-accept"
+  | "money-offer-buyers"
+  | "money-offer-deny"
+  | "money-offer-do"
+  | "money-offer-mine"
+  | "money-offer-party"
+  | "money-offer-text"
+  | "money-offer-title"
+  | "money-offer-until"
+  | "money-offer-words"
+  | "money-offers"
+  | "money-paid"
+  | "money-paid-by-hand"
+  | "money-paid-hint"
+  | "money-paid-label"
+  | "money-paid-say"
+  | "money-recovered"
+  | "money-redeem"
+  | "money-redeem-do"
+  | "money-redeem-for"
+  | "money-redeem-hint"
+  | "money-redeem-text"
+  | "money-redeem-title"
+  | "money-reference"
+  | "money-refund"
+  | "money-refund-do"
+  | "money-refund-text"
+  | "money-refund-title"
+  | "money-refunded"
+  | "money-remaining"
+  | "money-remedies"
+  | "money-ruling"
+  | "money-ruling-do"
+  | "money-ruling-done"
+  | "money-ruling-due"
+  | "money-ruling-kind"
+  | "money-ruling-note"
+  | "money-ruling-open"
+  | "money-ruling-refund"
+  | "money-ruling-return"
+  | "money-ruling-text"
+  | "money-ruling-title"
+  | "money-ruling-words"
+  | "money-rulings"
+  | "money-told"
+  | "money-unknown"
+  | "money-until"
   | "navigation"
   | "not-yet"
   | "open-case-hint"
@@ -457,6 +533,9 @@ export type FtlKey =
   | "order-email"
   | "order-go-case"
   | "order-items"
+  | "order-letter-sent"
+  | "order-letters"
+  | "order-letters-write"
   | "order-no-shipment"
   | "order-note"
   | "order-number"
@@ -607,13 +686,32 @@ export type FtlKey =
   | "reminder-save"
   | "reminder-text"
   | "reminders-none"
+  | "request"
+  | "request-asked"
+  | "request-because"
+  | "request-class"
+  | "request-class-usual"
+  | "request-clause"
+  | "request-clause-none"
+  | "request-day"
+  | "request-day-hint"
+  | "request-fact-open"
+  | "request-facts"
+  | "request-facts-done"
+  | "request-facts-open"
   | "request-kind-cancellation"
   | "request-kind-withdrawal"
+  | "request-no-policy"
   | "request-open-do"
   | "request-open-hint"
   | "request-open-text"
   | "request-open-title"
   | "request-open-words"
+  | "request-reason"
+  | "request-reread"
+  | "requests"
+  | "requests-empty"
+  | "requests-empty-text"
   | "sample-leave"
   | "sample-shop"
   | "save"
@@ -819,6 +917,7 @@ export type FtlKey =
   | "waiting-which"
   | "work-age"
   | "work-alike"
+  | "work-capped"
   | "work-choose"
   | "work-choose-none"
   | "work-chosen"
@@ -849,15 +948,19 @@ export type FtlKey =
   | "work-save"
   | "work-save-do"
   | "work-save-name"
+  | "work-shop"
+  | "work-shop-all"
   | "work-snoozed"
   | "work-snoozed-until"
   | "work-stage"
+  | "work-stage-all"
   | "work-tag"
   | "work-tag-all"
   | "work-tag-filter"
   | "work-tag-name"
   | "work-tag-title"
   | "work-unmerge"
+  | "work-untag"
   | "work-views"
   | "work-waiting"
   | "work-waiting-all"
@@ -888,6 +991,7 @@ export const resources: Record<"en" | "de", string> = {
     "navigation = Main\n" +
     "today = Today\n" +
     "lost = Lost packages\n" +
+    "requests = Cancellations\n" +
     "orders = Orders\n" +
     "imports = Imports\n" +
     "settings = Settings\n" +
@@ -925,6 +1029,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-redo = Redo\n" +
     "keys-today = Go to Today\n" +
     "keys-lost = Go to Lost packages\n" +
+    "keys-requests = Go to Cancellations\n" +
     "keys-orders = Go to Orders\n" +
     "keys-policies = Go to Policies\n" +
     "keys-imports = Go to Imports\n" +
@@ -1182,7 +1287,33 @@ export const resources: Record<"en" | "de", string> = {
     "\n" +
     "## Cancellation requests\n" +
     "\n" +
+    "requests-empty = No request to cancel\n" +
+    "requests-empty-text = When a buyer asks to cancel or withdraws, find the order and record the request there.\n" +
     "order-record-request = Record cancellation request\n" +
+    "request = What the buyer asks for\n" +
+    "request-asked = Asked { $when }\n" +
+    "request-reason = Why, as far as the buyer says\n" +
+    "request-class = What it comes down to\n" +
+    "request-class-usual = As such a reason usually does\n" +
+    "request-because = Why you read it otherwise now\n" +
+    "request-reread = Read it anew\n" +
+    "request-facts = Facts before you decide\n" +
+    "request-facts-open = { $count } open\n" +
+    "request-facts-done = All answered\n" +
+    "request-fact-open = Open\n" +
+    "request-clause = Clause that answers it\n" +
+    "request-clause-none = None cited yet\n" +
+    "request-no-policy = No policy was in force on the day of the order, so that no clause can be cited.\n" +
+    "conduct = How the buyer behaves\n" +
+    "conduct-note = Note threats or insults\n" +
+    "conduct-because = What happened\n" +
+    "conduct-change = Change\n" +
+    "conduct-take-back = Take it back\n" +
+    "request-day = Day on which the buyer asked\n" +
+    "request-day-hint = Left empty, it is now. Clocks run from it.\n" +
+    "order-letters = Letters about this order\n" +
+    "order-letters-write = Write a letter\n" +
+    "order-letter-sent = { $title }, sent { $when }\n" +
     "request-open-title = Record a cancellation request\n" +
     "request-open-text = What does { $buyer } ask for?\n" +
     "request-open-words = The buyer's words\n" +
@@ -1469,6 +1600,11 @@ export const resources: Record<"en" | "de", string> = {
     "work-waiting-all = Anyone\n" +
     "work-tag-filter = Tag\n" +
     "work-tag-all = All tags\n" +
+    "work-stage-all = Any stage\n" +
+    "work-shop = Shop\n" +
+    "work-shop-all = All shops\n" +
+    "work-untag = Take the tag { $tag } off\n" +
+    "work-capped = The newest { $count } that hold these words\n" +
     "work-snoozed = Put off\n" +
     "work-overdue = Overdue\n" +
     "work-age = Age\n" +
@@ -1778,6 +1914,78 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "first-response = first answer { $when }\n" +
     "compose-paste = Read the time from the pasted message\n" +
+    "## The money of a case\n" +
+    "\n" +
+    "money = Money\n" +
+    "money-paid = Paid\n" +
+    "money-paid-by-hand = noted by you\n" +
+    "money-paid-say = Say what was paid\n" +
+    "money-paid-label = What the buyer paid\n" +
+    "money-paid-hint = No file of this order tells it. What can be refunded follows from it.\n" +
+    "money-unknown = not known\n" +
+    "money-nothing = nothing yet\n" +
+    "money-told = Told by files\n" +
+    "money-refunded = Refunded\n" +
+    "money-remaining = Left to refund\n" +
+    "money-recovered = Recovered\n" +
+    "money-remedies = What the buyer got\n" +
+    "money-refund = Record a refund…\n" +
+    "money-refund-title = What the buyer got\n" +
+    "money-refund-text = Docket moves no money. Write down what you did on the platform or at the bank.\n" +
+    "money-refund-do = Record\n" +
+    "money-kind = What\n" +
+    "money-amount = Amount\n" +
+    "money-left-hint = { $amount } is left to refund.\n" +
+    "money-full-hint = Left empty, it is all that is left: { $amount }.\n" +
+    "money-left-unknown = What is left is not known.\n" +
+    "money-line = For\n" +
+    "money-reference = Reference\n" +
+    "money-because = Why, or what exactly\n" +
+    "money-condition = In which condition the goods came back\n" +
+    "money-day = Done on\n" +
+    "money-offers = Offers\n" +
+    "money-until = until\n" +
+    "money-offer = Note an offer…\n" +
+    "money-offer-title = Offer\n" +
+    "money-offer-text = An offer of one side answers the open offer of the other.\n" +
+    "money-offer-party = Who offers\n" +
+    "money-offer-mine = You\n" +
+    "money-offer-buyers = The buyer\n" +
+    "money-offer-words = In these words\n" +
+    "money-offer-until = Good until\n" +
+    "money-offer-do = Note the offer\n" +
+    "money-offer-accept = Accepted\n" +
+    "money-offer-deny = Turned down\n" +
+    "money-credits = Store credit\n" +
+    "money-credit = Give store credit…\n" +
+    "money-credit-title = Store credit\n" +
+    "money-credit-text = Credit for a later order. Tell the buyer its code.\n" +
+    "money-credit-of = of { $amount }\n" +
+    "money-credit-lapsed = lapsed\n" +
+    "money-credit-until = Good until\n" +
+    "money-credit-do = Give the credit\n" +
+    "money-code = Code\n" +
+    "money-code-hint = Left empty, Docket makes one.\n" +
+    "money-redeem = Redeem…\n" +
+    "money-redeem-title = Redeem { $code }\n" +
+    "money-redeem-text = { $amount } is left.\n" +
+    "money-redeem-hint = Left empty, all of it.\n" +
+    "money-redeem-for = For which order\n" +
+    "money-redeem-do = Redeem\n" +
+    "money-rulings = Rulings\n" +
+    "money-ruling = Note a ruling…\n" +
+    "money-ruling-title = What the platform ruled\n" +
+    "money-ruling-text = The case stays open until it is done.\n" +
+    "money-ruling-kind = You have to\n" +
+    "money-ruling-refund = Refund the buyer\n" +
+    "money-ruling-return = Take the goods back\n" +
+    "money-ruling-due = By\n" +
+    "money-ruling-words = Words of the ruling\n" +
+    "money-ruling-note = Note the ruling\n" +
+    "money-ruling-open = open\n" +
+    "money-ruling-done = done\n" +
+    "money-ruling-do = It is done\n" +
+    "money-due = by\n" +
     "\n" +
     "## Letters\n" +
     "letter = Letter\n" +
@@ -1964,6 +2172,7 @@ export const resources: Record<"en" | "de", string> = {
     "navigation = Hauptbereiche\n" +
     "today = Heute\n" +
     "lost = Verlorene Pakete\n" +
+    "requests = Stornowünsche\n" +
     "orders = Bestellungen\n" +
     "imports = Importe\n" +
     "settings = Einstellungen\n" +
@@ -2001,6 +2210,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-redo = Wiederholen\n" +
     "keys-today = Zu Heute\n" +
     "keys-lost = Zu Verlorene Pakete\n" +
+    "keys-requests = Zu Stornowünsche\n" +
     "keys-orders = Zu Bestellungen\n" +
     "keys-policies = Zu den Shop-Regeln\n" +
     "keys-imports = Zu Importe\n" +
@@ -2258,7 +2468,33 @@ export const resources: Record<"en" | "de", string> = {
     "\n" +
     "## Cancellation requests\n" +
     "\n" +
+    "requests-empty = Kein Stornowunsch\n" +
+    "requests-empty-text = Wenn ein Käufer stornieren will oder widerruft, such die Bestellung und erfasse den Wunsch dort.\n" +
     "order-record-request = Stornowunsch festhalten\n" +
+    "request = Was der Käufer will\n" +
+    "request-asked = Gefragt { $when }\n" +
+    "request-reason = Warum, soweit es der Käufer sagt\n" +
+    "request-class = Worauf es hinausläuft\n" +
+    "request-class-usual = Wie bei so einem Grund üblich\n" +
+    "request-because = Warum du es jetzt anders liest\n" +
+    "request-reread = Neu lesen\n" +
+    "request-facts = Fakten vor der Entscheidung\n" +
+    "request-facts-open = { $count } offen\n" +
+    "request-facts-done = Alle beantwortet\n" +
+    "request-fact-open = Offen\n" +
+    "request-clause = Klausel, die es beantwortet\n" +
+    "request-clause-none = Noch keine genannt\n" +
+    "request-no-policy = Am Tag der Bestellung galten keine Regeln, deshalb lässt sich keine Klausel nennen.\n" +
+    "conduct = Wie sich der Käufer verhält\n" +
+    "conduct-note = Drohungen oder Beleidigungen notieren\n" +
+    "conduct-because = Was passiert ist\n" +
+    "conduct-change = Ändern\n" +
+    "conduct-take-back = Zurücknehmen\n" +
+    "request-day = Tag, an dem der Käufer gefragt hat\n" +
+    "request-day-hint = Leer gelassen ist es jetzt. Die Fristen laufen ab dann.\n" +
+    "order-letters = Briefe zu dieser Bestellung\n" +
+    "order-letters-write = Brief schreiben\n" +
+    "order-letter-sent = { $title }, gesendet { $when }\n" +
     "request-open-title = Stornowunsch festhalten\n" +
     "request-open-text = Was möchte { $buyer }?\n" +
     "request-open-words = Worte des Käufers\n" +
@@ -2545,6 +2781,11 @@ export const resources: Record<"en" | "de", string> = {
     "work-waiting-all = Egal wen\n" +
     "work-tag-filter = Etikett\n" +
     "work-tag-all = Alle Etiketten\n" +
+    "work-stage-all = Jede Stufe\n" +
+    "work-shop = Shop\n" +
+    "work-shop-all = Alle Shops\n" +
+    "work-untag = Etikett { $tag } entfernen\n" +
+    "work-capped = Die neuesten { $count } mit diesen Wörtern\n" +
     "work-snoozed = Zurückgestellt\n" +
     "work-overdue = Überfällig\n" +
     "work-age = Alter\n" +
@@ -2854,6 +3095,78 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "first-response = erste Antwort { $when }\n" +
     "compose-paste = Zeit aus der eingefügten Nachricht lesen\n" +
+    "## Das Geld eines Falls\n" +
+    "\n" +
+    "money = Geld\n" +
+    "money-paid = Bezahlt\n" +
+    "money-paid-by-hand = von dir notiert\n" +
+    "money-paid-say = Bezahlten Betrag angeben\n" +
+    "money-paid-label = Was der Käufer bezahlt hat\n" +
+    "money-paid-hint = Keine Datei zu dieser Bestellung sagt es. Daraus folgt, was erstattet werden kann.\n" +
+    "money-unknown = nicht bekannt\n" +
+    "money-nothing = noch nichts\n" +
+    "money-told = Laut Dateien\n" +
+    "money-refunded = Erstattet\n" +
+    "money-remaining = Noch erstattbar\n" +
+    "money-recovered = Zurückgeholt\n" +
+    "money-remedies = Was der Käufer bekam\n" +
+    "money-refund = Erstattung festhalten…\n" +
+    "money-refund-title = Was der Käufer bekam\n" +
+    "money-refund-text = Docket bewegt kein Geld. Halte fest, was du auf der Plattform oder bei der Bank getan hast.\n" +
+    "money-refund-do = Festhalten\n" +
+    "money-kind = Was\n" +
+    "money-amount = Betrag\n" +
+    "money-left-hint = { $amount } sind noch erstattbar.\n" +
+    "money-full-hint = Leer gelassen ist es alles, was noch erstattbar ist: { $amount }.\n" +
+    "money-left-unknown = Was noch erstattbar ist, ist nicht bekannt.\n" +
+    "money-line = Wofür\n" +
+    "money-reference = Referenz\n" +
+    "money-because = Warum, oder was genau\n" +
+    "money-condition = In welchem Zustand die Ware zurückkam\n" +
+    "money-day = Erledigt am\n" +
+    "money-offers = Angebote\n" +
+    "money-until = bis\n" +
+    "money-offer = Angebot notieren…\n" +
+    "money-offer-title = Angebot\n" +
+    "money-offer-text = Ein Angebot der einen Seite beantwortet das offene der anderen.\n" +
+    "money-offer-party = Wer bietet\n" +
+    "money-offer-mine = Du\n" +
+    "money-offer-buyers = Der Käufer\n" +
+    "money-offer-words = Mit diesen Worten\n" +
+    "money-offer-until = Gilt bis\n" +
+    "money-offer-do = Angebot notieren\n" +
+    "money-offer-accept = Angenommen\n" +
+    "money-offer-deny = Abgelehnt\n" +
+    "money-credits = Guthaben\n" +
+    "money-credit = Guthaben geben…\n" +
+    "money-credit-title = Guthaben\n" +
+    "money-credit-text = Guthaben für eine spätere Bestellung. Nenn dem Käufer den Code.\n" +
+    "money-credit-of = von { $amount }\n" +
+    "money-credit-lapsed = verfallen\n" +
+    "money-credit-until = Gilt bis\n" +
+    "money-credit-do = Guthaben geben\n" +
+    "money-code = Code\n" +
+    "money-code-hint = Leer gelassen vergibt Docket einen.\n" +
+    "money-redeem = Einlösen…\n" +
+    "money-redeem-title = { $code } einlösen\n" +
+    "money-redeem-text = { $amount } sind übrig.\n" +
+    "money-redeem-hint = Leer gelassen alles.\n" +
+    "money-redeem-for = Für welche Bestellung\n" +
+    "money-redeem-do = Einlösen\n" +
+    "money-rulings = Entscheidungen\n" +
+    "money-ruling = Entscheidung notieren…\n" +
+    "money-ruling-title = Was die Plattform entschieden hat\n" +
+    "money-ruling-text = Der Fall bleibt offen, bis das erledigt ist.\n" +
+    "money-ruling-kind = Du musst\n" +
+    "money-ruling-refund = Dem Käufer das Geld erstatten\n" +
+    "money-ruling-return = Die Ware zurücknehmen\n" +
+    "money-ruling-due = Bis\n" +
+    "money-ruling-words = Worte der Entscheidung\n" +
+    "money-ruling-note = Entscheidung notieren\n" +
+    "money-ruling-open = offen\n" +
+    "money-ruling-done = erledigt\n" +
+    "money-ruling-do = Erledigt\n" +
+    "money-due = bis\n" +
     "\n" +
     "## Briefe\n" +
     "letter = Brief\n" +

@@ -106,6 +106,24 @@ export interface Commands {
   case_lesson: { request: CaseLesson; answer: Done };
   case_needed_by: { request: CaseNeededBy; answer: Done };
   promise_end: { request: PromiseEnd; answer: Done };
+  order_letter_render: { request: OrderLetterRequest; answer: LetterDraft };
+  order_letter_send: { request: OrderLetterSend; answer: Done };
+  order_letters: { request: OrderRef; answer: OrderLetters };
+  request_show: { request: CaseRef; answer: RequestView };
+  request_reasons: { request: Nothing; answer: RequestReasons };
+  request_reread: { request: RequestReread; answer: Done };
+  request_fact: { request: RequestFactSet; answer: Done };
+  request_cite: { request: RequestCite; answer: Done };
+  conduct_set: { request: ConductSet; answer: Done };
+  refund_list: { request: RefundQuery; answer: LedgerView };
+  remedy_add: { request: RemedyAdd; answer: RemedyAdded };
+  paid_set: { request: PaidSet; answer: Done };
+  credit_make: { request: CreditMake; answer: CreditMade };
+  credit_redeem: { request: CreditRedeem; answer: CreditRedeemed };
+  offer_add: { request: OfferAdd; answer: Done };
+  offer_answer: { request: OfferReply; answer: Done };
+  obligation_add: { request: ObligationAdd; answer: Done };
+  obligation_done: { request: ObligationRef; answer: Done };
 }
 
 export type AddressParts = { 
@@ -219,6 +237,10 @@ today_count: number,
  * Lost-package cases that are not done.
  */
 lost_count: number, 
+/**
+ * Requests to cancel and withdrawals that are not done.
+ */
+request_count: number, 
 /**
  * The shop's policy should be looked through.
  */
@@ -571,7 +593,15 @@ kind: string,
 /**
  * What the buyer said, in the buyer's words; empty when nothing yet.
  */
-reason: string, };
+reason: string, 
+/**
+ * When the buyer wrote: a day or an instant; null means now.
+ */
+at: string | null, 
+/**
+ * Why the buyer asks to cancel (`order_mistake`), as far as it is said; null where that is not asked.
+ */
+asked_reason: string | null, };
 export type CaseOpened = { 
 /**
  * Case.
@@ -590,6 +620,10 @@ export type CaseQuery = {
  * Only this kind.
  */
 kind: string | null, 
+/**
+ * Only what buyers ask to cancel or withdraw from, or only cases about parcels; null lists both.
+ */
+requests: boolean | null, 
 /**
  * `open` (not done), `done`, or a status; null lists all.
  */
@@ -1024,6 +1058,19 @@ answer_due: string,
  * When the carrier's claim opens.
  */
 claim_opens: string, };
+export type ClauseChoice = { 
+/**
+ * Stable name.
+ */
+value: string, 
+/**
+ * Its heading.
+ */
+text: string, 
+/**
+ * What buyers read.
+ */
+sentence: string, };
 export type ClauseDifference = { 
 /**
  * Kind.
@@ -1205,6 +1252,15 @@ field: string | null,
  * Whether the seller said so.
  */
 by_hand: boolean, };
+export type ConductSet = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * What happened; null takes the note away.
+ */
+because: string | null, };
 export type CostPartView = { 
 /**
  * `item`, `packaging`, `postage`, `fees`, …
@@ -1218,6 +1274,83 @@ label: string,
  * Null when it is not known.
  */
 amount: MoneyView | null, };
+export type CreditMade = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+done: Done, };
+export type CreditMake = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `12.34` or `12.34 USD`.
+ */
+amount: string, 
+/**
+ * Code; without it one is made.
+ */
+code: string | null, 
+/**
+ * Last day; without it there is none.
+ */
+expires_on: string | null, };
+export type CreditRedeem = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * How much; without it all that is left.
+ */
+amount: string | null, 
+/**
+ * For what.
+ */
+reference: string | null, };
+export type CreditRedeemed = { 
+/**
+ * What is left.
+ */
+balance: MoneyView, 
+/**
+ * What happened.
+ */
+done: Done, };
+export type CreditView = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Amount it was made with.
+ */
+amount: MoneyView, 
+/**
+ * What is left.
+ */
+balance: MoneyView, 
+/**
+ * Last day; null when it has none.
+ */
+expires_on: string | null, 
+/**
+ * The last day has passed.
+ */
+expired: boolean, 
+/**
+ * What was taken from it.
+ */
+redemptions: Array<RedemptionView>, };
 export type CriterionView = { 
 /**
  * `total_in_limit`, `right_door`, …
@@ -2473,6 +2606,59 @@ lang: string,
  * Words.
  */
 text: string, };
+export type LedgerView = { 
+/**
+ * Order.
+ */
+order: string, 
+/**
+ * What the buyer paid; null when nobody tells.
+ */
+paid: MoneyView | null, 
+/**
+ * No file tells what was paid; it is the seller's word, or unknown.
+ */
+paid_by_hand: boolean, 
+/**
+ * What files tell as refunded.
+ */
+told: MoneyView | null, 
+/**
+ * What was booked by hand, by line.
+ */
+lines: Array<LineSum>, 
+/**
+ * What went back in all; null when it cannot be said.
+ */
+refunded: MoneyView | null, 
+/**
+ * What can still go back; null when it is not known.
+ */
+remaining: MoneyView | null, 
+/**
+ * What was done for the buyer, oldest first.
+ */
+remedies: Array<RemedyView>, 
+/**
+ * Store credits.
+ */
+credits: Array<CreditView>, 
+/**
+ * Offers, oldest first.
+ */
+offers: Array<OfferView>, 
+/**
+ * Obligations.
+ */
+obligations: Array<ObligationView>, 
+/**
+ * Kinds of remedies.
+ */
+kinds: Array<RemedyChoice>, 
+/**
+ * Lines of a refund.
+ */
+line_choices: Array<Choice>, };
 export type LetterDraft = { 
 /**
  * Letter.
@@ -2587,6 +2773,19 @@ set: { [key in string]: string },
  * Channel.
  */
 channel: string, };
+export type LineSum = { 
+/**
+ * `item`, `shipping`, `tax`, `goodwill`.
+ */
+line: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Sum.
+ */
+amount: MoneyView, };
 export type MappingRef = { 
 /**
  * As in `RememberedView`.
@@ -2661,6 +2860,152 @@ standing_text: string,
  */
 source: SaysView, };
 export type Nothing = Record<symbol, never>;
+export type ObligationAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `refund` or `accept_return`.
+ */
+kind: string, 
+/**
+ * How much.
+ */
+amount: string | null, 
+/**
+ * By which day.
+ */
+due_on: string, 
+/**
+ * Words of the ruling.
+ */
+text: string | null, };
+export type ObligationRef = { 
+/**
+ * Id.
+ */
+obligation: string, };
+export type ObligationView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `refund` or `accept_return`.
+ */
+kind: string, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * How much.
+ */
+amount: MoneyView | null, 
+/**
+ * By which day.
+ */
+due_on: string, 
+/**
+ * Words of the ruling.
+ */
+text: string, 
+/**
+ * When it was discharged; null while it is open.
+ */
+done_at: string | null, 
+/**
+ * Open, and its day has passed.
+ */
+overdue: boolean, };
+export type OfferAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `seller` or `buyer`.
+ */
+party: string, 
+/**
+ * Kind of remedy.
+ */
+kind: string, 
+/**
+ * How much.
+ */
+amount: string | null, 
+/**
+ * In whose words.
+ */
+text: string | null, 
+/**
+ * Last day.
+ */
+until: string | null, };
+export type OfferReply = { 
+/**
+ * Offer.
+ */
+offer: string, 
+/**
+ * Taken, or turned down.
+ */
+accept: boolean, };
+export type OfferView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `seller` or `buyer`.
+ */
+party: string, 
+/**
+ * Kind of remedy.
+ */
+kind: string, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * How much.
+ */
+amount: MoneyView | null, 
+/**
+ * In whose words.
+ */
+text: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Last day; null when it has none.
+ */
+until: string | null, 
+/**
+ * `proposed`, `countered`, `accepted`, `denied`, `expired`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * The offer it counters.
+ */
+counters: string | null, };
 export type OrderCostSet = { 
 /**
  * Case.
@@ -2721,6 +3066,74 @@ order: string,
  * The part.
  */
 field: string, };
+export type OrderLetterRequest = { 
+/**
+ * Order, id or number.
+ */
+order: string, 
+/**
+ * Letter.
+ */
+letter: string, 
+/**
+ * Language; null takes the buyer's.
+ */
+lang: string | null, 
+/**
+ * Values for variables the order does not know.
+ */
+set: { [key in string]: string }, };
+export type OrderLetterSend = { 
+/**
+ * Order, id or number.
+ */
+order: string, 
+/**
+ * Letter.
+ */
+letter: string, 
+/**
+ * Language; null takes the buyer's.
+ */
+lang: string | null, 
+/**
+ * Values for variables the order does not know.
+ */
+set: { [key in string]: string }, 
+/**
+ * Channel.
+ */
+channel: string, };
+export type OrderLetterSent = { 
+/**
+ * Letter.
+ */
+letter: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Subject.
+ */
+subject: string, 
+/**
+ * Text.
+ */
+body: string, };
+export type OrderLetters = { 
+/**
+ * Those that can be written.
+ */
+offered: Array<Choice>, 
+/**
+ * Those that were sent, oldest first.
+ */
+sent: Array<OrderLetterSent>, };
 export type OrderPage = { 
 /**
  * Orders that match in all.
@@ -2959,6 +3372,15 @@ url: string | null,
  * Grade.
  */
 grade: string, };
+export type PaidSet = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `12.34 USD`.
+ */
+amount: string, };
 export type PaperInfo = { 
 /**
  * Id (`usps_ps1000`).
@@ -3696,6 +4118,144 @@ kinds: Array<FilingKindView>,
  * What a file may show.
  */
 attachment_kinds: Array<Choice>, };
+export type RedemptionView = { 
+/**
+ * How much.
+ */
+amount: MoneyView, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * For what.
+ */
+reference: string, };
+export type RefundQuery = { 
+/**
+ * Case.
+ */
+case: string | null, 
+/**
+ * Order.
+ */
+order: string | null, };
+export type RemedyAdd = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * `12.34` or `12.34 USD`; a full refund without it is all that is left.
+ */
+amount: string | null, 
+/**
+ * Line; without it the usual one.
+ */
+line: string | null, 
+/**
+ * Reference; for a store credit its code.
+ */
+reference: string | null, 
+/**
+ * Why, or what.
+ */
+because: string | null, 
+/**
+ * Day; without it today.
+ */
+day: string | null, 
+/**
+ * What the buyer paid, when no file tells it.
+ */
+paid: string | null, 
+/**
+ * Whether the seller says to have seen who else would pay.
+ */
+cover_seen: boolean, };
+export type RemedyAdded = { 
+/**
+ * What went back in all.
+ */
+refunded_total: MoneyView | null, 
+/**
+ * What can still go back.
+ */
+remaining: MoneyView | null, 
+/**
+ * What happened.
+ */
+done: Done, };
+export type RemedyChoice = { 
+/**
+ * Name.
+ */
+value: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * `needed`, `possible`, `never`.
+ */
+amount: string, 
+/**
+ * It is explained in words.
+ */
+needs_words: boolean, 
+/**
+ * Whether money or goods leave the seller now.
+ */
+gives_away: boolean, 
+/**
+ * The line of an amount for which none is named.
+ */
+line: string, };
+export type RemedyView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * Line of the refund; null without one.
+ */
+line: string | null, 
+/**
+ * Line in words.
+ */
+line_text: string | null, 
+/**
+ * What went back; null when no money did.
+ */
+amount: MoneyView | null, 
+/**
+ * Day on which it was done.
+ */
+day: string, 
+/**
+ * Reference.
+ */
+reference: string, 
+/**
+ * Why, or what.
+ */
+because: string, };
 export type RememberedView = { 
 /**
  * What the headings are known by, for `mapping_forget`.
@@ -3753,6 +4313,45 @@ state: string,
  * Step it belongs to; null for own reminders.
  */
 step: string | null, };
+export type RequestCite = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Clause; null cites none.
+ */
+clause: string | null, };
+export type RequestFact = { 
+/**
+ * Stable name.
+ */
+fact: string, 
+/**
+ * What is asked.
+ */
+text: string, 
+/**
+ * Answer; null while it is open.
+ */
+answer: string | null, 
+/**
+ * Answers it can have.
+ */
+answers: Array<Choice>, };
+export type RequestFactSet = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Fact.
+ */
+fact: string, 
+/**
+ * Answer; empty leaves the fact open again.
+ */
+answer: string, };
 export type RequestFactView = { 
 /**
  * `ordered_at`, `shipped_at`, `delivered_on`, `country`, `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`.
@@ -3786,6 +4385,89 @@ missing: boolean,
  * The question to the seller; empty while it is not missing.
  */
 question: string, };
+export type RequestReasons = { 
+/**
+ * Reasons that can be chosen.
+ */
+reasons: Array<Choice>, };
+export type RequestReread = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Why, as far as the buyer says.
+ */
+reason: string, 
+/**
+ * What that comes down to; null takes what such a reason usually comes down to.
+ */
+reason_class: string | null, 
+/**
+ * Why it is read otherwise now; may be empty.
+ */
+because: string, };
+export type RequestView = { 
+/**
+ * Whether the case is about such a request; everything else is empty where it is not.
+ */
+is_request: boolean, 
+/**
+ * When the buyer asked.
+ */
+asked_at: string | null, 
+/**
+ * The buyer's words.
+ */
+words: string, 
+/**
+ * Why, as far as the buyer says.
+ */
+reason: string, 
+/**
+ * What that comes down to; null while it is not known.
+ */
+reason_class: string | null, 
+/**
+ * Reasons that can be chosen.
+ */
+reasons: Array<Choice>, 
+/**
+ * What a reason can come down to.
+ */
+classes: Array<Choice>, 
+/**
+ * `before_shipment` or `after_shipment`.
+ */
+flow: string, 
+/**
+ * That in words.
+ */
+flow_text: string, 
+/**
+ * The facts to find out.
+ */
+facts: Array<RequestFact>, 
+/**
+ * Whether every fact has an answer, so that it can be decided.
+ */
+facts_marked: boolean, 
+/**
+ * Clauses of the policy in force on the day of the order; empty where there was none.
+ */
+clauses: Array<ClauseChoice>, 
+/**
+ * The clause that answers the request; null while none is cited.
+ */
+clause: string | null, 
+/**
+ * Version of that policy and since when it held; null where there was none.
+ */
+policy: string | null, 
+/**
+ * The private note on the buyer's behaviour; null when there is none.
+ */
+conduct: string | null, };
 export type ResolutionChoice = { 
 /**
  * Stable name.
@@ -4531,7 +5213,11 @@ views: Array<ViewLine>,
 /**
  * Tags.
  */
-tags: Array<TagCount>, };
+tags: Array<TagCount>, 
+/**
+ * Stages at a platform.
+ */
+stages: Array<Choice>, };
 export type ViewRef = { 
 /**
  * Id.

@@ -20,6 +20,7 @@ export const SHORTCUTS = [
   { id: 'redo', scope: 'everywhere', keys: ['$mod+Shift+z'], caps: ['$mod', 'Shift', 'Z'], label: 'keys-redo' },
   { id: 'today', scope: 'everywhere', keys: ['g t'], caps: ['G', 'T'], label: 'keys-today' },
   { id: 'lost', scope: 'everywhere', keys: ['g l'], caps: ['G', 'L'], label: 'keys-lost' },
+  { id: 'requests', scope: 'everywhere', keys: ['g c'], caps: ['G', 'C'], label: 'keys-requests' },
   { id: 'orders', scope: 'everywhere', keys: ['g o'], caps: ['G', 'O'], label: 'keys-orders' },
   { id: 'imports', scope: 'everywhere', keys: ['g i'], caps: ['G', 'I'], label: 'keys-imports' },
   { id: 'policies', scope: 'everywhere', keys: ['g p'], caps: ['G', 'P'], label: 'keys-policies' },

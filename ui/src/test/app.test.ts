@@ -160,3 +160,27 @@ test('another way than the advised one asks for a word and keeps it', async () =
   record().click();
   await until(() => /as an exception: A buyer of many years/.test(text()));
 });
+
+test('a refund is recorded from the facts of a case, and what is left goes down', async () => {
+  open('#/cases/C-1042');
+  (await until(() => named('button', /^Record a refund…$/))).click();
+  const label = await until(() => [...document.querySelectorAll('label')].find((one) => one.textContent?.trim().startsWith('Amount')));
+  expect(text()).toContain('Left empty, it is all that is left: $33.20.');
+  const amount = document.getElementById(label.getAttribute('for')!) as HTMLInputElement;
+  amount.value = '13.20';
+  amount.dispatchEvent(new Event('input', { bubbles: true }));
+  (await until(() => named('button', /^Record$/))).click();
+  await until(() => (text().includes('$20.00') ? true : null));
+  await until(() => named('button', /^Undo$/));
+});
+
+test('a replacement asks for a word why, and for no amount', async () => {
+  open('#/cases/C-1042');
+  (await until(() => named('button', /^Record a refund…$/))).click();
+  const label = await until(() => [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === 'What'));
+  const kind = document.getElementById(label.getAttribute('for')!) as HTMLSelectElement;
+  kind.value = 'replacement';
+  kind.dispatchEvent(new Event('input', { bubbles: true }));
+  await until(() => ([...document.querySelectorAll('label')].every((one) => !one.textContent?.trim().startsWith('Amount')) ? true : null));
+  expect((named('button', /^Record$/) as HTMLButtonElement).disabled).toBe(true);
+});

@@ -1,7 +1,7 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
   DeadlineList, DeadlineView, EdgeView,
-  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, PolicyDraft, RecordsView, Settings,
+  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LedgerView, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, PolicyDraft, RecordsView, Settings,
   SideView, StandingView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
@@ -136,6 +136,17 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     caseRow(4, { next_step: 'Wait for the buyer', due_at: '2026-12-03T08:00:00Z', waiting_on: 'buyer', status_text: 'Waiting on the buyer' }),
     caseRow(5, { status: 'closed', status_category: 'done', status_text: 'Found by the buyer', resolution: 'found_by_buyer', waiting_on: null, due_at: null, next_step: '' }),
   ];
+  const ledger: LedgerView = {
+    order: 'O-1', paid: usd(3320), paid_by_hand: false, told: null, lines: [], refunded: usd(0), remaining: usd(3320), remedies: [],
+    credits: [{ code: 'SORRY-5', case: 'C-1042', amount: usd(500), balance: usd(300), expires_on: '2026-12-31', expired: false, redemptions: [{ amount: usd(200), at: NOW, reference: '14-20990' }] }],
+    offers: [{ id: 'OF-1', case: 'C-1042', party: 'seller', kind: 'refund_partial', kind_text: 'Partial refund', amount: usd(1000), text: '', at: NOW, until: '2026-11-27', state: 'proposed', state_text: 'open', counters: null }],
+    obligations: [{ id: 'OB-1', case: 'C-1042', kind: 'refund', kind_text: 'refund the buyer', amount: usd(3320), due_on: '2026-11-28', text: '', done_at: null, overdue: false }],
+    kinds: [
+      { value: 'refund_full', text: 'Full refund', amount: 'needed', needs_words: false, gives_away: true, line: 'item' }, { value: 'refund_partial', text: 'Partial refund', amount: 'needed', needs_words: false, gives_away: true, line: 'item' },
+      { value: 'replacement', text: 'Replacement', amount: 'never', needs_words: true, gives_away: true, line: 'item' },
+    ],
+    line_choices: [{ value: 'item', text: 'Goods' }, { value: 'shipping', text: 'Postage' }],
+  };
   const view: CaseView | undefined = rows[0] && {
     id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', platform_stage_at: '2026-11-19T16:58:00Z', platform_words: '', platform_stages: [{ value: 'none', text: 'Not at the platform' }, { value: 'inquiry', text: 'Request' }], deadlines: DEADLINES, opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
     exposure: usd(3320), reason: 'hi, ebay says its delivered but theres nothing in my mailbox. can you check?', order: orderView(rows[0], cases), playbook: 'item_not_received', playbook_version: 1, steps: steps(),
@@ -166,7 +177,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
 
   const state = (): AppState => ({
     version: '0.1.0', first_start: firstStart, sample_shop: search.has('sample'), store_path: '/home/annika/.local/share/docket/docket.db', language: settings.language, time_zone: settings.time_zone, now: NOW, today: '2026-11-24',
-    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
+    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [
@@ -323,7 +334,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     case_tag: () => done('Tagged', ['cases']),
     case_snooze: () => done('Case put off', ['cases', 'today']),
     case_siblings: () => ({ cases: [], merged: [], merge: null, tags: [], snoozed_until: null }),
-    view_list: () => ({ views: [], tags: [] }),
+    view_list: () => ({ views: [], tags: [], stages: [{ value: 'none', text: 'Not at the platform' }, { value: 'inquiry', text: 'Request' }] }),
     view_save: () => ({ view: '1', done: done('View saved', ['cases']) }),
     view_delete: () => done('View deleted', ['cases']),
     case_show: ({ case: id }) => {
@@ -408,6 +419,21 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     case_reopen: () => { if (view) Object.assign(view, { status_category: 'active', status_text: 'Open' }); return done('Case reopened', ['case:C-1042', 'cases']); },
     demo_leave: () => done('Left the sample shop', ['app', 'orders', 'cases', 'today']),
     wait_set: () => done('Wait changed', ['case:C-1042']),
+    refund_list: () => structuredClone(ledger),
+    remedy_add: ({ kind, amount, line, reference, because, day }) => {
+      const choice = ledger.kinds.find((one) => one.value === kind);
+      const minor = choice?.amount === 'never' ? 0 : amount ? Math.round(Number.parseFloat(amount) * 100) : ledger.remaining?.minor ?? 0;
+      ledger.remedies.push({ id: `RF-${ops}`, case: 'C-1042', kind, kind_text: choice?.text ?? kind, line: minor ? line ?? 'item' : null, line_text: minor ? 'Goods' : null, amount: minor ? usd(minor) : null, day: day ?? NOW.slice(0, 10), reference: reference ?? '', because: because ?? '' });
+      if (minor) Object.assign(ledger, { lines: [...ledger.lines, { line: line ?? 'item', text: 'Goods', amount: usd(minor) }], refunded: usd((ledger.refunded?.minor ?? 0) + minor), remaining: usd((ledger.remaining?.minor ?? 0) - minor) });
+      return { refunded_total: ledger.refunded, remaining: ledger.remaining, done: done('Recorded a remedy in C-1042', ['case:C-1042', 'cases']) };
+    },
+    paid_set: () => done('Noted what was paid', ['case:C-1042']),
+    credit_make: () => ({ code: 'CREDIT-1042-1', done: done('Gave a store credit', ['case:C-1042']) }),
+    credit_redeem: () => ({ balance: usd(0), done: done('Redeemed store credit', ['cases']) }),
+    offer_add: () => done('Wrote down an offer', ['case:C-1042']),
+    offer_answer: () => done('Answered an offer', ['case:C-1042']),
+    obligation_add: () => done('Wrote down an obligation', ['case:C-1042']),
+    obligation_done: () => done('Discharged an obligation', ['case:C-1042']),
     letter_list: () => ({ letters: [{ id: 'verify_address', title: 'Check the address', langs: ['en', 'de'] }, { id: 'found_thanks', title: 'Thanks, it was found', langs: ['en'] }] }),
     letter_render: letter,
     letter_send: () => done('Letter sent by eBay message', ['case:C-1042', 'today']),

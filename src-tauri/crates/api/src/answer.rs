@@ -6,6 +6,8 @@ pub(crate) mod filing;
 pub(crate) mod import;
 pub(crate) mod playbook;
 pub(crate) mod policy;
+pub(crate) mod refund;
+pub(crate) mod request;
 pub(crate) mod standing;
 pub(crate) mod tracking;
 pub(crate) mod work;
@@ -290,6 +292,17 @@ pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_des
     })
 }
 
+/// Stages at a platform with their names.
+pub(crate) fn stages(words: &Words) -> Vec<Choice> {
+    PlatformStage::ALL
+        .iter()
+        .map(|stage| Choice {
+            value: stage.name().to_owned(),
+            text: words.name("platform-stage", stage.name()),
+        })
+        .collect()
+}
+
 pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::Result<CaseView> {
     let case = &file.case;
     let suspicion = file.suspicion.as_ref();
@@ -303,13 +316,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         platform_stage: case.platform_stage.name().to_owned(),
         platform_stage_at: case.platform_stage_at.map(rfc3339),
         platform_words: case.platform_words.clone(),
-        platform_stages: PlatformStage::ALL
-            .iter()
-            .map(|one| Choice {
-                value: one.name().to_owned(),
-                text: words.name("platform-stage", one.name()),
-            })
-            .collect(),
+        platform_stages: stages(words),
         deadlines: deadline::list(&desk.case_deadlines(case.id)?, desk, words),
         opened_at: rfc3339(case.opened_at),
         closed_at: case.closed_at.map(rfc3339),
@@ -458,9 +465,20 @@ pub(crate) fn paper_made(paper: &StoredPaper, desk: &Desk, words: &Words) -> Pap
 }
 
 pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, words: &Words) -> LetterDraft {
+    let channels = standing::channels(file, desk, words);
+    letter_to(drafted, &file.order, channels, desk, words)
+}
+
+/// A letter to the buyer of an order, with the channels offered.
+pub(crate) fn letter_to(
+    drafted: &DraftedLetter,
+    order: &OrderFile,
+    channels: Vec<Choice>,
+    desk: &Desk,
+    words: &Words,
+) -> LetterDraft {
     let known = desk.packs().letters.list().into_iter().find(|letter| letter.id == drafted.letter);
     let langs = known.map(|letter| letter.languages).unwrap_or_default();
-    let record = &file.order.order.record;
     let mut view = LetterDraft {
         letter: drafted.letter.clone(),
         title: words.letter_title(&drafted.letter, desk),
@@ -472,8 +490,8 @@ pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, word
         missing: Vec::new(),
         promises: Vec::new(),
         warnings: Vec::new(),
-        channels: standing::channels(file, desk, words),
-        to_email: record.buyer.email.clone(),
+        channels,
+        to_email: order.order.record.buyer.email.clone(),
     };
     match &drafted.draft {
         Draft::Missing(missing) => {

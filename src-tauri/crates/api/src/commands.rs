@@ -121,6 +121,26 @@ macro_rules! with_commands {
             case_lesson(CaseLesson) -> Done;
             case_needed_by(CaseNeededBy) -> Done;
             promise_end(PromiseEnd) -> Done;
+            order_letter_render(OrderLetterRequest) -> LetterDraft;
+            order_letter_send(OrderLetterSend) -> Done;
+            order_letters(OrderRef) -> OrderLetters;
+            // request
+            request_show(CaseRef) -> RequestView;
+            request_reasons(Nothing) -> RequestReasons;
+            request_reread(RequestReread) -> Done;
+            request_fact(RequestFactSet) -> Done;
+            request_cite(RequestCite) -> Done;
+            conduct_set(ConductSet) -> Done;
+            // refund
+            refund_list(RefundQuery) -> LedgerView;
+            remedy_add(RemedyAdd) -> RemedyAdded;
+            paid_set(PaidSet) -> Done;
+            credit_make(CreditMake) -> CreditMade;
+            credit_redeem(CreditRedeem) -> CreditRedeemed;
+            offer_add(OfferAdd) -> Done;
+            offer_answer(OfferReply) -> Done;
+            obligation_add(ObligationAdd) -> Done;
+            obligation_done(ObligationRef) -> Done;
         }
     };
 }

@@ -5,6 +5,8 @@ mod deadline;
 mod filing;
 mod playbook;
 mod policy;
+mod refund;
+mod request;
 mod standing;
 mod tracking;
 mod work;
@@ -48,6 +50,7 @@ impl Handle<'_> {
             text: words.op(&line.name, &line.subject),
         };
         let shops = desk.store().shops()?;
+        let (lost_count, request_count) = desk.store().open_cases()?;
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             first_start: order_count == 0 && desk.store().imports()?.is_empty(),
@@ -58,7 +61,8 @@ impl Handle<'_> {
             now: rfc3339(desk.now()),
             today: day_in(desk.now(), settings.zone()).to_string(),
             today_count: desk.today_count()?,
-            lost_count: desk.store().open_cases()?,
+            lost_count,
+            request_count,
             policy_review_due: desk.policy_review()?.is_some_and(|review| review.is_due),
             order_count,
             waiting_count: desk.waiting(0, 0)?.0,
@@ -359,7 +363,11 @@ impl Handle<'_> {
         let order = self.0.desk.order_id(&request.order)?;
         let kinds: Vec<&str> = CaseKind::ALL.iter().map(|kind| kind.name()).collect();
         let kind = named("kind", &request.kind, CaseKind::from_name, &kinds)?;
-        let changed = self.0.desk.case_open(order, kind, &request.reason, None)?;
+        let at = request.at.filter(|at| !at.trim().is_empty());
+        let at = at.map(|at| self.0.desk.moment_to_remind(&at)).transpose()?;
+        let given = request.asked_reason.filter(|reason| !reason.is_empty());
+        let given = given.map(|reason| request::given_reason(&reason, None)).transpose()?;
+        let changed = self.0.desk.case_open(order, kind, &request.reason, at, given)?;
         Ok(CaseOpened {
             case: changed.output.case.to_string(),
             existing: changed.output.existing,

@@ -13,6 +13,7 @@ use docket_domain::case::{
 };
 use docket_domain::filing::{FilingKind, FilingState};
 use docket_domain::order::OrderStage;
+use docket_domain::remedy::{RefundLine, RemedyKind};
 use docket_domain::text::Language;
 use docket_domain::tracking::{DateOrder as DayMonth, TrackStatus};
 use docket_domain::{FilingId, ImportId, ReminderId};
@@ -110,6 +111,9 @@ pub enum Command {
     /// What to do about a request to cancel
     #[command(subcommand)]
     Cancel(CancelCommand),
+    /// What was done for the buyer: refunds, replacements, credit
+    #[command(subcommand)]
+    Remedy(RemedyCommand),
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w
@@ -711,6 +715,44 @@ pub struct PolicyAtArgs {
     /// The one for this platform, such as etsy
     #[arg(long, value_name = "ID", conflicts_with = "shop")]
     pub platform: Option<String>,
+}
+
+/// The commands on remedies.
+#[derive(Debug, Subcommand)]
+pub enum RemedyCommand {
+    /// Record a refund, replacement or credit on a case
+    Add(RemedyAddArgs),
+}
+
+/// Options of `remedy add`.
+#[derive(Debug, Args)]
+pub struct RemedyAddArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// What it is
+    #[arg(long, value_parser = one_of(RemedyKind::ALL, RemedyKind::name))]
+    pub kind: RemedyKind,
+    /// How much, such as 12.34 or "12.34 USD"; a full refund without it is all that is left
+    #[arg(long, value_name = "M", allow_hyphen_values = true)]
+    pub amount: Option<String>,
+    /// What of the order it gives back; without it the usual of that kind
+    #[arg(long, value_parser = one_of(RefundLine::ALL, RefundLine::name))]
+    pub line: Option<RefundLine>,
+    /// Reference of the payment; for a store credit its code
+    #[arg(long, value_name = "R")]
+    pub reference: Option<String>,
+    /// Why, or what exactly: a replacement, a return and anything else need it
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub because: String,
+    /// The day on which it was done; without it today
+    #[arg(long, value_name = "DAY", value_parser = when)]
+    pub on: Option<When>,
+    /// What the buyer paid, for an order whose files do not tell it
+    #[arg(long, value_name = "M", allow_hyphen_values = true)]
+    pub paid: Option<String>,
+    /// Say that you have seen who else would pay
+    #[arg(long)]
+    pub cover_seen: bool,
 }
 
 /// Options of `remind`.

@@ -20,7 +20,7 @@ pub fn open(context: &Context, args: &CaseOpenArgs) -> Outcome<Answer> {
     let desk = context.writing()?;
     let order = desk.order_id(&args.order)?;
     let at = args.at.map(|at| happened(&desk, at)).transpose()?;
-    let opened = desk.case_open(order, args.kind, args.reason.as_deref().unwrap_or_default(), at)?;
+    let opened = desk.case_open(order, args.kind, args.reason.as_deref().unwrap_or_default(), at, None)?;
     let file = desk.case_file(opened.output.case)?;
     let words = context.words();
     Ok(context.answer(

@@ -15,6 +15,7 @@ mod output;
 mod paper;
 mod playbook;
 mod policy;
+mod remedy;
 mod reminder;
 mod side;
 mod standing;
@@ -23,7 +24,10 @@ mod track;
 
 use std::process::ExitCode;
 
-use args::{CaseCommand, Command, FilingCommand, MessageCommand, PaperCommand, PolicyCommand, TrackCommand};
+use args::{
+    CaseCommand, Command, FilingCommand, MessageCommand, PaperCommand, PolicyCommand, RemedyCommand,
+    TrackCommand,
+};
 use clap::Parser;
 use context::Context;
 use failure::Outcome;
@@ -77,6 +81,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Policy(PolicyCommand::Show(args)) => policy::show(context, &args),
         Command::Policy(PolicyCommand::Check(args)) => policy::check(context, &args),
         Command::Cancel(command) => cancel::run(context, &command),
+        Command::Remedy(RemedyCommand::Add(args)) => remedy::add(context, args),
         Command::Due { within } => reminder::due(context, within),
         Command::Remind(args) => reminder::remind(context, &args),
         Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),

@@ -17,11 +17,11 @@ use docket_domain::tracking::TrackStatus;
 use docket_domain::{CaseId, Money};
 use docket_store::assess::{AssessAnswers, Decision, NewDecision};
 use docket_store::case::StoredCase;
-use docket_store::request::StoredRequest;
 
 use crate::case::unchanged;
 use crate::error::refuse;
 use crate::evidence::{delivery_of, parcel_of};
+use crate::request::GivenReason;
 use crate::{CaseFile, Changed, Desk, Result};
 
 /// A request with everything that was found about it.
@@ -283,12 +283,7 @@ impl Desk {
     }
 
     fn checked_set(&self, id: CaseId, fact: CheckedFact, answer: Option<&str>) -> Result<Changed<()>> {
-        if self.store.request_facts(id)?.get(&fact).map(String::as_str) == answer {
-            return Ok(Changed { output: (), change: unchanged("assess_answer", &id.to_string()) });
-        }
-        self.transact(self.named_op("assess_answer", &id.to_string()), |tx| {
-            Ok(tx.request_fact(id, fact, answer)?)
-        })
+        self.request_fact(id, fact, answer.unwrap_or_default())
     }
 
     fn answers_set(&self, id: CaseId, change: impl FnOnce(&mut AssessAnswers)) -> Result<Changed<()>> {
@@ -304,21 +299,8 @@ impl Desk {
     }
 
     fn reason_class_set(&self, case: &StoredCase, class: Option<ReasonClass>) -> Result<Changed<()>> {
-        let before = self.store.request(case.id)?.unwrap_or_else(|| StoredRequest {
-            asked_at: case.opened_at,
-            channel: None,
-            words: String::new(),
-            reason: AskedReason::Unknown,
-            class: None,
-            clause: None,
-        });
-        if before.class == class {
-            return Ok(Changed { output: (), change: unchanged("assess_answer", &case.id.to_string()) });
-        }
-        let request = StoredRequest { class, ..before };
-        self.transact(self.named_op("assess_answer", &case.id.to_string()), |tx| {
-            Ok(tx.request_set(case.id, &request)?)
-        })
+        let reason = self.store.request(case.id)?.map_or(AskedReason::Unknown, |request| request.reason);
+        self.request_reread(case.id, GivenReason { reason, class }, "")
     }
 
     /// Gives a cost of the case's order; blank takes it away again. Without a currency it is that of the order.

@@ -18,6 +18,8 @@ use docket_store::case::{
 };
 
 use crate::error::refuse;
+use crate::refund::refuse_obliged;
+use crate::request::GivenReason;
 use crate::settings::check_days;
 use crate::standing;
 use crate::step_facts::{Read, turned_up};
@@ -144,16 +146,18 @@ impl Desk {
         Ok(self.store.cases(filter)?)
     }
 
-    /// Opens a case on an order, or names the open one.
+    /// Opens a case on an order, or names the open one. `at` is when the buyer wrote; `given` says why the buyer
+    /// asks to cancel, as far as it is known.
     ///
     /// # Errors
-    /// `time_in_future`, `time_before_order`, or what the store says.
+    /// `request_words_missing`, `time_in_future`, `time_before_order`, or what the store says.
     pub fn case_open(
         &self,
         order: OrderId,
         kind: CaseKind,
         reason: &str,
         at: Option<DateTime<Utc>>,
+        given: Option<GivenReason>,
     ) -> Result<Changed<Opened>> {
         let filter =
             CaseFilter { order: Some(order), kind: Some(kind), done: Some(false), ..CaseFilter::default() };
@@ -162,6 +166,9 @@ impl Desk {
             return Ok(Changed { output, change: unchanged("case_open", &open.case.id.to_string()) });
         }
         let stored = self.store.order(order)?;
+        if kind.is_request() && reason.trim().is_empty() {
+            return Err(refuse("request_words_missing", [("order", stored.record.number.clone())]));
+        }
         let opened_at = self.not_in_future(at)?;
         let zone = self.settings()?.zone();
         if let Some(ordered) = stored.record.ordered_at.map(docket_domain::calendar::Moment::day)
@@ -170,13 +177,7 @@ impl Desk {
             return Err(refuse("time_before_order", [("ordered", ordered.to_string())]));
         }
         let playbook = self.playbook_in_use(kind)?;
-        let paid = stored.record.total;
-        let exposure = match (paid, stored.record.refunded) {
-            (Some(paid), Some(refunded)) => {
-                paid.plus(Money::new(-refunded.minor, refunded.currency)).ok().or(Some(paid))
-            }
-            (paid, _) => paid,
-        };
+        let exposure = self.store.ledger(order)?.remaining();
         let new = NewCase {
             order,
             kind,
@@ -194,6 +195,7 @@ impl Desk {
                 entry.to = Some(Party::Seller);
             }
             tx.entry_add(case, &entry)?;
+            self.request_begin(tx, case, kind, &new.reason, opened_at, given)?;
             self.deadlines_write(tx, case)?;
             Ok(Opened { case, existing: false })
         })?;
@@ -270,7 +272,8 @@ impl Desk {
     ///
     /// # Errors
     /// `step_unknown`, `step_locked`, `step_done`, `step_waiting`, `step_not_applicable`, `answer_missing`,
-    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `refund_too_large`, `cover_unseen`.
+    /// `fields_missing`, `field_unreadable`, `because_missing`, `case_closed`, `cover_unseen`, and for a step that
+    /// books money what [`Desk::remedy_add`] says.
     ///
     /// A field `cover_seen` says in a word that the seller knows who else would pay for a refund or replacement.
     pub fn case_step(&self, id: CaseId, step: &str, action: &StepAction) -> Result<Changed<()>> {
@@ -325,6 +328,7 @@ impl Desk {
                 }
                 self.transact(self.named_op("case_step_reopen", &subject), |tx| {
                     tx.step_clear(id, step)?;
+                    self.unbook_step(tx, &file, step)?;
                     if line.step.starts_wait.is_some() {
                         self.end_wait(tx, &file, step)?;
                     }
@@ -405,24 +409,16 @@ impl Desk {
                 Ok(day.to_string())
             }
             FieldKind::Money => {
-                let paid = file.order.order.record.total;
-                let amount = match (value.parse::<Money>(), paid) {
+                let currency = file.case.exposure.or(file.order.order.record.total).map(|it| it.currency);
+                let amount = match (value.parse::<Money>(), currency) {
                     (Ok(amount), _) => amount,
-                    (Err(_), Some(paid)) => {
-                        Money::from_decimal(value, paid.currency).map_err(|_| unreadable())?
+                    (Err(_), Some(currency)) => {
+                        Money::from_decimal(value, currency).map_err(|_| unreadable())?
                     }
                     (Err(_), None) => return Err(unreadable()),
                 };
                 if amount.minor <= 0 {
                     return Err(unreadable());
-                }
-                // What customs asks may be more than the goods cost, and in another currency.
-                if field != "duties_amount"
-                    && let Some(most) = file.case.exposure.or(paid)
-                    && (amount.currency != most.currency || amount.minor > most.minor)
-                {
-                    let fields = [("amount", amount.to_string()), ("most", most.to_string())];
-                    return Err(refuse("refund_too_large", fields));
                 }
                 Ok(amount.to_string())
             }
@@ -440,6 +436,7 @@ impl Desk {
         let id = file.case.id;
         refuse_recorded(tx, id, &step.id)?;
         tx.step_set(id, &step.id, StepState::Done, done.answer.as_deref(), "", &done.fields)?;
+        self.book_step(tx, file, step, done)?;
         let kind = if step.fields.iter().any(|field| field.kind == FieldKind::Phone) {
             EntryKind::Call
         } else {
@@ -459,7 +456,7 @@ impl Desk {
                 end_promise_reminder(tx, file, &promise.promise.promise)?;
             }
         }
-        self.timers_of_step(tx, file, step, done.answer.is_some(), settings)?;
+        self.timers_of_step(tx, file, step, done, settings)?;
         if let Some(lesson) = done.fields.get("lesson") {
             let feedback = done.fields.get("feedback").map_or(file.case.feedback.as_str(), String::as_str);
             tx.case_lesson(id, lesson, feedback)?;
@@ -664,7 +661,7 @@ impl Desk {
     /// Closes a case. Over an open promise it takes a word why.
     ///
     /// # Errors
-    /// `case_closed`, `promise_open`.
+    /// `case_closed`, `promise_open`, `obligation_open`.
     pub fn case_close(&self, id: CaseId, resolution: Resolution, because: &str) -> Result<Changed<()>> {
         let file = self.closable(id, resolution, because)?;
         self.transact(self.named_op("case_close", &id.to_string()), |tx| {
@@ -680,6 +677,11 @@ impl Desk {
         if !resolution.keeps_promises() && !open.is_empty() && because.trim().is_empty() {
             return Err(refuse("promise_open", [("promises", open.join(" "))]));
         }
+        refuse_obliged(id, &self.store.obligations(id)?)?;
+        let declined = |line: &StepLine| line.step.declines && line.state == StepState::Done;
+        if resolution == Resolution::Declined && !file.steps.iter().any(declined) {
+            return Err(refuse("decline_first", [("case", id.to_string())]));
+        }
         Ok(file)
     }
 
@@ -689,6 +691,7 @@ impl Desk {
         resolution: Resolution,
         because: &str,
     ) -> Result<()> {
+        refuse_obliged(file.case.id, &tx.obligations(file.case.id)?)?;
         let kept = resolution.keeps_promises();
         for promise in open_promises(file) {
             let state = if kept { PromiseState::Kept } else { PromiseState::Released };

@@ -22,7 +22,7 @@ use crate::case::refuse_closed;
 use crate::error::refuse;
 use crate::{Changed, Desk, Result, Settings};
 
-/// The field of the step that answers a payment dispute.
+/// The field of the step that answers a payment dispute, or a request to cancel at the platform.
 const ANSWERED_ON: &str = "answered_on";
 
 /// The deadlines of a case at this moment.
@@ -350,7 +350,9 @@ fn basis(ground: &Ground, parcel: Option<&Shipment>) -> BTreeMap<Basis, Moment> 
     let stage_at = stage_at.map(|at| Moment::Instant(at.fixed_offset()));
     let decided = stage_at.filter(|_| ground.stage == PlatformStage::Decided);
     let disputed = stage_at.filter(|_| ground.kind == CaseKind::PaymentDispute);
+    let asked = ground.asked_at.map(|at| Moment::Instant(at.fixed_offset()));
     let known = [
+        (Basis::Asked, asked),
         (Basis::OrderDate, order.ordered_at),
         (Basis::PaymentDate, order.paid_at),
         (Basis::MailingDate, shipped),
@@ -404,7 +406,8 @@ fn done(ground: &Ground, zone: chrono_tz::Tz) -> BTreeMap<What, DateTime<Utc>> {
         }
     }
     if let Some(day) = ground.fields.get(ANSWERED_ON).and_then(|day| day.parse().ok()) {
-        found.insert(What::PaymentAnswer, on(day));
+        let what = if ground.kind.is_request() { What::CancelAnswer } else { What::PaymentAnswer };
+        found.insert(what, on(day));
     }
     found
 }

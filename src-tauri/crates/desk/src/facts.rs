@@ -47,6 +47,15 @@ impl Desk {
                 facts.text(name, value);
             }
         }
+        let remedies = self.store.remedies_of_order(file.case.order)?;
+        let refund =
+            remedies.into_iter().rfind(|one| one.case == file.case.id && one.remedy.refund.is_some());
+        if let Some(refund) = refund {
+            if let Some((_, amount)) = refund.remedy.refund {
+                facts.set("refund_amount", Fact::Money(amount));
+            }
+            facts.text("refund_reference", &refund.remedy.reference);
+        }
         for (name, value) in set {
             facts.text(name, value);
         }
@@ -54,7 +63,7 @@ impl Desk {
     }
 }
 
-fn of_order(facts: &mut Facts, record: &OrderRecord) {
+pub(crate) fn of_order(facts: &mut Facts, record: &OrderRecord) {
     let (buyer, to) = (&record.buyer, &record.ship_to);
     let name = if buyer.name.trim().is_empty() { to.name.trim() } else { buyer.name.trim() };
     let (first, last) = split_name(&to.name);
@@ -134,7 +143,7 @@ fn of_tracking(facts: &mut Facts, tracking: &TrackingFile) {
         .text("tracking_events", &tracking.block());
 }
 
-fn of_seller(facts: &mut Facts, settings: &Settings) {
+pub(crate) fn of_seller(facts: &mut Facts, settings: &Settings) {
     let (first, last) = split_name(&settings.seller_name);
     facts
         .text("seller_name", &settings.seller_name)
@@ -148,6 +157,23 @@ fn of_seller(facts: &mut Facts, settings: &Settings) {
         .text("seller_country", &settings.country)
         .text("seller_phone", &settings.phone)
         .text("seller_email", &settings.email);
+}
+
+/// Where goods go back to: the seller's own address, as a block.
+pub(crate) fn return_address(settings: &Settings) -> String {
+    let name = if settings.business_name.trim().is_empty() {
+        &settings.seller_name
+    } else {
+        &settings.business_name
+    };
+    let place = [settings.postal_code.trim(), settings.city.trim(), settings.region.trim()];
+    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let street = join_lines(&settings.address_line1, &settings.address_line2);
+    if street.trim().is_empty() || place.is_empty() {
+        return String::new();
+    }
+    let lines = [name.trim(), street.trim(), &place.join(" "), settings.country.trim()];
+    lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn join_lines(one: &str, two: &str) -> String {

@@ -18,6 +18,7 @@ use docket_store::filing::StoredFiling;
 
 use crate::deadline::parcel;
 use crate::error::refuse;
+use crate::refund::amount_of;
 use crate::{CaseFile, Changed, Desk, DeskError, Result, Settings};
 
 /// Letters that tell the buyer how a claim goes, the fittest first; a pack need not have them all.
@@ -183,19 +184,15 @@ impl Desk {
     /// An amount as a person gives it: `12.34 USD`, or `12.34` in the currency of the order; empty is none.
     ///
     /// # Errors
-    /// `amount_unreadable`.
+    /// `amount_unreadable`, `currency_missing`.
     pub fn amount_said(&self, case: CaseId, text: &str) -> Result<Option<Money>> {
         let text = text.trim();
         if text.is_empty() {
             return Ok(None);
         }
-        if let Ok(amount) = text.parse::<Money>() {
-            return Ok(Some(amount));
-        }
         let case = self.store.case(case)?;
         let total = self.store.order(case.order)?.record.total;
-        let read = total.and_then(|total| Money::from_decimal(text, total.currency).ok());
-        read.map(Some).ok_or_else(|| refuse("amount_unreadable", [("value", text.to_owned())]))
+        amount_of(text, total.map(|total| total.currency)).map(Some)
     }
 
     /// Records something filed: the case waits for the other side, and a reminder asks for the answer.
@@ -447,7 +444,7 @@ fn refused(why: FilingRefused, filing: &Filing) -> DeskError {
             [("from_state", from.name().to_owned()), ("state", to.name().to_owned())],
         ),
         FilingRefused::TakesNoMoney => refuse("filing_takes_no_money", []),
-        FilingRefused::AmountNotPositive => refuse("amount_not_positive", []),
+        FilingRefused::AmountNotPositive => refuse("filing_amount_not_positive", []),
         FilingRefused::CurrenciesMixed => refuse(
             "filing_currencies_mixed",
             [("paid", amount(filing.paid)), ("claimed", amount(filing.claimed))],

@@ -70,7 +70,7 @@ impl Desk {
         set: &BTreeMap<String, String>,
     ) -> Result<DraftedLetter> {
         let language = language.unwrap_or_else(|| Self::letter_language(file));
-        let facts = self.letter_facts(file, letter, set)?;
+        let facts = self.letter_facts(file, letter, language, set)?;
         let draft = self.packs.letters.render(letter, language, &facts)?;
         Ok(DraftedLetter { letter: letter.to_owned(), language, draft })
     }
@@ -80,10 +80,18 @@ impl Desk {
         &self,
         file: &CaseFile,
         letter: &str,
+        language: Language,
         set: &BTreeMap<String, String>,
     ) -> Result<docket_domain::facts::Facts> {
         use docket_domain::facts::Fact;
         let mut facts = self.facts(file, set)?;
+        if file.case.kind.is_request() {
+            let cited = self.request_file(file)?.and_then(|found| found.request.clause);
+            self.of_policy(&mut facts, &file.order, language, cited)?;
+            for (name, value) in set {
+                facts.text(name, value);
+            }
+        }
         let settings = self.settings()?;
         let starts = file
             .steps
@@ -205,7 +213,8 @@ impl Desk {
         settings: &Settings,
     ) -> Result<()> {
         let id = file.case.id;
-        let facts = self.letter_facts(file, &post.letter, &post.set)?;
+        let language = post.language.unwrap_or_else(|| Self::letter_language(file));
+        let facts = self.letter_facts(file, &post.letter, language, &post.set)?;
         // The wait that the letter starts ends on that very day and reminds of it: once is enough.
         let reminded = file.steps.iter().any(|line| {
             line.step.letter.as_deref() == Some(&post.letter)

@@ -141,6 +141,23 @@ impl Desk {
         }
     }
 
+    /// Who would likely pay in the seller's place, as `id=amount`; nothing where nobody would.
+    ///
+    /// # Errors
+    /// When the settings cannot be read.
+    pub(crate) fn others_would_pay(&self, file: &CaseFile) -> Result<Option<String>> {
+        let standing = self.standing(file)?;
+        let told: Vec<String> = standing
+            .at_stake()
+            .iter()
+            .map(|payer| match payer.amount {
+                Some(amount) => format!("{}={amount}", payer.id),
+                None => payer.id.clone(),
+            })
+            .collect();
+        Ok((!told.is_empty()).then(|| told.join(", ")))
+    }
+
     /// Refuses a refund or replacement while somebody else would likely pay and the seller did not say to know it. Gives
     /// the entry that keeps what was known.
     ///
@@ -156,19 +173,7 @@ impl Desk {
         if !gives_money_or_goods(step, answer) {
             return Ok(None);
         }
-        let standing = self.standing(file)?;
-        let others = standing.at_stake();
-        if others.is_empty() {
-            return Ok(None);
-        }
-        let told: Vec<String> = others
-            .iter()
-            .map(|payer| match payer.amount {
-                Some(amount) => format!("{}={amount}", payer.id),
-                None => payer.id.clone(),
-            })
-            .collect();
-        let told = told.join(", ");
+        let Some(told) = self.others_would_pay(file)? else { return Ok(None) };
         match seen {
             None => Err(refuse("cover_unseen", [("step", step.id.clone()), ("payers", told)])),
             Some(word) => {

@@ -49,7 +49,7 @@ impl Desk {
             wait_ends: read.waits.iter().map(|wait| (wait.step.clone(), wait.ends_at)).collect(),
             moments: self.moments(record, read, settings.zone()),
             figures: self.packs.figures.clone(),
-            known: self.known(read),
+            known: self.known(read)?,
             closed: read.case.status == CaseStatus::Closed,
             reason: self.store().request(read.case.id)?.and_then(|request| request.class),
             buyer_country: to.map(str::to_owned),
@@ -69,7 +69,7 @@ impl Desk {
             .collect()
     }
 
-    fn known(&self, read: &Read<'_>) -> BTreeSet<String> {
+    fn known(&self, read: &Read<'_>) -> Result<BTreeSet<String>> {
         let record = &read.order.order.record;
         let noted = |field: &str| read.runs.values().any(|run| run.fields.contains_key(field));
         let ended = read.case.resolution.or(read.proposed);
@@ -83,7 +83,9 @@ impl Desk {
             ("buyer_silence", self.is_silent(read.reminders)),
             ("found", ended.is_some_and(turned_up)),
         ];
-        facts.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name.to_owned()).collect()
+        let of_request = self.request_known(read.case, record, read.tracking)?;
+        let all = facts.into_iter().chain(of_request);
+        Ok(all.filter(|(_, holds)| *holds).map(|(name, _)| name.to_owned()).collect())
     }
 
     /// Whether the buyer has not written for as many days as the playbook gives.

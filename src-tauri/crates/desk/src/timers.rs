@@ -1,14 +1,15 @@
 //! Reminders that steps start: asking after an answer, holding messages while a wait runs, and the silent buyer.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use docket_domain::calendar::{day_in, instant_at};
 use docket_domain::case::Party;
-use docket_domain::playbook::{Playbook, Step};
+use docket_domain::playbook::{Playbook, StartsFollowUp, Step};
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
 use docket_store::Tx;
 use docket_store::case::{NewReminder, ReminderKind, StoredReminder, Wait};
 
+use crate::case::DoneStep;
 use crate::{CaseFile, Desk, Result, Settings};
 
 /// Key of the words of a holding message that is due.
@@ -35,7 +36,7 @@ impl Desk {
         tx: &Tx<'_>,
         file: &CaseFile,
         step: &Step,
-        answered: bool,
+        done: &DoneStep,
         settings: &Settings,
     ) -> Result<()> {
         let cleared = |one: &StoredReminder| {
@@ -46,11 +47,15 @@ impl Desk {
                 && (from == Some(&step.id) || follows.any(|follow| follow.cleared_by.contains(&step.id)))
         };
         end(tx, file, cleared)?;
-        if answered || step.then_waiting_on.is_some_and(|party| party != Party::Buyer) {
+        if done.answer.is_some() || step.then_waiting_on.is_some_and(|party| party != Party::Buyer) {
             end_silence(tx, file)?;
         }
+        let named = |follow: &StartsFollowUp| {
+            let day: NaiveDate = done.fields.get(follow.on.as_ref()?)?.parse().ok()?;
+            Some(instant_at(day, settings.reminder_hour, settings.zone()))
+        };
         if let Some(follow) = &step.starts_follow_up
-            && let Some(at) = self.in_days(&follow.days, tx.at(), settings)
+            && let Some(at) = named(follow).or_else(|| self.in_days(&follow.days, tx.at(), settings))
         {
             let reminder = NewReminder {
                 kind: ReminderKind::FollowUp,

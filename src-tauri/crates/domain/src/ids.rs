@@ -90,6 +90,12 @@ ids! {
     AttachmentId = "A";
     /// An event of a parcel's tracking.
     TrackId = "T";
+    /// What was done for a buyer on a case: a refund, a replacement, a credit.
+    RemedyId = "RF";
+    /// An offer in a negotiation.
+    OfferId = "OF";
+    /// What a platform's ruling obliges the seller to.
+    ObligationId = "OB";
     /// A named operation on the store, one step of undo.
     OpId = "U";
 }

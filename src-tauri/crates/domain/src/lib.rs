@@ -26,6 +26,7 @@ pub mod playbook;
 pub mod policy;
 pub mod problem;
 pub mod promise;
+pub mod remedy;
 pub mod reminder;
 pub mod request;
 pub mod text;
@@ -33,8 +34,8 @@ pub mod tracking;
 
 pub use address::Address;
 pub use ids::{
-    AttachmentId, CaseId, EntryId, FilingId, ImportId, OpId, OrderId, PaperId, PromiseId, ReminderId, ShopId,
-    SideId, TrackId,
+    AttachmentId, CaseId, EntryId, FilingId, ImportId, ObligationId, OfferId, OpId, OrderId, PaperId,
+    PromiseId, RemedyId, ReminderId, ShopId, SideId, TrackId,
 };
 pub use money::{Currency, Money};
 pub use problem::{Problem, ProblemKind};

@@ -10,8 +10,9 @@ use docket_domain::calendar::{Calendar, Calendars, Moment};
 use docket_domain::case::{CaseKind, PlatformStage};
 use docket_domain::deadline::{
     Basis, CarrierNames, Correction, Deadline, DeadlineFacts, DeadlineRule, DeadlineRules, DeadlineState,
-    Lead, Missing, What, clash, deadlines,
+    Lead, Missing, Unit, What, clash, deadlines,
 };
+use docket_domain::policy::{RefundFrom, Statutes};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -28,7 +29,7 @@ fn calendars() -> Calendars {
 
 fn rules() -> DeadlineRules {
     let names = CarrierNames::read("carriers.toml", &pack("rules/carriers.toml")).unwrap();
-    let files = ["carriers.toml", "insurers_and_authorities.toml", "platforms.toml"];
+    let files = ["carriers.toml", "insurers_and_authorities.toml", "platforms.toml", "requests.toml"];
     let texts = files.map(|name| pack(&format!("rules/deadlines/{name}")));
     let countries = calendars().ids().into_iter().map(str::to_owned).collect();
     let pairs = files.into_iter().zip(texts.iter().map(String::as_str));
@@ -310,5 +311,26 @@ proptest! {
         let until = calendar.add_business_days(from, days).unwrap();
         prop_assert!(calendar.is_business_day(until));
         prop_assert_eq!(calendar.business_days_between(from, until), days);
+    }
+}
+
+#[test]
+fn the_days_of_the_law_for_a_refund_are_the_same_where_the_guard_reads_them() {
+    let statutes = Statutes::read("statutes.toml", &pack("rules/statutes.toml")).unwrap();
+    let rules = rules();
+    let of_law: Vec<&DeadlineRule> = rules.iter().filter(|rule| rule.what == What::LawRefund).collect();
+    assert_eq!(of_law.len(), 3);
+    for rule in of_law {
+        let due = rule.due.as_ref().unwrap();
+        for country in &rule.buyer_countries {
+            let refund = statutes.protecting(country).find_map(|statute| statute.refund.as_ref()).unwrap();
+            let from = match refund.from {
+                RefundFrom::Notice => Basis::Asked,
+                RefundFrom::GoodsBack => Basis::GoodsBack,
+                RefundFrom::Cancelled => Basis::Cancelled,
+            };
+            let unit = if refund.working_days { Unit::BusinessDays } else { Unit::CalendarDays };
+            assert_eq!((due.figure, due.unit, due.basis), (refund.days, unit, from), "{} {country}", rule.id);
+        }
     }
 }

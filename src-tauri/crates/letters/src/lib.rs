@@ -8,6 +8,7 @@
 
 mod book;
 mod calm;
+mod elapsed;
 mod error;
 mod mail;
 pub mod policy;
@@ -16,6 +17,7 @@ mod variable;
 
 pub use book::{Draft, Letter, LetterInfo, Letterbook, Piece, Promised};
 pub use calm::{Concern, Mark};
+pub use elapsed::Elapsed;
 pub use error::{Fault, LetterError};
 pub use mail::mailto;
 pub use template::LetterSource;

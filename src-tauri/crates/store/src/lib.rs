@@ -23,6 +23,7 @@ mod open;
 pub mod order;
 pub mod playbook;
 pub mod policy;
+pub mod refund;
 pub mod request;
 mod search;
 mod settings;

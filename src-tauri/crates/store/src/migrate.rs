@@ -20,6 +20,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0007_filings.sql")),
     M::up(include_str!("migrations/0008_case_work.sql")),
     M::up(include_str!("migrations/0009_policies.sql")),
+    M::up(include_str!("migrations/0010_refunds.sql")),
     M::up(include_str!("migrations/0011_requests.sql")),
     M::up(include_str!("migrations/0012_assessments.sql")),
 ];

@@ -21,6 +21,8 @@ deadline-what-insurance-claim = Versicherungsfall bei { $who }
 deadline-what-insurance-damage = Schadensfall bei { $who }
 deadline-what-theft-report = Diebstahlanzeige bei { $who }
 deadline-what-complaint = Beschwerde bei { $who }
+deadline-what-cancel-answer = Bei { $who } annehmen oder ablehnen
+deadline-what-law-refund = Geld zurück nach { $who }
 
 ### Wie sie zählt
 
@@ -79,6 +81,9 @@ word-basis-ship-date = dem Versand
 word-basis-stage-began = dem Beginn der Anfrage auf der Plattform
 word-basis-dispute-opened = dem Beginn des Zahlungsstreits
 word-basis-complaint-submitted = der Beschwerde
+word-basis-asked = dem Wunsch des Käufers
+word-basis-cancelled = der Stornierung
+word-basis-goods-back = der Rückkehr der Ware
 
 ### Was nicht bekannt ist
 
@@ -104,6 +109,9 @@ deadline-until-ship-date = Unbekannt, bis der Tag des Versands bekannt ist.
 deadline-until-stage-began = Unbekannt, bis du sagst, wann die Anfrage begann.
 deadline-until-dispute-opened = Unbekannt, bis du sagst, wann der Zahlungsstreit begann.
 deadline-until-complaint-submitted = Unbekannt, bis eine Beschwerde eingereicht ist.
+deadline-until-asked = Unbekannt, bis der Tag des Wunsches bekannt ist.
+deadline-until-cancelled = Unbekannt, bis die Bestellung storniert ist.
+deadline-until-goods-back = Unbekannt, bis die Ware zurück ist.
 deadline-until-service = Unbekannt, bis die Versandart bekannt ist.
 
 ### Zustände und Stufen

@@ -174,6 +174,7 @@ cover-warning-others = Jemand anderes würde wahrscheinlich zahlen. Eine Erstatt
 cover-gate = Ich habe gesehen, wer sonst zahlen würde
 entry-cover-seen = { $step }: gesehen, wer sonst zahlen würde
 err-cover-unseen = Jemand anderes würde wahrscheinlich zahlen: { $payers }. Sag mit einem Wort, dass du es gesehen hast, und mach dann „{ $title }“ noch einmal.
+err-remedy-cover-unseen = Jemand anderes würde wahrscheinlich zahlen: { $payers }. Sag, dass du es gesehen hast, und trage es dann noch einmal ein.
 
 ### The right door
 

@@ -21,6 +21,8 @@ deadline-what-insurance-claim = Insurance claim with { $who }
 deadline-what-insurance-damage = Damage claim with { $who }
 deadline-what-theft-report = Theft report to { $who }
 deadline-what-complaint = Complaint to { $who }
+deadline-what-cancel-answer = Accept or decline at { $who }
+deadline-what-law-refund = Money back by { $who }
 
 ### How it counts
 
@@ -79,6 +81,9 @@ word-basis-ship-date = the shipping
 word-basis-stage-began = the request at the platform began
 word-basis-dispute-opened = the payment dispute was opened
 word-basis-complaint-submitted = the complaint
+word-basis-asked = the buyer’s request
+word-basis-cancelled = the order was cancelled
+word-basis-goods-back = the goods came back
 
 ### What is not known
 
@@ -104,6 +109,9 @@ deadline-until-ship-date = Unknown until the day of shipping is known.
 deadline-until-stage-began = Unknown until you say when the request began.
 deadline-until-dispute-opened = Unknown until you say when the payment dispute was opened.
 deadline-until-complaint-submitted = Unknown until a complaint is handed in.
+deadline-until-asked = Unknown until the day of the request is known.
+deadline-until-cancelled = Unknown until the order is cancelled.
+deadline-until-goods-back = Unknown until the goods are back.
 deadline-until-service = Unknown until the service of the carrier is known.
 
 ### States and stages

@@ -174,6 +174,7 @@ cover-warning-others = Somebody else would likely pay. A refund now may cost you
 cover-gate = I have seen who else would pay
 entry-cover-seen = { $step }: who else would pay was seen
 err-cover-unseen = Somebody else would likely pay: { $payers }. Say in a word that you have seen it, then do “{ $title }” again.
+err-remedy-cover-unseen = Somebody else would likely pay: { $payers }. Say that you have seen it, then record it again.
 
 ### The right door
 

@@ -3,7 +3,8 @@ import { links, router } from '../../app/route.svelte';
 import type { CaseQuery, CaseRefused, CaseRow, Choice } from '../../generated/rpc';
 import { act, cache, call, Pages, query } from '../../rpc';
 
-export const KINDS = ['item_not_received', 'tracking_problem', 'customs_hold', 'not_as_described', 'payment_dispute', 'cancellation', 'withdrawal'] as const;
+export const LOST = ['item_not_received', 'tracking_problem', 'customs_hold', 'not_as_described', 'payment_dispute'] as const;
+export const REQUESTS = ['cancellation', 'withdrawal'] as const;
 export const PARTIES = ['seller', 'buyer', 'carrier', 'platform', 'authority'] as const;
 
 /** The most money first, and the rest from small to great, is what a first click on a heading means. */
@@ -19,6 +20,8 @@ export class Cases {
   kind = $state('');
   waiting = $state('');
   tag = $state('');
+  stage = $state('');
+  shop = $state('');
   snoozed = $state(false);
   overdue = $state(false);
   sort = $state('clock');
@@ -27,11 +30,20 @@ export class Cases {
   chosen = $state.raw<ReadonlySet<string>>(new Set());
   refused = $state.raw<readonly CaseRefused[]>([]);
   views = query('view_list', () => ({}), { keep: true });
-  pages = new Pages<CaseRow, CaseQuery>((asked) => call('case_list', asked));
+  /** Whether more cases hold the words than the list goes through. */
+  capped = $state(false);
+  pages = new Pages<CaseRow, CaseQuery>(async (asked) => {
+    const answer = await call('case_list', asked);
+    this.capped = answer.capped;
+    return answer;
+  });
   readonly done: boolean;
+  /** Whether the list is of what buyers ask to cancel, or of parcels. */
+  readonly requests: boolean;
 
-  constructor(done: boolean) {
+  constructor(done: boolean, requests: boolean) {
     this.done = done;
+    this.requests = requests;
     $effect(() => {
       const wanted = this.query;
       this.active = -1;
@@ -45,14 +57,14 @@ export class Cases {
 
   get query(): CaseQuery {
     return {
-      kind: this.kind || null, status: this.done ? 'done' : 'open', find: this.find.trim(), category: null, waiting_on: this.waiting || null,
-      stage: null, tag: this.tag || null, snoozed: this.snoozed ? true : null, overdue: this.overdue, shop: null,
+      kind: this.kind || null, requests: this.requests, status: this.done ? 'done' : 'open', find: this.find.trim(), category: null, waiting_on: this.waiting || null,
+      stage: this.stage || null, tag: this.tag || null, snoozed: this.snoozed ? true : null, overdue: this.overdue, shop: this.shop || null,
       ...SORTS[this.sort] ?? { sort: 'clock', descending: false }, offset: 0, limit: null,
     };
   }
 
   get narrowed(): boolean {
-    return this.find.trim() !== '' || this.kind !== '' || this.waiting !== '' || this.tag !== '' || this.snoozed || this.overdue;
+    return this.find.trim() !== '' || this.kind !== '' || this.waiting !== '' || this.tag !== '' || this.stage !== '' || this.shop !== '' || this.snoozed || this.overdue;
   }
 
   clear(): void {
@@ -65,6 +77,8 @@ export class Cases {
     this.kind = query?.kind ?? '';
     this.waiting = query?.waiting_on ?? '';
     this.tag = query?.tag ?? '';
+    this.stage = query?.stage ?? '';
+    this.shop = query?.shop ?? '';
     this.snoozed = query?.snoozed ?? false;
     this.overdue = query?.overdue ?? false;
     const sort = Object.entries(SORTS).find(([, one]) => one.sort === query?.sort && one.descending === query.descending);
@@ -73,6 +87,7 @@ export class Cases {
   }
 
   open(row: CaseRow): void {
+    router.list = this.requests ? 'requests' : 'cases';
     router.go(links.case(row.id));
   }
 

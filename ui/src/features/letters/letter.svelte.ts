@@ -1,11 +1,14 @@
-// A letter on its way to be sent. Copying it or opening the mail program never counts as sending.
+// A letter about a case, or about an order without one, on its way to be sent. Copying it or opening the mail program never counts as sending.
 import type { LetterDraft } from '../../generated/rpc';
 import { act, attempt, copy, query } from '../../rpc';
 import { t } from '../../words';
 
+export type About = { case: string } | { order: string };
+
 export class Letter {
   readonly draft;
-  readonly #shown;
+  readonly #currency: () => string | undefined;
+  readonly #about: About;
   lang = $state<string | null>(null);
   channel = $state('');
   /** What the seller typed for values the case does not know. */
@@ -13,12 +16,11 @@ export class Letter {
   #asked = $state<Record<string, string>>({});
   /** Fields stay in sight after they are filled, or the one being typed in would vanish. */
   #everMissing = $state<LetterDraft['missing']>([]);
-  readonly #case: string;
   readonly #letter: string;
 
   readonly view: LetterDraft | undefined = $derived.by(() => this.draft.answer);
   readonly complete = $derived.by(() => this.view !== undefined && this.view.missing.length === 0 && !this.draft.stale && this.#settled);
-  readonly currency = $derived.by(() => this.#shown.answer?.order.total?.currency);
+  readonly currency = $derived.by(() => this.#currency());
   readonly fields = $derived.by(() => {
     const labels = new Map(this.#everMissing.filter((field) => this.values[field.id]).map((field) => [field.id, field]));
     for (const field of this.view?.missing ?? []) labels.set(field.id, field);
@@ -26,11 +28,18 @@ export class Letter {
     return [...labels.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   });
 
-  constructor(id: string, letter: string) {
-    this.#case = id;
+  constructor(about: About, letter: string) {
+    this.#about = about;
     this.#letter = letter;
-    this.#shown = query('case_show', () => ({ case: id }));
-    this.draft = query('letter_render', () => this.#request, { keep: true });
+    if ('case' in about) {
+      const shown = query('case_show', () => about);
+      this.#currency = () => shown.answer?.order.total?.currency;
+      this.draft = query('letter_render', () => ({ ...about, ...this.#wanted }), { keep: true });
+    } else {
+      const shown = query('order_show', () => about);
+      this.#currency = () => shown.answer?.total?.currency;
+      this.draft = query('order_letter_render', () => ({ ...about, ...this.#wanted }), { keep: true });
+    }
     $effect(() => {
       const typed = this.#typed;
       const timer = setTimeout(() => (this.#asked = typed), 150);
@@ -57,8 +66,13 @@ export class Letter {
     return JSON.stringify(this.#asked) === JSON.stringify(this.#typed);
   }
 
-  get #request() {
-    return { case: this.#case, letter: this.#letter, lang: this.lang, set: this.#asked };
+  get #wanted() {
+    return { letter: this.#letter, lang: this.lang, set: this.#asked };
+  }
+
+  /** Whether the mail program can be opened with it: the letter of a case is addressed by the case. */
+  get mailable(): boolean {
+    return 'case' in this.#about;
   }
 
   missing(field: string): boolean {
@@ -74,10 +88,12 @@ export class Letter {
   }
 
   async mail(): Promise<void> {
-    await attempt('letter_mail', this.#request);
+    if ('case' in this.#about) await attempt('letter_mail', { ...this.#about, ...this.#wanted });
   }
 
   async send(): Promise<boolean> {
-    return (await act('letter_send', { ...this.#request, channel: this.channel })) !== undefined;
+    const post = { ...this.#wanted, channel: this.channel };
+    const sent = 'case' in this.#about ? act('letter_send', { ...this.#about, ...post }) : act('order_letter_send', { ...this.#about, ...post });
+    return (await sent) !== undefined;
   }
 }

@@ -90,7 +90,7 @@ impl Handle<'_> {
         }
         let tags = self.0.desk.store().tags_in_use()?;
         let tags = tags.into_iter().map(|(tag, cases)| TagCount { tag, cases });
-        Ok(ViewList { views, tags: tags.collect() })
+        Ok(ViewList { views, tags: tags.collect(), stages: answer::stages(&self.0.words()) })
     }
 
     pub fn view_save(&self, request: ViewSave) -> Answer<ViewSaved> {
@@ -137,7 +137,7 @@ fn asked(query: CaseQuery) -> Answer<Query> {
         .map(|shop| shop.parse().map_err(|_| refused("shop_unknown", [("shop", shop.clone())])))
         .transpose()?;
     Ok(Query {
-        requests: None,
+        requests: query.requests,
         kind: one("kind", query.kind, CaseKind::ALL, CaseKind::name)?,
         status: awaited.or(status),
         category: one("category", query.category, StatusCategory::ALL, StatusCategory::name)?,

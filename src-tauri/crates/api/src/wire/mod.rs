@@ -19,6 +19,8 @@ mod deadline;
 mod filing;
 mod playbook;
 mod policy;
+mod refund;
+mod request;
 mod standing;
 mod tracking;
 mod work;
@@ -28,6 +30,8 @@ pub use deadline::*;
 pub use filing::*;
 pub use playbook::*;
 pub use policy::*;
+pub use refund::*;
+pub use request::*;
 pub use standing::*;
 pub use tracking::*;
 pub use work::*;
@@ -84,6 +88,8 @@ wire! {
         today_count: u32,
         /// Lost-package cases that are not done.
         lost_count: u32,
+        /// Requests to cancel and withdrawals that are not done.
+        request_count: u32,
         /// The shop's policy should be looked through.
         policy_review_due: bool,
         /// Orders in the store.
@@ -947,6 +953,12 @@ wire! {
         kind: String,
         /// What the buyer said, in the buyer's words; empty when nothing yet.
         reason: String,
+        /// When the buyer wrote: a day or an instant; null means now.
+        #[serde(default)]
+        at: Option<String>,
+        /// Why the buyer asks to cancel (`order_mistake`), as far as it is said; null where that is not asked.
+        #[serde(default)]
+        asked_reason: Option<String>,
     }
 
     /// A case that was opened, or the open one of the order.
@@ -963,6 +975,9 @@ wire! {
     pub struct CaseQuery {
         /// Only this kind.
         kind: Option<String>,
+        /// Only what buyers ask to cancel or withdraw from, or only cases about parcels; null lists both.
+        #[serde(default)]
+        requests: Option<bool>,
         /// `open` (not done), `done`, or a status; null lists all.
         status: Option<String>,
         /// Words searched in everything of a case: numbers, buyer, items, what was written.

@@ -75,6 +75,8 @@ wire! {
         views: Vec<ViewLine>,
         /// Tags.
         tags: Vec<TagCount>,
+        /// Stages at a platform.
+        stages: Vec<Choice>,
     }
 
     /// A saved view.

@@ -105,6 +105,7 @@ mod tests {
             .text("country", "DE")
             .text("platform", "Etsy")
             .text("clause", "Return window")
+            .text("unknown", "fees")
     }
 
     #[test]
@@ -154,8 +155,10 @@ mod tests {
             };
             for key in &verdict {
                 let said = told("reason", *key).or_else(|| told("verdict", *key));
-                let is_fact =
-                    matches!(*key, "days" | "day" | "hours" | "until" | "goods" | "first" | "offer" | "accept");
+                let is_fact = matches!(
+                    *key,
+                    "days" | "day" | "hours" | "until" | "goods" | "first" | "offer" | "accept"
+                );
                 assert!(is_fact || said.is_some(), "assess-reason-{key}");
                 said.iter().for_each(|said| whole(said));
             }

@@ -137,7 +137,19 @@ impl Words {
             Why::OtherBorder(false) => self.say("step-only-at-home", &[]),
             Why::OtherCause => self.say("step-other-cause", &[]),
             Why::OtherAnswer(step) => self.say("step-only-answer", &[("step", &self.step_title(step))]),
-            Why::Held(_) | Why::OtherFact(..) | Why::OtherReason(_) | Why::OtherBuyer(_) => return None,
+            Why::Held(fact) => self.say(&format!("step-held-{}", fact.replace('_', "-")), &[]),
+            Why::OtherFact(fact, wanted) => {
+                let fact = self.say(&format!("fact-{}", fact.replace('_', "-")), &[]);
+                self.say(if *wanted { "step-only-with" } else { "step-only-without" }, &[("fact", &fact)])
+            }
+            Why::OtherReason(classes) => {
+                let said: Vec<String> =
+                    classes.iter().map(|class| self.name("reason-class", class.name())).collect();
+                self.say("step-only-reason", &[("reasons", &said.join(", "))])
+            }
+            Why::OtherBuyer(countries) => {
+                self.say("step-only-buyer", &[("countries", &countries.join(", "))])
+            }
             Why::NothingToAwait => self.say("step-nothing-to-await", &[]),
         })
     }
@@ -238,9 +250,56 @@ impl Words {
                 self.say("entry-reminder-snoozed", &[("until", until.as_deref().unwrap_or(&entry.body))])
             }
             EntryKind::Reminder => self.say("entry-reminder-done", &[]),
-            EntryKind::Request | EntryKind::Conduct => self.say("entry-note", &[]),
+            EntryKind::Request => self.request_entry(subject),
+            EntryKind::Conduct => self.name("conduct", subject),
             EntryKind::Filing => self.filing_entry(subject),
             EntryKind::Tracking => self.tracking_entry(subject),
+            EntryKind::Remedy => self.remedy_entry(subject),
+        }
+    }
+
+    /// What changed about a request: its reason, what that comes down to, a fact, the clause.
+    fn request_entry(&self, subject: &str) -> String {
+        let named = |group: &str, name: &str| match name {
+            "" => self.say("request-nothing", &[]),
+            name => self.name(group, name),
+        };
+        let parts: Vec<&str> = subject.split(':').collect();
+        match parts.as_slice() {
+            ["reason", from, to] => {
+                let (from, to) = (named("asked-reason", from), named("asked-reason", to));
+                self.say("entry-request-reason", &[("from", &from), ("to", &to)])
+            }
+            ["class", from, to] => {
+                let (from, to) = (named("reason-class", from), named("reason-class", to));
+                self.say("entry-request-class", &[("from", &from), ("to", &to)])
+            }
+            ["fact", fact, answer] => {
+                let answer = named(&format!("request-{fact}"), answer);
+                self.say(
+                    "entry-request-fact",
+                    &[("fact", &self.name("request-fact", fact)), ("answer", &answer)],
+                )
+            }
+            ["clause", ""] => self.say("entry-request-clause-none", &[]),
+            ["clause", clause] => self.say(
+                "entry-request-clause",
+                &[("clause", &self.say(&format!("policy-clause-{}", clause.replace('_', "-")), &[]))],
+            ),
+            _ => subject.to_owned(),
+        }
+    }
+
+    /// What was done about money: its name, with the amount where there is one.
+    fn remedy_entry(&self, subject: &str) -> String {
+        let (what, amount) = subject.split_once(':').unwrap_or((subject, ""));
+        let amount = amount.parse::<docket_domain::Money>();
+        let amount = amount.map(|amount| amount.for_people(self.language())).unwrap_or_default();
+        let what = self.name("remedy-entry", what);
+        if amount.is_empty() {
+            what
+        } else {
+            self.say("entry-remedy", &[("what", &what), ("amount", &amount)])
         }
     }
 
@@ -253,6 +312,7 @@ impl Words {
                 Some((word, payers)) => format!("{word}\n{}", self.payers(payers)),
                 None => entry.body.clone(),
             },
+            EntryKind::Remedy if entry.subject == "cover_seen" => self.payers(&entry.body),
             EntryKind::Filing => self.filing_body(&entry.body),
             EntryKind::Tracking => self.tracking_lines(entry),
             EntryKind::Step | EntryKind::Call
@@ -275,6 +335,7 @@ impl Words {
             | EntryKind::Status
             | EntryKind::Request
             | EntryKind::Conduct
+            | EntryKind::Remedy
             | EntryKind::Suspicion => entry.body.clone(),
         }
     }
@@ -404,9 +465,13 @@ impl Words {
         if let Some(payers) = refusal.fields.get("payers") {
             spoken.insert("payers", self.payers(payers));
         }
-        for state in ["from_state", "state"] {
-            if let Some(name) = refusal.fields.get(state) {
-                spoken.insert(state, self.name("filing-state", name));
+        if let Some(day) = refusal.fields.get("day").and_then(|day| day.parse().ok()) {
+            spoken.insert("day", self.day(day));
+        }
+        // Kinds and states come by their names.
+        for (field, group) in REFUSAL_NAMES {
+            if let Some(name) = refusal.fields.get(field) {
+                spoken.insert(field, self.name(group, name));
             }
         }
         if let Some(way) = refusal.fields.get("way") {
@@ -543,6 +608,15 @@ impl Words {
         WireError { code, message, fields, incident: None }
     }
 }
+
+/// Fields of refusals that hold a name, and the group of its words.
+const REFUSAL_NAMES: [(&str, &str); 5] = [
+    ("remedy", "remedy"),
+    ("offer_state", "offer-state"),
+    ("obligation", "obligation"),
+    ("from_state", "filing-state"),
+    ("state", "filing-state"),
+];
 
 /// Enough headings to recognise the file by, not a hundred.
 fn shortened(headings: &[String]) -> String {

@@ -30,7 +30,7 @@ impl Desk {
             match (&event.act, cases.get(order)) {
                 (Act::Open { text }, _) => {
                     let opened =
-                        desk.case_open(self.order_id(order)?, CaseKind::ItemNotReceived, text, None)?;
+                        desk.case_open(self.order_id(order)?, CaseKind::ItemNotReceived, text, None, None)?;
                     cases.insert(order, opened.output.case);
                 }
                 (act, Some(case)) => desk.act(*case, act, calendar)?,

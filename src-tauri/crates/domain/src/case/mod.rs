@@ -285,6 +285,8 @@ named! {
         Request = "request",
         /// How the buyer behaves was noted.
         Conduct = "conduct",
+        /// Money or goods for the buyer: a refund, a credit, an offer, an obligation.
+        Remedy = "remedy",
     }
 }
 
@@ -304,6 +306,7 @@ impl EntryKind {
             | EntryKind::Reminder
             | EntryKind::Tracking
             | EntryKind::Filing
+            | EntryKind::Remedy
             | EntryKind::Request => false,
         }
     }
@@ -323,6 +326,7 @@ impl EntryKind {
             | EntryKind::Reminder
             | EntryKind::Tracking
             | EntryKind::Filing
+            | EntryKind::Remedy
             | EntryKind::Request
             | EntryKind::Conduct => false,
         }

@@ -46,6 +46,8 @@ named! {
         TheftReport = "theft_report",
         /// Complain to the body that watches over the carrier.
         Complaint = "complaint",
+        /// Accept or decline a request to cancel where the platform asks for it.
+        CancelAnswer = "cancel_answer",
         /// Refund after a cancellation or withdrawal, as the law asks.
         LawRefund = "law_refund",
     }

@@ -141,10 +141,15 @@ impl SituationRules {
         self.stale.get(&class)
     }
 
+    /// The zone of that country, where the pack has it.
+    pub fn zone_known(&self, country: Option<&str>) -> Option<Tz> {
+        country.and_then(|country| self.zones.get(country)).copied()
+    }
+
     /// The zone by which a scan in that country is read when it names none.
     pub fn zone_of(&self, country: Option<&str>) -> Tz {
         // Etc/GMT+12 is twelve hours behind, its sign notwithstanding: no clock on earth is later.
-        country.and_then(|country| self.zones.get(country)).copied().unwrap_or(Tz::Etc__GMTPlus12)
+        self.zone_known(country).unwrap_or(Tz::Etc__GMTPlus12)
     }
 }
 

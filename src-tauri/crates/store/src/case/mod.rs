@@ -55,7 +55,7 @@ pub struct StoredCase {
     pub resolution: Option<Resolution>,
     /// What the buyer said.
     pub reason: String,
-    /// Money at stake.
+    /// Money at stake now: what was paid less what went back. Absent when it is not known.
     pub exposure: Option<Money>,
 }
 
@@ -303,7 +303,7 @@ pub struct NewCase {
     pub playbook_version: u32,
     /// What the buyer said.
     pub reason: String,
-    /// Money at stake.
+    /// Money at stake when it is opened.
     pub exposure: Option<Money>,
     /// When.
     pub opened_at: DateTime<Utc>,

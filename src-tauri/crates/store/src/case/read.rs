@@ -130,12 +130,25 @@ impl Store {
         lines(&self.read(), &rest, &refs)
     }
 
-    /// How many cases are not closed.
+    /// How many cases are not closed, those about parcels and those in which a buyer asks to cancel or withdraws.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn open_cases(&self) -> Result<u32> {
-        Ok(self.read().query_row("SELECT count(*) FROM case_clocks WHERE done = 0", [], |row| row.get(0))?)
+    pub fn open_cases(&self) -> Result<(u32, u32)> {
+        let reader = self.read();
+        let mut statement =
+            reader.prepare_cached("SELECT kind, count(*) FROM case_clocks WHERE done = 0 GROUP BY kind")?;
+        let mut rows = statement.query([])?;
+        let (mut parcels, mut requests) = (0, 0);
+        while let Some(row) = rows.next()? {
+            let kind: String = row.get(0)?;
+            let count: u32 = row.get(1)?;
+            match CaseKind::from_name(&kind).is_some_and(CaseKind::is_request) {
+                true => requests += count,
+                false => parcels += count,
+            }
+        }
+        Ok((parcels, requests))
     }
 
     /// The private suspicion, when one was recorded.

@@ -11,7 +11,7 @@ use rusqlite::{Connection, params};
 
 use super::{Counts, ImportHead, ImportLine, Outcome};
 use crate::column::{named, parse};
-use crate::{Result, StoreError, Tx, order, side};
+use crate::{Result, StoreError, Tx, order, refund, side};
 
 /// An import that is being written.
 pub struct Importing<'t, 'a> {
@@ -200,6 +200,8 @@ impl Importing<'_, '_> {
         let mut joined = Vec::new();
         side::join(sql, self.touched.iter().copied(), &mut joined)?;
         order::search_anew(sql, &joined)?;
+        refund::write_exposures(sql, &self.changed)?;
+        refund::write_exposures(sql, &joined)?;
         self.tx.import_counts(self.id, counts)?;
         Ok(self.id)
     }

@@ -465,6 +465,13 @@ pub fn items_text(items: &[Item]) -> String {
 
 /// Tables that orders and cases fill, those that point at others first.
 const FILLED: &[&str] = &[
+    "decisions",
+    "order_costs",
+    "assess_answers",
+    "order_letters",
+    "case_conduct",
+    "request_facts",
+    "requests",
     "tracking_events",
     "case_merges",
     "case_tags",
@@ -474,6 +481,13 @@ const FILLED: &[&str] = &[
     "filings",
     "deadline_corrections",
     "deadlines",
+    "obligations",
+    "offers",
+    "credit_redemptions",
+    "store_credits",
+    "refunds",
+    "remedies",
+    "order_paid",
     "reminders",
     "promises",
     "entries",

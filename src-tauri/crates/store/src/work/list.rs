@@ -1,7 +1,7 @@
 //! Reading many cases: pages, the rows of Today, tags, views, and who else is about the same order or buyer.
 
 use chrono::{DateTime, Utc};
-use docket_domain::case::{CaseStatus, StatusCategory};
+use docket_domain::case::{CaseKind, CaseStatus, StatusCategory};
 use docket_domain::{CaseId, OrderId, PromiseId, ReminderId};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
@@ -68,6 +68,11 @@ fn conditions(query: &CaseQuery, now: DateTime<Utc>) -> Where {
     }
     if let Some(kind) = query.kind {
         all.add("kind = ?", kind.name());
+    }
+    if let Some(requests) = query.requests {
+        let kinds = CaseKind::ALL.iter().filter(|kind| kind.is_request() == requests);
+        let kinds: Vec<String> = kinds.map(|kind| format!("'{}'", kind.name())).collect();
+        all.conditions.push(format!("kind IN ({})", kinds.join(", ")));
     }
     if let Some(stage) = query.stage {
         all.add("stage = ?", stage.name());

@@ -1,0 +1,312 @@
+//! What a buyer asks for on a case of its own: kept in their words, read anew with its history, the facts that are
+//! found out before anybody decides, the clause that answers it, and how the buyer behaves.
+
+use chrono::{DateTime, Utc};
+use docket_domain::CaseId;
+use docket_domain::calendar::{Moment, day_in};
+use docket_domain::case::{CaseKind, Channel, EntryKind};
+use docket_domain::note::day_of;
+use docket_domain::order::{OrderRecord, OrderStage};
+use docket_domain::policy::{Clause, ClauseKind, Policy};
+use docket_domain::request::{
+    AskedReason, Checked, CheckedFact, Delivery, Flow, ReasonClass, Right, RightFacts, all_marked, right,
+};
+use docket_domain::tracking::TrackStatus;
+use docket_store::Tx;
+use docket_store::case::{NewEntry, StoredCase};
+use docket_store::request::{Conduct, StoredRequest};
+
+use crate::case::{refuse_closed, unchanged};
+use crate::error::refuse;
+use crate::{CaseFile, Changed, Desk, Result, TrackingFile};
+
+/// A request with what was found out about it.
+#[derive(Debug, Clone)]
+pub struct RequestFile {
+    /// What the buyer asks for.
+    pub request: StoredRequest,
+    /// Which way it goes: before the parcel has left, or after.
+    pub flow: Flow,
+    /// The facts that this way asks for, with their answers.
+    pub facts: Vec<(CheckedFact, Option<String>)>,
+    /// The version of the policy that was in force on the day of the order; nothing where there was none.
+    pub policy: Option<Policy>,
+    /// The private note on how the buyer behaves.
+    pub conduct: Option<Conduct>,
+}
+
+impl RequestFile {
+    /// The clause that answers the request, as the version in force has it.
+    pub fn cited(&self) -> Option<&Clause> {
+        let kind = self.request.clause?;
+        self.policy.as_ref()?.clauses.iter().find(|clause| clause.kind() == kind)
+    }
+}
+
+/// What is known of a request when it is recorded or read anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GivenReason {
+    /// Why, as far as the buyer says.
+    pub reason: AskedReason,
+    /// What that comes down to; without it what such a reason usually comes down to.
+    pub class: Option<ReasonClass>,
+}
+
+impl Desk {
+    /// What the buyer of a case asks for; nothing where the case is about a parcel.
+    ///
+    /// # Errors
+    /// When there is no such case.
+    pub fn request_file(&self, file: &CaseFile) -> Result<Option<RequestFile>> {
+        let case = &file.case;
+        if !case.kind.is_request() {
+            return Ok(None);
+        }
+        let request = self.request_of(case)?;
+        let record = &file.order.order.record;
+        let flow = flow(record, &file.tracking);
+        let checked = self.store.request_facts(case.id)?;
+        let facts = CheckedFact::of(flow).iter().map(|fact| (*fact, checked.get(fact).cloned())).collect();
+        let zone = self.settings()?.zone();
+        let policy = match record.ordered_at.map(|at| day_of(at, zone)) {
+            Some(day) => self.policy_in_force(file.order.order.shop, &record.platform, day)?.ok(),
+            None => None,
+        };
+        Ok(Some(RequestFile { request, flow, facts, policy, conduct: self.store.conduct(case.id)? }))
+    }
+
+    /// The request of a case; one that was opened before requests were kept says what the case says.
+    fn request_of(&self, case: &StoredCase) -> Result<StoredRequest> {
+        Ok(self.store.request(case.id)?.unwrap_or_else(|| as_opened(case)))
+    }
+
+    /// Reads the reason of a request anew. What was thought before stays in the timeline.
+    ///
+    /// # Errors
+    /// `assess_no_request`, `case_closed`.
+    pub fn request_reread(&self, id: CaseId, given: GivenReason, because: &str) -> Result<Changed<()>> {
+        let case = self.request_case(id)?;
+        let before = self.request_of(&case)?;
+        let class = given.class.or(given.reason.class());
+        let after = StoredRequest { reason: given.reason, class, ..before.clone() };
+        if after == before {
+            return Ok(Changed { output: (), change: unchanged("request_reread", &id.to_string()) });
+        }
+        self.transact(self.named_op("request_reread", &id.to_string()), |tx| {
+            tx.request_set(id, &after)?;
+            tell(tx, id, &moved("reason", before.reason.name(), after.reason.name()), because)?;
+            let name = |class: Option<ReasonClass>| class.map_or("", ReasonClass::name);
+            tell(tx, id, &moved("class", name(before.class), name(after.class)), because)?;
+            self.deadlines_write(tx, id)
+        })
+    }
+
+    /// Answers a fact of the checklist; blank leaves it open again.
+    ///
+    /// # Errors
+    /// `assess_no_request`, `case_closed`, `request_fact_answer`.
+    pub fn request_fact(&self, id: CaseId, fact: CheckedFact, answer: &str) -> Result<Changed<()>> {
+        self.request_case(id)?;
+        let answer = Some(answer.trim()).filter(|answer| !answer.is_empty());
+        if answer.is_some_and(|answer| !fact.answers().contains(&answer)) {
+            let known = fact.answers().join(", ");
+            let given = answer.unwrap_or_default().to_owned();
+            return Err(refuse(
+                "request_fact_answer",
+                [("fact", fact.name().to_owned()), ("value", given), ("known", known)],
+            ));
+        }
+        let before = self.store.request_facts(id)?.remove(&fact);
+        if before.as_deref() == answer {
+            return Ok(Changed { output: (), change: unchanged("request_fact", &id.to_string()) });
+        }
+        self.transact(self.named_op("request_fact", &id.to_string()), |tx| {
+            tx.request_fact(id, fact, answer)?;
+            let subject = format!("fact:{}:{}", fact.name(), answer.unwrap_or_default());
+            tell_always(tx, id, &subject, "")
+        })
+    }
+
+    /// Names the clause that answers a request, from the version that was in force on the day of the order.
+    ///
+    /// # Errors
+    /// `assess_no_request`, `case_closed`, `request_clause_not_there`.
+    pub fn request_cite(&self, id: CaseId, clause: Option<ClauseKind>) -> Result<Changed<()>> {
+        let case = self.request_case(id)?;
+        let before = self.request_of(&case)?;
+        if before.clause == clause {
+            return Ok(Changed { output: (), change: unchanged("request_cite", &id.to_string()) });
+        }
+        let after = StoredRequest { clause, ..before };
+        let file = self.case_file(id)?;
+        let found = self.request_file(&file)?;
+        let probe = found.map(|found| RequestFile { request: after.clone(), ..found });
+        if let Some(kind) = clause.filter(|_| probe.as_ref().and_then(RequestFile::cited).is_none()) {
+            return Err(refuse("request_clause_not_there", [("clause", kind.name().to_owned())]));
+        }
+        self.transact(self.named_op("request_cite", &id.to_string()), |tx| {
+            tx.request_set(id, &after)?;
+            tell_always(tx, id, &format!("clause:{}", clause.map_or("", ClauseKind::name)), "")
+        })
+    }
+
+    /// Notes that the buyer is abusive, with what happened, or takes the note away. It never leaves the case file.
+    ///
+    /// # Errors
+    /// `conduct_because_missing`, `case_closed`.
+    pub fn conduct_set(&self, id: CaseId, because: Option<&str>) -> Result<Changed<()>> {
+        let case = self.store.case(id)?;
+        refuse_closed(&case)?;
+        let because = because.map(str::trim);
+        if because.is_some_and(str::is_empty) {
+            return Err(refuse("conduct_because_missing", [("case", id.to_string())]));
+        }
+        self.transact(self.named_op("conduct_set", &id.to_string()), |tx| {
+            tx.conduct_set(id, because)?;
+            let what = if because.is_some() { "noted" } else { "taken_back" };
+            let entry = NewEntry::of(EntryKind::Conduct, tx.at(), what, because.unwrap_or_default());
+            tx.entry_add(id, &entry)?;
+            Ok(())
+        })
+    }
+
+    fn request_case(&self, id: CaseId) -> Result<StoredCase> {
+        let case = self.store.case(id)?;
+        refuse_closed(&case)?;
+        if case.kind.is_request() {
+            Ok(case)
+        } else {
+            Err(refuse("assess_no_request", [("case", id.to_string())]))
+        }
+    }
+
+    /// Keeps what a buyer asks for when a case of it is opened.
+    pub(crate) fn request_begin(
+        &self,
+        tx: &Tx<'_>,
+        case: CaseId,
+        kind: CaseKind,
+        words: &str,
+        at: DateTime<Utc>,
+        given: Option<GivenReason>,
+    ) -> Result<()> {
+        if !kind.is_request() {
+            return Ok(());
+        }
+        let reason = given.map_or(AskedReason::Unknown, |given| given.reason);
+        let class = given.and_then(|given| given.class).or(reason.class());
+        let request = StoredRequest {
+            asked_at: at,
+            channel: None::<Channel>,
+            words: words.to_owned(),
+            reason,
+            class,
+            clause: None,
+        };
+        Ok(tx.request_set(case, &request)?)
+    }
+
+    /// The facts about a request that steps depend on.
+    pub(crate) fn request_known(
+        &self,
+        case: &StoredCase,
+        record: &OrderRecord,
+        tracking: &TrackingFile,
+    ) -> Result<Vec<(&'static str, bool)>> {
+        let left = has_left(record, tracking);
+        let abusive = self.store.conduct(case.id)?.is_some();
+        if !case.kind.is_request() {
+            return Ok(vec![("shipped", left), ("abusive", abusive)]);
+        }
+        let request = self.request_of(case)?;
+        let checked = self.store.request_facts(case.id)?;
+        Ok(vec![
+            ("shipped", left),
+            ("abusive", abusive),
+            ("facts_marked", all_marked(flow(record, tracking), &checked)),
+            ("clause_cited", request.clause.is_some()),
+            ("statutory_right_runs", self.right_of(record, tracking, &request, &checked)?),
+        ])
+    }
+
+    /// Whether a right to withdraw ran on the day the buyer asked.
+    fn right_of(
+        &self,
+        record: &OrderRecord,
+        tracking: &TrackingFile,
+        request: &StoredRequest,
+        checked: &Checked,
+    ) -> Result<bool> {
+        let zone = self.settings()?.zone();
+        let Some(country) = record.ship_to.country_code() else { return Ok(false) };
+        let shipped = record.shipments.iter().find_map(|parcel| parcel.delivered_at);
+        let delivered: Option<Moment> = tracking.delivered.or(shipped);
+        let facts = RightFacts {
+            country,
+            delivery: delivered.map_or(Delivery::NotYet, |at| Delivery::On(day_of(at, zone))),
+            asked_on: day_in(request.asked_at, zone),
+            checked,
+        };
+        let calendar = self.packs.calendars.of(country, &record.ship_to.region);
+        let found: Option<Right<'_>> =
+            right(&self.packs.statutes, &facts, &|day| calendar.is_business_day(day));
+        Ok(found.is_some())
+    }
+}
+
+/// Which way a request about that order goes.
+fn flow(record: &OrderRecord, tracking: &TrackingFile) -> Flow {
+    if has_left(record, tracking) { Flow::AfterShipment } else { Flow::BeforeShipment }
+}
+
+/// Whether the parcel has left the seller, as files or scans tell.
+fn has_left(record: &OrderRecord, tracking: &TrackingFile) -> bool {
+    let scanned = match tracking.status {
+        TrackStatus::Unknown | TrackStatus::PreTransit => false,
+        TrackStatus::Accepted
+        | TrackStatus::InTransit
+        | TrackStatus::Customs
+        | TrackStatus::OutForDelivery
+        | TrackStatus::ReadyForPickup
+        | TrackStatus::Attempted
+        | TrackStatus::Delivered
+        | TrackStatus::Returning
+        | TrackStatus::Returned
+        | TrackStatus::Delayed
+        | TrackStatus::Exception
+        | TrackStatus::Lost
+        | TrackStatus::Expired => true,
+    };
+    let told = match record.stage {
+        OrderStage::Shipped | OrderStage::Delivered => true,
+        OrderStage::Unpaid | OrderStage::ToShip | OrderStage::Cancelled | OrderStage::Refunded => false,
+    };
+    scanned || told || record.shipments.iter().any(|parcel| parcel.shipped_at.is_some())
+}
+
+fn as_opened(case: &StoredCase) -> StoredRequest {
+    StoredRequest {
+        asked_at: case.opened_at,
+        channel: None,
+        words: case.reason.clone(),
+        reason: AskedReason::Unknown,
+        class: None,
+        clause: None,
+    }
+}
+
+fn moved(what: &str, from: &str, to: &str) -> Option<String> {
+    (from != to).then(|| format!("{what}:{from}:{to}"))
+}
+
+fn tell(tx: &Tx<'_>, case: CaseId, subject: &Option<String>, because: &str) -> Result<()> {
+    match subject {
+        Some(subject) => tell_always(tx, case, subject, because),
+        None => Ok(()),
+    }
+}
+
+fn tell_always(tx: &Tx<'_>, case: CaseId, subject: &str, because: &str) -> Result<()> {
+    tx.entry_add(case, &NewEntry::of(EntryKind::Request, tx.at(), subject, because.trim()))?;
+    Ok(())
+}
