@@ -118,6 +118,11 @@ export type FtlKey =
   | "compose-text"
   | "compose-to"
   | "compose-when"
+  | "conduct"
+  | "conduct-because"
+  | "conduct-change"
+  | "conduct-note"
+  | "conduct-take-back"
   | "copy"
   | "count-new"
   | "count-records"
@@ -373,6 +378,7 @@ export type FtlKey =
   | "keys-policies"
   | "keys-previous"
   | "keys-redo"
+  | "keys-requests"
   | "keys-search"
   | "keys-sheet"
   | "keys-single"
@@ -486,6 +492,9 @@ export type FtlKey =
   | "order-email"
   | "order-go-case"
   | "order-items"
+  | "order-letter-sent"
+  | "order-letters"
+  | "order-letters-write"
   | "order-no-shipment"
   | "order-note"
   | "order-number"
@@ -636,13 +645,32 @@ export type FtlKey =
   | "reminder-save"
   | "reminder-text"
   | "reminders-none"
+  | "request"
+  | "request-asked"
+  | "request-because"
+  | "request-class"
+  | "request-class-usual"
+  | "request-clause"
+  | "request-clause-none"
+  | "request-day"
+  | "request-day-hint"
+  | "request-fact-open"
+  | "request-facts"
+  | "request-facts-done"
+  | "request-facts-open"
   | "request-kind-cancellation"
   | "request-kind-withdrawal"
+  | "request-no-policy"
   | "request-open-do"
   | "request-open-hint"
   | "request-open-text"
   | "request-open-title"
   | "request-open-words"
+  | "request-reason"
+  | "request-reread"
+  | "requests"
+  | "requests-empty"
+  | "requests-empty-text"
   | "sample-leave"
   | "sample-shop"
   | "save"
@@ -922,6 +950,7 @@ export const resources: Record<"en" | "de", string> = {
     "navigation = Main\n" +
     "today = Today\n" +
     "lost = Lost packages\n" +
+    "requests = Cancellations\n" +
     "orders = Orders\n" +
     "imports = Imports\n" +
     "settings = Settings\n" +
@@ -959,6 +988,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-redo = Redo\n" +
     "keys-today = Go to Today\n" +
     "keys-lost = Go to Lost packages\n" +
+    "keys-requests = Go to Cancellations\n" +
     "keys-orders = Go to Orders\n" +
     "keys-policies = Go to Policies\n" +
     "keys-imports = Go to Imports\n" +
@@ -1216,7 +1246,33 @@ export const resources: Record<"en" | "de", string> = {
     "\n" +
     "## Cancellation requests\n" +
     "\n" +
+    "requests-empty = No request to cancel\n" +
+    "requests-empty-text = When a buyer asks to cancel or withdraws, find the order and record the request there.\n" +
     "order-record-request = Record cancellation request\n" +
+    "request = What the buyer asks for\n" +
+    "request-asked = Asked { $when }\n" +
+    "request-reason = Why, as far as the buyer says\n" +
+    "request-class = What it comes down to\n" +
+    "request-class-usual = As such a reason usually does\n" +
+    "request-because = Why you read it otherwise now\n" +
+    "request-reread = Read it anew\n" +
+    "request-facts = Facts before you decide\n" +
+    "request-facts-open = { $count } open\n" +
+    "request-facts-done = All answered\n" +
+    "request-fact-open = Open\n" +
+    "request-clause = Clause that answers it\n" +
+    "request-clause-none = None cited yet\n" +
+    "request-no-policy = No policy was in force on the day of the order, so that no clause can be cited.\n" +
+    "conduct = How the buyer behaves\n" +
+    "conduct-note = Note threats or insults\n" +
+    "conduct-because = What happened\n" +
+    "conduct-change = Change\n" +
+    "conduct-take-back = Take it back\n" +
+    "request-day = Day on which the buyer asked\n" +
+    "request-day-hint = Left empty, it is now. Clocks run from it.\n" +
+    "order-letters = Letters about this order\n" +
+    "order-letters-write = Write a letter\n" +
+    "order-letter-sent = { $title }, sent { $when }\n" +
     "request-open-title = Record a cancellation request\n" +
     "request-open-text = What does { $buyer } ask for?\n" +
     "request-open-words = The buyer's words\n" +
@@ -2032,6 +2088,7 @@ export const resources: Record<"en" | "de", string> = {
     "navigation = Hauptbereiche\n" +
     "today = Heute\n" +
     "lost = Verlorene Pakete\n" +
+    "requests = Stornowünsche\n" +
     "orders = Bestellungen\n" +
     "imports = Importe\n" +
     "settings = Einstellungen\n" +
@@ -2069,6 +2126,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-redo = Wiederholen\n" +
     "keys-today = Zu Heute\n" +
     "keys-lost = Zu Verlorene Pakete\n" +
+    "keys-requests = Zu Stornowünsche\n" +
     "keys-orders = Zu Bestellungen\n" +
     "keys-policies = Zu den Shop-Regeln\n" +
     "keys-imports = Zu Importe\n" +
@@ -2326,7 +2384,33 @@ export const resources: Record<"en" | "de", string> = {
     "\n" +
     "## Cancellation requests\n" +
     "\n" +
+    "requests-empty = Kein Stornowunsch\n" +
+    "requests-empty-text = Wenn ein Käufer stornieren will oder widerruft, such die Bestellung und erfasse den Wunsch dort.\n" +
     "order-record-request = Stornowunsch festhalten\n" +
+    "request = Was der Käufer will\n" +
+    "request-asked = Gefragt { $when }\n" +
+    "request-reason = Warum, soweit es der Käufer sagt\n" +
+    "request-class = Worauf es hinausläuft\n" +
+    "request-class-usual = Wie bei so einem Grund üblich\n" +
+    "request-because = Warum du es jetzt anders liest\n" +
+    "request-reread = Neu lesen\n" +
+    "request-facts = Fakten vor der Entscheidung\n" +
+    "request-facts-open = { $count } offen\n" +
+    "request-facts-done = Alle beantwortet\n" +
+    "request-fact-open = Offen\n" +
+    "request-clause = Klausel, die es beantwortet\n" +
+    "request-clause-none = Noch keine genannt\n" +
+    "request-no-policy = Am Tag der Bestellung galten keine Regeln, deshalb lässt sich keine Klausel nennen.\n" +
+    "conduct = Wie sich der Käufer verhält\n" +
+    "conduct-note = Drohungen oder Beleidigungen notieren\n" +
+    "conduct-because = Was passiert ist\n" +
+    "conduct-change = Ändern\n" +
+    "conduct-take-back = Zurücknehmen\n" +
+    "request-day = Tag, an dem der Käufer gefragt hat\n" +
+    "request-day-hint = Leer gelassen ist es jetzt. Die Fristen laufen ab dann.\n" +
+    "order-letters = Briefe zu dieser Bestellung\n" +
+    "order-letters-write = Brief schreiben\n" +
+    "order-letter-sent = { $title }, gesendet { $when }\n" +
     "request-open-title = Stornowunsch festhalten\n" +
     "request-open-text = Was möchte { $buyer }?\n" +
     "request-open-words = Worte des Käufers\n" +

@@ -110,6 +110,7 @@ export interface Commands {
   order_letter_send: { request: OrderLetterSend; answer: Done };
   order_letters: { request: OrderRef; answer: OrderLetters };
   request_show: { request: CaseRef; answer: RequestView };
+  request_reasons: { request: Nothing; answer: RequestReasons };
   request_reread: { request: RequestReread; answer: Done };
   request_fact: { request: RequestFactSet; answer: Done };
   request_cite: { request: RequestCite; answer: Done };
@@ -236,6 +237,10 @@ today_count: number,
  * Lost-package cases that are not done.
  */
 lost_count: number, 
+/**
+ * Requests to cancel and withdrawals that are not done.
+ */
+request_count: number, 
 /**
  * The shop's policy should be looked through.
  */
@@ -615,6 +620,10 @@ export type CaseQuery = {
  * Only this kind.
  */
 kind: string | null, 
+/**
+ * Only what buyers ask to cancel or withdraw from, or only cases about parcels; null lists both.
+ */
+requests: boolean | null, 
 /**
  * `open` (not done), `done`, or a status; null lists all.
  */
@@ -4376,6 +4385,11 @@ missing: boolean,
  * The question to the seller; empty while it is not missing.
  */
 question: string, };
+export type RequestReasons = { 
+/**
+ * Reasons that can be chosen.
+ */
+reasons: Array<Choice>, };
 export type RequestReread = { 
 /**
  * Case.
