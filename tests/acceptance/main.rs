@@ -10,6 +10,7 @@ mod bad_input;
 mod cancellations;
 mod case_input;
 mod deadlines;
+mod decisions;
 mod import;
 mod import_wizard;
 mod joining;

@@ -6,7 +6,7 @@ export type Route =
   | { screen: 'waiting'; aside: boolean }
   | { screen: 'cases'; done: boolean }
   | { screen: 'requests'; done: boolean }
-  | { screen: 'case'; case: string; step: string | undefined; letter: string | undefined; paper: string | undefined }
+  | { screen: 'case'; case: string; step: string | undefined; letter: string | undefined; paper: string | undefined; decision: boolean }
   | { screen: 'import' }
   | { screen: 'imports' }
   | { screen: 'policies'; version: number | undefined }
@@ -31,6 +31,7 @@ export function parse(hash: string): Route {
         step: asked.get('step') ?? undefined,
         letter: parts[2] === 'letter' ? parts[3] : undefined,
         paper: parts[2] === 'paper' ? parts[3] : undefined,
+        decision: parts[2] === 'decision',
       };
     case 'requests':
       return { screen: 'requests', done: asked.get('show') === 'done' };
@@ -73,6 +74,7 @@ export const links = {
     step ? `${to('cases', id)}?step=${encodeURIComponent(step)}` : to('cases', id),
   letter: (id: string, letter: string) => to('cases', id, 'letter', letter),
   paper: (id: string, form: string) => to('cases', id, 'paper', form),
+  decision: (id: string) => to('cases', id, 'decision'),
   import: '#/import',
   imports: '#/imports',
   policies: '#/policies',

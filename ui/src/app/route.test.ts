@@ -10,6 +10,8 @@ test('every link leads where it says', () => {
   expect(parse(links.letter('C-1042', 'verify_address'))).toMatchObject({ screen: 'case', case: 'C-1042', letter: 'verify_address', paper: undefined });
   expect(parse(links.orderLetter('O-12', 'order_confirmation'))).toMatchObject({ screen: 'orders', order: 'O-12', letter: 'order_confirmation' });
   expect(parse(links.paper('C-1042', 'usps_ps1000'))).toMatchObject({ screen: 'case', case: 'C-1042', paper: 'usps_ps1000' });
+  expect(parse(links.decision('C-1057'))).toMatchObject({ screen: 'case', case: 'C-1057', decision: true });
+  expect(parse(links.case('C-1057'))).toMatchObject({ decision: false });
   expect(parse(links.policies)).toEqual({ screen: 'policies', version: undefined });
   expect(parse(links.policy(3))).toEqual({ screen: 'policies', version: 3 });
   expect(parse('#/policies/newest')).toEqual({ screen: 'policies', version: undefined });

@@ -135,6 +135,47 @@ export type FtlKey =
   | "date-means"
   | "date-none"
   | "date-none-at-all"
+  | "decision-allowed"
+  | "decision-answer"
+  | "decision-back"
+  | "decision-because"
+  | "decision-because-hint"
+  | "decision-cancel"
+  | "decision-choose"
+  | "decision-clause-decides"
+  | "decision-clauses"
+  | "decision-cost-from-order"
+  | "decision-costs"
+  | "decision-costs-save"
+  | "decision-costs-text"
+  | "decision-costs-you"
+  | "decision-decided"
+  | "decision-due"
+  | "decision-exception"
+  | "decision-fact-unknown"
+  | "decision-facts"
+  | "decision-gets"
+  | "decision-law"
+  | "decision-open"
+  | "decision-paid"
+  | "decision-part-unknown"
+  | "decision-parts"
+  | "decision-platform"
+  | "decision-platform-none"
+  | "decision-precedents"
+  | "decision-protection"
+  | "decision-questions"
+  | "decision-recommended"
+  | "decision-record"
+  | "decision-risk"
+  | "decision-take"
+  | "decision-title"
+  | "decision-until"
+  | "decision-until-untold"
+  | "decision-way"
+  | "decision-ways"
+  | "decision-who-pays"
+  | "decision-why"
   | "draft-channel"
   | "draft-channel-hint"
   | "draft-copied"
@@ -1767,6 +1808,49 @@ export const resources: Record<"en" | "de", string> = {
     "close-because = Why may it stay open?\n" +
     "close-do = Close case\n" +
     "\n" +
+    "## Deciding about a request\n" +
+    "decision-title = Decide\n" +
+    "decision-open = See the decision\n" +
+    "decision-back = Back to the case\n" +
+    "decision-facts = The facts\n" +
+    "decision-questions = Still to find out\n" +
+    "decision-fact-unknown = not known\n" +
+    "decision-answer = Answer\n" +
+    "decision-clauses = What your policy said\n" +
+    "decision-clause-decides = decides\n" +
+    "decision-law = What the law says\n" +
+    "decision-until = until { $when }\n" +
+    "decision-until-untold = until { $when } if the buyer was not told\n" +
+    "decision-platform = What can be pressed on { $platform }\n" +
+    "decision-platform-none = No rule about buttons is known for this platform.\n" +
+    "decision-why = Why\n" +
+    "decision-ways = Ways out\n" +
+    "decision-way = Way out\n" +
+    "decision-costs-you = Costs you\n" +
+    "decision-who-pays = Who pays postage\n" +
+    "decision-due = Until\n" +
+    "decision-risk = Dispute risk\n" +
+    "decision-allowed = Allowed\n" +
+    "decision-recommended = recommended\n" +
+    "decision-gets = The buyer gets { $amount }\n" +
+    "decision-parts = What it is made of\n" +
+    "decision-part-unknown = not known\n" +
+    "decision-costs = What the order cost you\n" +
+    "decision-costs-text = What stays empty counts as not known, never as nothing.\n" +
+    "decision-cost-from-order = from the order\n" +
+    "decision-costs-save = Keep the costs\n" +
+    "decision-precedents = Requests like this one\n" +
+    "decision-paid = { $amount } paid\n" +
+    "decision-choose = Choose: { $way }\n" +
+    "decision-take = Decide: { $way }\n" +
+    "decision-exception = This goes another way than policy and law say.\n" +
+    "decision-because = Why you make an exception\n" +
+    "decision-because-hint = The next request like this one shows it.\n" +
+    "decision-record = Record the exception\n" +
+    "decision-cancel = Not this way\n" +
+    "decision-decided = Decided: { $text }\n" +
+    "decision-protection = Who would pay beside you\n" +
+    "\n" +
     "## Records of a case\n" +
     "case-filings = Filed outside\n" +
     "case-attachments = Attached files\n" +
@@ -2904,6 +2988,49 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "close-because = Warum darf das offen bleiben?\n" +
     "close-do = Fall abschließen\n" +
+    "\n" +
+    "## Deciding about a request\n" +
+    "decision-title = Entscheiden\n" +
+    "decision-open = Zur Entscheidung\n" +
+    "decision-back = Zurück zum Fall\n" +
+    "decision-facts = Was bekannt ist\n" +
+    "decision-questions = Noch herauszufinden\n" +
+    "decision-fact-unknown = nicht bekannt\n" +
+    "decision-answer = Antworten\n" +
+    "decision-clauses = Was deine Regeln sagten\n" +
+    "decision-clause-decides = entscheidet\n" +
+    "decision-law = Was das Gesetz sagt\n" +
+    "decision-until = bis { $when }\n" +
+    "decision-until-untold = bis { $when }, wenn der Käufer nicht belehrt wurde\n" +
+    "decision-platform = Was auf { $platform } gedrückt werden kann\n" +
+    "decision-platform-none = Für diese Plattform ist keine Regel zu Knöpfen bekannt.\n" +
+    "decision-why = Warum\n" +
+    "decision-ways = Auswege\n" +
+    "decision-way = Ausweg\n" +
+    "decision-costs-you = Kostet dich\n" +
+    "decision-who-pays = Wer das Porto zahlt\n" +
+    "decision-due = Bis\n" +
+    "decision-risk = Gefahr eines Streits\n" +
+    "decision-allowed = Erlaubt\n" +
+    "decision-recommended = empfohlen\n" +
+    "decision-gets = Der Käufer bekommt { $amount }\n" +
+    "decision-parts = Woraus es besteht\n" +
+    "decision-part-unknown = nicht bekannt\n" +
+    "decision-costs = Was dich die Bestellung gekostet hat\n" +
+    "decision-costs-text = Was leer bleibt, zählt als nicht bekannt, nie als nichts.\n" +
+    "decision-cost-from-order = aus der Bestellung\n" +
+    "decision-costs-save = Kosten behalten\n" +
+    "decision-precedents = Wünsche wie dieser\n" +
+    "decision-paid = { $amount } bezahlt\n" +
+    "decision-choose = Wählen: { $way }\n" +
+    "decision-take = Entscheiden: { $way }\n" +
+    "decision-exception = Das geht einen anderen Weg, als Regeln und Gesetz sagen.\n" +
+    "decision-because = Warum du eine Ausnahme machst\n" +
+    "decision-because-hint = Beim nächsten Wunsch wie diesem steht es da.\n" +
+    "decision-record = Ausnahme festhalten\n" +
+    "decision-cancel = Nicht diesen Weg\n" +
+    "decision-decided = Entschieden: { $text }\n" +
+    "decision-protection = Wer außer dir zahlen würde\n" +
     "\n" +
     "## Was zu einem Fall gehört\n" +
     "case-filings = Eingereicht\n" +

@@ -142,3 +142,89 @@ test('a replacement asks for a word why, and for no amount', async () => {
   await until(() => ([...document.querySelectorAll('label')].every((one) => !one.textContent?.trim().startsWith('Amount')) ? true : null));
   expect((named('button', /^Record$/) as HTMLButtonElement).disabled).toBe(true);
 });
+
+test('a request is decided from one screen: why, what each way costs, and what the law forbids', async () => {
+  open('#/cases/C-1057');
+  const link = await until(() => [...document.querySelectorAll('a')].find((one) => one.textContent?.includes('See the decision')));
+  expect(link.getAttribute('href')).toBe('#/cases/C-1057/decision');
+  expect(text()).toContain('Accept as a return');
+  router.replace('#/cases/C-1057/decision');
+  const ways = await until(() => document.querySelector('table'));
+  const row = (name: string) => [...ways.querySelectorAll('tbody tr')].find((one) => one.querySelector('th')?.textContent?.includes(name))!;
+  expect(row('Return, then refund').textContent).toContain('return postage (not known)');
+  expect(row('Decline').textContent).toContain('The law lets the buyer withdraw');
+  expect(row('Decline').querySelector('button')).toBeNull();
+  expect(text()).toContain('The buyer may withdraw');
+  expect(text()).toContain('German civil code');
+  expect(text()).toContain('Requests like this one: 1 of 1');
+  named('button', /Decide: Return, then refund/)!.click();
+  await until(() => /Decided: C-1057/.test(text()));
+});
+
+test('a fact that is missing is asked for as a field, and then it is known', async () => {
+  open('#/cases/C-1057/decision');
+  const field = await until(() => document.querySelector<HTMLSelectElement>('section[aria-labelledby="d-questions"] select'));
+  field.value = 'late';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  named('button', /^Answer$/)!.click();
+  await until(() => !document.querySelector('section[aria-labelledby="d-questions"]'));
+  expect(document.querySelector('ul[aria-labelledby="d-facts"]')?.textContent).toContain('too late');
+});
+
+test('another way than the advised one asks for a word and keeps it', async () => {
+  open('#/cases/C-1057/decision');
+  (await until(() => named('button', /Choose: Refund all of it/))).click();
+  const because = await until(() => document.querySelector<HTMLTextAreaElement>('#d-exception textarea'));
+  const record = () => named('button', /Record the exception/) as HTMLButtonElement;
+  expect(record().disabled).toBe(true);
+  because.value = 'A buyer of many years.';
+  because.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  record().click();
+  await until(() => /as an exception: A buyer of many years/.test(text()));
+});
+
+test('requests stand in a list of their own, and the rail shows where their case belongs', async () => {
+  open('#/requests');
+  await until(() => /Birgit Sommer/.test(text()));
+  expect(document.querySelector('h1')?.textContent).toBe('Cancellations');
+  expect(named('a', /^Cancellations\s*1$/)?.getAttribute('aria-current')).toBe('page');
+  router.go('#/cases/C-1057');
+  await until(() => /What the buyer asks for/.test(text()));
+  expect(named('a', /^Cancellations\s*1$/)?.getAttribute('aria-current')).toBe('page');
+  expect(text()).toContain('hi, can I still cancel? I no longer need them');
+});
+
+test('the facts are answered on the case, a clause is cited word by word, and the note on the buyer is private', async () => {
+  open('#/cases/C-1057');
+  const field = (name: RegExp) => {
+    const label = [...document.querySelectorAll('.request label')].find((one) => name.test(one.textContent ?? ''));
+    return label && (document.getElementById(label.getAttribute('for')!) as HTMLSelectElement | HTMLTextAreaElement);
+  };
+  const choose = (element: HTMLSelectElement | HTMLTextAreaElement, value: string) => {
+    element.value = value;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose(await until(() => field(/What kind of goods is it/)), 'ordinary');
+  await until(() => /All answered/.test(text()));
+  choose(await until(() => field(/Clause that answers it/)), 'cancel_until');
+  await until(() => /within 24 hours of placing it/.test(text()));
+  (await until(() => named('button', /Note threats or insults/))).click();
+  choose(await until(() => field(/What happened/)), 'He threatened to come by.');
+  flushSync();
+  (await until(() => document.querySelector<HTMLButtonElement>('.request .private button[type="submit"]'))).click();
+  await until(() => named('button', /^Take it back$/));
+  expect(document.querySelector('.request .private')?.textContent).toContain('He threatened to come by.');
+});
+
+test('an order confirmation is written from the order and stays with it', async () => {
+  const order = 'O-1';
+  open(`#/orders/${order}/letter/order_confirmation`);
+  await until(() => named('dialog', /Order confirmation/));
+  expect(named('button', /Open in mail program/)).toBeUndefined();
+  const send = await until(() => [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')].find((one) => /sent/i.test(one.textContent ?? '') && !one.disabled));
+  send.click();
+  await until(() => /Order confirmation, sent/.test(text()));
+});

@@ -10,6 +10,7 @@ mod router;
 pub mod wire;
 pub mod words;
 
+pub use answer::assess::view as assessment;
 pub use answer::standing::standing;
 pub use host::{Filter, Host, HostError, Notification};
 pub use router::{Event, OpenOptions, Router};

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgGroup, Args, Parser, Subcommand};
+use docket_domain::assess::Way;
 use docket_domain::attachment::AttachmentKind;
 use docket_domain::calendar::Moment;
 use docket_domain::case::{
@@ -110,6 +111,9 @@ pub enum Command {
     /// What was done for the buyer: refunds, replacements, credit
     #[command(subcommand)]
     Remedy(RemedyCommand),
+    /// What to do about a request to cancel
+    #[command(subcommand)]
+    Cancel(CancelCommand),
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w
@@ -878,4 +882,59 @@ mod tests {
         assert_eq!(pair("note=a=b"), Ok(("note".to_owned(), "a=b".to_owned())));
         assert!(pair("=b").is_err() && pair("note").is_err());
     }
+}
+
+/// The commands on a request to cancel.
+#[derive(Debug, Subcommand)]
+pub enum CancelCommand {
+    /// Weigh it by the policy in force, the law and the platform, with what each way out costs
+    Assess {
+        /// The case, or the number of its order
+        case: String,
+    },
+    /// Answer a question that the decision hangs on
+    Answer(CancelAnswerArgs),
+    /// Note what the order cost
+    Cost(CancelCostArgs),
+    /// Record which way is taken
+    Decide(CancelDecideArgs),
+    /// List decisions that went another way than policy and law say
+    Exceptions,
+}
+
+/// Options of `cancel answer`.
+#[derive(Debug, Args)]
+pub struct CancelAnswerArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// What it is about, such as goods
+    pub fact: String,
+    /// The answer; without it the question is open again
+    #[arg(default_value = "")]
+    pub value: String,
+}
+
+/// Options of `cancel cost`.
+#[derive(Debug, Args)]
+pub struct CancelCostArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// Which cost: item, packaging, postage, fees, return_postage
+    pub kind: String,
+    /// How much, such as 4.99; without it the cost is not known again
+    #[arg(default_value = "")]
+    pub amount: String,
+}
+
+/// Options of `cancel decide`.
+#[derive(Debug, Args)]
+pub struct CancelDecideArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The way out
+    #[arg(value_parser = one_of(Way::ALL, Way::name))]
+    pub way: Way,
+    /// Why it goes another way than policy and law say
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub because: String,
 }

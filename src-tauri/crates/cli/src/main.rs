@@ -1,6 +1,7 @@
 //! The command line of Docket: the same core as the desktop app, without a window.
 
 mod args;
+mod cancel;
 mod case;
 mod context;
 mod deadline;
@@ -80,6 +81,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Policy(PolicyCommand::Show(args)) => policy::show(context, &args),
         Command::Policy(PolicyCommand::Check(args)) => policy::check(context, &args),
         Command::Remedy(RemedyCommand::Add(args)) => remedy::add(context, args),
+        Command::Cancel(command) => cancel::run(context, &command),
         Command::Due { within } => reminder::due(context, within),
         Command::Remind(args) => reminder::remind(context, &args),
         Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),

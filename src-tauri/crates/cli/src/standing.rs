@@ -64,17 +64,20 @@ fn payer(payer: &PayerView) -> Value {
     })
 }
 
-fn money(money: &MoneyView) -> Value {
+/// An amount of a view.
+pub fn money(money: &MoneyView) -> Value {
     let currency = Currency::from_code(&money.currency);
     let amount = currency.map(|currency| Money::new(money.minor, currency).decimal());
     json!({ "amount": amount, "currency": money.currency })
 }
 
-fn says(source: &SaysView) -> Value {
+/// Who says so.
+pub fn says(source: &SaysView) -> Value {
     json!({ "text": source.text, "url": source.url, "grade": source.grade, "checked": source.checked })
 }
 
-fn filled(text: &str) -> Option<&str> {
+/// Text, or nothing where none stands.
+pub fn filled(text: &str) -> Option<&str> {
     Some(text).filter(|text| !text.is_empty())
 }
 

@@ -53,8 +53,9 @@ pub struct Decision {
 
 const DECISIONS: &str =
     "SELECT d.case_id, d.at, d.verdict, d.way, d.reason_class, d.stage, d.policy_version, d.because,
-        o.number, o.platform
+        o.number, s.platform
    FROM decisions d JOIN cases c ON c.id = d.case_id JOIN orders o ON o.id = c.order_id
+     JOIN shops s ON s.id = o.shop_id
   WHERE d.id = (SELECT max(id) FROM decisions WHERE case_id = d.case_id)";
 
 impl Store {
@@ -65,7 +66,7 @@ impl Store {
     pub fn assess_answers(&self, case: CaseId) -> Result<AssessAnswers> {
         let reader = self.read();
         let mut statement =
-            reader.prepare_cached("SELECT delivered_on, country FROM assess_answers WHERE id = ?1")?;
+            reader.prepare_cached("SELECT delivered_on, country FROM assess_answers WHERE case_id = ?1")?;
         let mut rows = statement.query([case.0])?;
         let Some(row) = rows.next()? else { return Ok(AssessAnswers::default()) };
         let day: Option<String> = row.get("delivered_on")?;
@@ -81,7 +82,7 @@ impl Store {
     /// When the store cannot be read.
     pub fn order_costs(&self, order: OrderId) -> Result<Costs> {
         let reader = self.read();
-        let mut statement = reader.prepare_cached("SELECT * FROM order_costs WHERE id = ?1")?;
+        let mut statement = reader.prepare_cached("SELECT * FROM order_costs WHERE order_id = ?1")?;
         let mut rows = statement.query([order.0])?;
         let Some(row) = rows.next()? else { return Ok(Costs::default()) };
         Ok(Costs {
@@ -118,7 +119,7 @@ impl Store {
         stage: Stage,
     ) -> Result<Vec<Decision>> {
         let sql = format!(
-            "{DECISIONS} AND d.case_id <> ?1 AND o.platform = ?2 AND c.kind = ?3 AND d.reason_class IS ?4
+            "{DECISIONS} AND d.case_id <> ?1 AND s.platform = ?2 AND c.kind = ?3 AND d.reason_class IS ?4
                AND d.stage = ?5 ORDER BY d.id DESC"
         );
         let reader = self.read();
@@ -175,8 +176,8 @@ impl Tx<'_> {
     /// When the store cannot be written.
     pub fn assess_answers_set(&self, case: CaseId, answers: &AssessAnswers) -> Result<()> {
         self.sql.execute(
-            "INSERT INTO assess_answers (id, delivered_on, country) VALUES (?1, ?2, ?3)
-             ON CONFLICT (id) DO UPDATE SET delivered_on = excluded.delivered_on, country = excluded.country",
+            "INSERT INTO assess_answers (case_id, delivered_on, country) VALUES (?1, ?2, ?3)
+             ON CONFLICT (case_id) DO UPDATE SET delivered_on = excluded.delivered_on, country = excluded.country",
             params![case.0, answers.delivered_on.map(|day| day.to_string()), answers.country],
         )?;
         Ok(())
@@ -188,9 +189,9 @@ impl Tx<'_> {
     /// When the store cannot be written.
     pub fn order_costs_set(&self, order: OrderId, costs: &Costs) -> Result<()> {
         self.sql.execute(
-            "INSERT INTO order_costs (id, item, packaging, postage, fees, return_postage)
+            "INSERT INTO order_costs (order_id, item, packaging, postage, fees, return_postage)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (id) DO UPDATE SET item = excluded.item, packaging = excluded.packaging,
+             ON CONFLICT (order_id) DO UPDATE SET item = excluded.item, packaging = excluded.packaging,
                postage = excluded.postage, fees = excluded.fees, return_postage = excluded.return_postage",
             params![
                 order.0,

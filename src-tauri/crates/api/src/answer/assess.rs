@@ -382,16 +382,6 @@ fn protection(payer: &Payer, words: &Words) -> Option<ProtectionView> {
 pub fn decision(one: &Decision, words: &Words) -> DecisionView {
     let verdict_text = words.assess_name("verdict", one.what.verdict.name());
     let way_text = words.assess_name("way", one.what.way.name());
-    let key = if one.what.because.is_empty() { "assess-decision" } else { "assess-decision-exception" };
-    let text = words.say(
-        key,
-        &[
-            ("case", &one.case.to_string()),
-            ("day", &words.day_of(one.at)),
-            ("way", &way_text),
-            ("because", &one.what.because),
-        ],
-    );
     DecisionView {
         case: one.case.to_string(),
         number: one.number.clone(),
@@ -401,7 +391,7 @@ pub fn decision(one: &Decision, words: &Words) -> DecisionView {
         way: one.what.way.name().to_owned(),
         way_text,
         because: one.what.because.clone(),
-        text,
+        text: words.decision(one),
     }
 }
 

@@ -474,6 +474,9 @@ impl Words {
                 spoken.insert(field, self.name(group, name));
             }
         }
+        if let Some(way) = refusal.fields.get("way") {
+            spoken.insert("way", self.assess_name("way", way));
+        }
         if let Some(fields) = refusal.fields.get("fields") {
             let labels: Vec<String> = fields.split(", ").map(|field| self.field(&step, field)).collect();
             spoken.insert("fields", labels.join(", "));

@@ -121,13 +121,15 @@ fn always_asked(asked: &Asked<'_>) -> BTreeSet<MissingFact> {
     if asked.stage == Stage::Delivered && asked.delivered_on().is_none() {
         missing.insert(MissingFact::DeliveredOn);
     }
-    if asked.stage.has_left() {
+    if matches!(asked.stage, Stage::Shipped | Stage::Delivered) {
         let excepts = asked.clauses().and_then(|clauses| clauses.exceptions());
         let law = asked.statutes.iter().any(|statute| !statute.exceptions.is_empty());
         if asked.goods.is_none() && (law || excepts.is_some_and(|kinds| !kinds.is_empty())) {
             missing.insert(MissingFact::Goods);
         }
-        if asked.goods.is_some_and(Goods::has_seal) && asked.opened.is_none() {
+        // On its way only what is digital can have been opened.
+        let in_hand = asked.stage == Stage::Delivered || asked.goods == Some(Goods::Digital);
+        if in_hand && asked.goods.is_some_and(Goods::has_seal) && asked.opened.is_none() {
             missing.insert(MissingFact::Opened);
         }
     }
@@ -183,7 +185,7 @@ fn after_leaving(
     let policy = if asked.stage == Stage::Shipped { on_its_way(asked) } else { with_the_buyer(asked) };
     if asked.stage == Stage::Delivered && asked.reason == Some(ReasonClass::ItemProblem) {
         let mut reasons = vec![Reason::own("faulty-goods"), policy.reason().clone()];
-        if guard.state.forbids_declining() {
+        if guard.state == RightState::Runs {
             reasons.push(law("right-beside", guard));
         }
         return (Verdict::Offer, reasons);
@@ -381,7 +383,11 @@ fn of_platform(asked: &Asked<'_>, verdict: Verdict, moves: &[Move]) -> Vec<Reaso
     let mut reasons = Vec::new();
     for one in moves {
         match one.rule.action {
-            Action::SellerCancels if verdict == Verdict::Accept && one.state == MoveState::Closed => {
+            Action::SellerCancels
+                if verdict == Verdict::Accept
+                    && one.state == MoveState::Closed
+                    && !asked.stage.has_left() =>
+            {
                 reasons.push(told(one, "platform-button-shut"));
             }
             Action::AfterShipping if one.state == MoveState::Open && asked.stage == Stage::Shipped => {

@@ -2,7 +2,8 @@
 
 -- One row a case: what order and checklist do not tell. What was not answered is absent.
 CREATE TABLE assess_answers (
-  id           INTEGER PRIMARY KEY REFERENCES cases (id),
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
+  case_id      INTEGER NOT NULL UNIQUE REFERENCES cases (id),
   delivered_on TEXT,
   -- ISO 3166 code.
   country      TEXT
@@ -10,7 +11,8 @@ CREATE TABLE assess_answers (
 
 -- One row an order: what it cost the seller.
 CREATE TABLE order_costs (
-  id             INTEGER PRIMARY KEY REFERENCES orders (id),
+  id             INTEGER PRIMARY KEY AUTOINCREMENT,
+  order_id       INTEGER NOT NULL UNIQUE REFERENCES orders (id),
   item           TEXT,
   packaging      TEXT,
   postage        TEXT,
