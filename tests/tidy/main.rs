@@ -181,6 +181,7 @@ fn released_migrations_are_frozen() {
         ("0008_case_work.sql", include_str!("0008_case_work.sha256")),
         ("0009_policies.sql", include_str!("0009_policies.sha256")),
         ("0010_refunds.sql", include_str!("0010_refunds.sha256")),
+        ("0013_order_count.sql", include_str!("0013_order_count.sha256")),
     ];
     let folder = root().join("src-tauri/crates/store/src/migrations");
     let found: Vec<String> = files("src-tauri/crates/store/src/migrations", &[".sql"])

@@ -21,6 +21,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0008_case_work.sql")),
     M::up(include_str!("migrations/0009_policies.sql")),
     M::up(include_str!("migrations/0010_refunds.sql")),
+    M::up(include_str!("migrations/0013_order_count.sql")),
 ];
 
 /// The newest schema this program knows.
