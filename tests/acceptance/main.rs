@@ -20,6 +20,7 @@ mod playbooks;
 mod policies;
 mod privacy;
 mod records;
+mod refunds;
 mod reminders;
 mod sample;
 mod standing;

@@ -6,22 +6,22 @@ use serde_json::{Value, json};
 
 use crate::{LOST, case, do_step, open_case, shop_with_orders, up_to_the_report};
 
-fn usd(minor: i64) -> Value {
+pub(crate) fn usd(minor: i64) -> Value {
     json!({ "minor": minor, "currency": "USD" })
 }
 
-fn ledger(shop: &TestShop, id: &str) -> Value {
+pub(crate) fn ledger(shop: &TestShop, id: &str) -> Value {
     shop.ask("refund_list", json!({ "case": id, "order": null }))
 }
 
-fn remedy(id: &str, kind: &str, amount: Value, line: Value) -> Value {
+pub(crate) fn remedy(id: &str, kind: &str, amount: Value, line: Value) -> Value {
     json!({
         "case": id, "kind": kind, "amount": amount, "line": line, "reference": null, "because": null,
         "day": null, "paid": null,
     })
 }
 
-fn with(mut request: Value, name: &str, value: Value) -> Value {
+pub(crate) fn with(mut request: Value, name: &str, value: Value) -> Value {
     request[name] = value;
     request
 }

@@ -39,7 +39,7 @@ pub struct MoneyFile {
     pub credits: Vec<StoredCredit>,
     /// Offers, oldest first.
     pub offers: Vec<StoredOffer>,
-    /// Obligations from rulings, by case and day.
+    /// Obligations from rulings, each with the case it binds.
     pub obligations: Vec<StoredObligation>,
     /// Today in the shop's zone, by which offers and credits lapse.
     pub today: NaiveDate,
@@ -123,7 +123,16 @@ impl Desk {
         let (mut offers, mut obligations) = (Vec::new(), Vec::new());
         for line in &file.cases {
             offers.extend(self.store.offers(line.case.id)?);
-            obligations.extend(self.store.obligations(line.case.id)?);
+        }
+        // What a ruling said on a case that was merged binds the one that goes on.
+        let (merged, own): (Vec<_>, Vec<_>) =
+            file.cases.iter().partition(|line| line.case.merged_into.is_some());
+        for line in own.into_iter().chain(merged) {
+            for one in self.store.obligations(line.case.id)? {
+                if !obligations.iter().any(|known: &StoredObligation| known.id == one.id) {
+                    obligations.push(StoredObligation { case: line.case.id, ..one });
+                }
+            }
         }
         offers.sort_by_key(|offer| offer.id);
         Ok(MoneyFile {

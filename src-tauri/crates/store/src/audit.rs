@@ -67,6 +67,9 @@ pub(crate) const AUDITED: &[&str] = &[
     "decisions",
 ];
 
+/// Columns that are worked out from other tables: no part of what an operation did, and worked out anew after undo.
+const WORKED_OUT: &[(&str, &str)] = &[("cases", "exposure")];
+
 /// An operation about to be carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewOp {
@@ -282,7 +285,8 @@ fn finish(sql: &Connection, op: OpId, bulk: bool) -> Result<BTreeSet<String>> {
 
 fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
     let mut statement = connection.prepare_cached("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
-    let names = statement.query_map([table], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    let mut names = statement.query_map([table], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    names.retain(|name| !WORKED_OUT.contains(&(table, name)));
     Ok(names)
 }
 
@@ -295,6 +299,7 @@ fn json_of(columns: &[String], row: &str) -> String {
 pub(crate) fn derive_triggers(connection: &Connection) -> Result<()> {
     for table in AUDITED {
         let columns = columns(connection, table)?;
+        let told = columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
         let (old, new) = (json_of(&columns, "OLD."), json_of(&columns, "NEW."));
         for (event, id, before, after) in [
             ("INSERT", "NEW.id", "NULL", new.as_str()),
@@ -302,13 +307,14 @@ pub(crate) fn derive_triggers(connection: &Connection) -> Result<()> {
             ("DELETE", "OLD.id", old.as_str(), "NULL"),
         ] {
             let name = format!("audit_{table}_{}", event.to_lowercase());
+            let of = if event == "UPDATE" { format!(" OF {told}") } else { String::new() };
             connection.execute_batch(&format!(
                 "DROP TRIGGER IF EXISTS {name};
                  DROP TRIGGER IF EXISTS guard_{name};
                  CREATE TRIGGER guard_{name} BEFORE {event} ON {table}
                  WHEN NOT EXISTS (SELECT 1 FROM op_now)
                  BEGIN SELECT RAISE(ABORT, 'a write outside of an operation'); END;
-                 CREATE TRIGGER {name} AFTER {event} ON {table}
+                 CREATE TRIGGER {name} AFTER {event}{of} ON {table}
                  WHEN (SELECT bulk FROM op_now) = 0
                  BEGIN
                    INSERT INTO changes (op_id, tbl, row_id, before, after)

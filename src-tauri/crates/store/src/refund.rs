@@ -3,8 +3,6 @@
 //! Whether something may be booked is decided inside the operation that books it, so everything here can be
 //! read both from outside and within a transaction.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use docket_domain::case::Party;
 use docket_domain::remedy::{
@@ -298,7 +296,7 @@ impl Tx<'_> {
                  FROM cases JOIN orders ON orders.id = cases.order_id WHERE cases.id = ?1",
                 params![case.0, id.0, line.name(), amount.to_string()],
             )?;
-            write_exposure(self.sql, order_of(self.sql, case)?)?;
+            write_case_exposure(self.sql, case)?;
         }
         Ok(id)
     }
@@ -317,7 +315,7 @@ impl Tx<'_> {
             params![case.0, step],
         )?;
         self.sql.execute("DELETE FROM remedies WHERE case_id = ?1 AND step = ?2", params![case.0, step])?;
-        write_exposure(self.sql, order_of(self.sql, case)?)
+        write_case_exposure(self.sql, case)
     }
 
     /// The credit of that code as it is inside this operation.
@@ -485,33 +483,24 @@ pub(crate) fn ledger(connection: &Connection, order: OrderId) -> Result<Ledger> 
     Ok(Ledger { paid, told, bookings })
 }
 
-/// Writes anew what is at stake on the cases of those orders that have any.
-pub(crate) fn write_exposures(sql: &Connection, changed: &[OrderId]) -> Result<()> {
-    if changed.is_empty() {
+/// Writes anew what is at stake on the cases of an order, when it has any: what its ledger says is left.
+pub(crate) fn write_exposure(sql: &Connection, order: OrderId) -> Result<()> {
+    if !sql.prepare_cached("SELECT 1 FROM cases WHERE order_id = ?1")?.exists([order.0])? {
         return Ok(());
     }
-    let with_cases: BTreeSet<i64> = sql
-        .prepare_cached("SELECT DISTINCT order_id FROM cases")?
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
-    for order in changed.iter().filter(|order| with_cases.contains(&order.0)) {
-        write_exposure(sql, *order)?;
-    }
-    Ok(())
-}
-
-fn write_exposure(sql: &Connection, order: OrderId) -> Result<()> {
     let left = text_of_money(ledger(sql, order)?.remaining());
     sql.prepare_cached("UPDATE cases SET exposure = ?2 WHERE order_id = ?1 AND exposure IS NOT ?2")?
         .execute(params![order.0, left])?;
     Ok(())
 }
 
-fn order_of(sql: &Connection, case: CaseId) -> Result<OrderId> {
-    let order = sql
+/// The same for the order of a case; nothing when the case is gone.
+pub(crate) fn write_case_exposure(sql: &Connection, case: CaseId) -> Result<()> {
+    let order: Option<i64> = sql
         .prepare_cached("SELECT order_id FROM cases WHERE id = ?1")?
-        .query_row([case.0], |row| row.get(0))?;
-    Ok(OrderId(order))
+        .query_row([case.0], |row| row.get(0))
+        .optional()?;
+    order.map_or(Ok(()), |order| write_exposure(sql, OrderId(order)))
 }
 
 fn paid_by_hand(connection: &Connection, order: OrderId) -> Result<Option<Money>> {
@@ -625,7 +614,11 @@ fn offers(connection: &Connection, condition: &str, id: i64) -> Result<Vec<Store
     Ok(found)
 }
 
-const OF_CASE: &str = "case_id = ?1 OR case_id IN (SELECT id FROM case_merges WHERE into_id = ?1)";
+/// Of a case and of those that were merged into it, also by way of others: a merge is no way out of what binds.
+const OF_CASE: &str = "case_id IN (
+  WITH RECURSIVE bound (id) AS (
+    SELECT ?1 UNION SELECT case_merges.id FROM case_merges JOIN bound ON case_merges.into_id = bound.id)
+  SELECT id FROM bound)";
 
 fn obligations(connection: &Connection, condition: &str, id: i64) -> Result<Vec<StoredObligation>> {
     let mut statement = connection

@@ -200,8 +200,6 @@ impl Importing<'_, '_> {
         let mut joined = Vec::new();
         side::join(sql, self.touched.iter().copied(), &mut joined)?;
         order::search_anew(sql, &joined)?;
-        refund::write_exposures(sql, &self.changed)?;
-        refund::write_exposures(sql, &joined)?;
         self.tx.import_counts(self.id, counts)?;
         Ok(self.id)
     }
@@ -370,6 +368,7 @@ pub(crate) fn refold(sql: &Connection, id: OrderId, changed: &mut Vec<OrderId>) 
     let other = folded.record != before.record;
     if other {
         order::update(sql, id, before.shop, &folded.record, only.unwrap_or(0))?;
+        refund::write_exposure(sql, id)?;
     } else {
         sql.prepare_cached("UPDATE orders SET fingerprint = ?2 WHERE id = ?1 AND fingerprint <> ?2")?
             .execute(params![id.0, only.unwrap_or(0)])?;

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Undone, refold};
 use crate::column::text_of;
-use crate::{Result, StoreError, Tx, order, refund, side};
+use crate::{Result, StoreError, Tx, order, side};
 
 /// Orders of the import that no other import tells of.
 const ONLY_HERE: &str = "SELECT mine.order_id FROM order_sources AS mine WHERE mine.import_id = ?1
@@ -68,8 +68,6 @@ impl Tx<'_> {
         side::join(sql, loose.into_iter(), &mut joined)?;
         side::join_open(sql, &mut joined)?;
         order::search_anew(sql, &joined)?;
-        refund::write_exposures(sql, &changed)?;
-        refund::write_exposures(sql, &joined)?;
         sql.execute("UPDATE imports SET undone_at = ?2 WHERE id = ?1", params![import.0, text_of(self.at)])?;
         Ok(undone)
     }

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use crate::audit::AUDITED;
 use crate::column::text_of;
-use crate::{Result, Store};
+use crate::{Result, Store, refund};
 
 const CLOCKS: &str = include_str!("clocks.sql");
 const WORDS: &str = include_str!("words.sql");
@@ -81,7 +81,7 @@ const TOUCHED: &str = "SELECT id, max(words) FROM (
     WHERE op_id = ?1 AND after IS NOT NULL AND json_extract(after, '$.case_id') IS NOT NULL
   UNION ALL
   SELECT cases.id, 1 FROM changes JOIN cases ON cases.order_id = coalesce(
-           CASE WHEN tbl = 'orders' THEN row_id END,
+           CASE WHEN tbl IN ('orders', 'order_paid') THEN row_id END,
            CASE WHEN tbl <> 'cases' THEN coalesce(json_extract(after, '$.order_id'), json_extract(before, '$.order_id')) END)
     WHERE op_id = ?1
 ) WHERE id IS NOT NULL GROUP BY id";
@@ -89,7 +89,8 @@ const TOUCHED: &str = "SELECT id, max(words) FROM (
 /// Changes on which the next step of any case may depend.
 const ALL_STEPS: &str = "SELECT 1 FROM changes WHERE op_id = ?1
   AND tbl NOT IN ('cases', 'case_private', 'case_merges', 'orders', 'shops', 'imports', 'order_aliases', 'order_places',
-                  'side_records', 'mappings', 'inbox_passed', 'saved_views')
+                  'side_records', 'mappings', 'inbox_passed', 'saved_views', 'order_paid', 'store_credits',
+                  'credit_redemptions')
   AND json_type(coalesce(after, before), '$.case_id') IS NULL
   AND json_type(coalesce(after, before), '$.order_id') IS NULL";
 
@@ -120,6 +121,7 @@ fn each(sql: &Connection, cases: &[(i64, bool)]) -> Result<()> {
         words(sql)?
     ))?;
     for (id, words) in cases {
+        refund::write_case_exposure(sql, CaseId(*id))?;
         if clock.execute([id])? == 0 {
             gone.execute([id])?;
         }
