@@ -72,7 +72,7 @@ INSERT INTO case_epoch VALUES (1, 0, '');
 CREATE VIRTUAL TABLE case_search USING fts5 (
   number, buyer, items, entries, state,
   content = '', contentless_delete = 1,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6'
 );
 
 -- Cases of one buyer are found by the buyer's account or mail address.
