@@ -25,12 +25,9 @@ fn shop() -> TestShop {
     let mut draft = shop.ask("policy_first", answers);
     draft["valid_from"] = json!("2026-01-01");
     for clause in draft["clauses"].as_array_mut().into_iter().flatten() {
-        for field in clause["fields"].as_array_mut().into_iter().flatten() {
-            match field["name"].as_str() {
-                Some("until") => field["value"] = json!("hours_after_order"),
-                Some("hours") => field["value"] = json!("24"),
-                _ => {}
-            }
+        if clause["kind"] == "cancel_until" {
+            let hours = [("until", "hours_after_order"), ("hours", "24")];
+            clause["fields"] = hours.map(|(name, value)| json!({ "name": name, "value": value })).into();
         }
     }
     shop.ask("policy_set", draft);
@@ -163,7 +160,7 @@ fn a_month_later_it_is_declined_with_the_clause_and_never_without() {
     }
     assert_eq!(settle(&shop, &id, "declined", None)["proposed_resolution"], "declined");
     shop.ask("case_close", close);
-    assert_eq!(case(&shop, &id)["resolution"], "declined");
+    assert_eq!(case(&shop, &id)["resolution"], "Declined");
 }
 
 #[test]

@@ -119,6 +119,30 @@ test('a step that is skipped with a word offers to be taken back', async () => {
   await until(() => named('button', /^Undo$/));
 });
 
+test('a refund is recorded from the facts of a case, and what is left goes down', async () => {
+  open('#/cases/C-1042');
+  (await until(() => named('button', /^Record a refund…$/))).click();
+  const label = await until(() => [...document.querySelectorAll('label')].find((one) => one.textContent?.trim().startsWith('Amount')));
+  expect(text()).toContain('Left empty, it is all that is left: $33.20.');
+  const amount = document.getElementById(label.getAttribute('for')!) as HTMLInputElement;
+  amount.value = '13.20';
+  amount.dispatchEvent(new Event('input', { bubbles: true }));
+  (await until(() => named('button', /^Record$/))).click();
+  await until(() => (text().includes('$20.00') ? true : null));
+  await until(() => named('button', /^Undo$/));
+});
+
+test('a replacement asks for a word why, and for no amount', async () => {
+  open('#/cases/C-1042');
+  (await until(() => named('button', /^Record a refund…$/))).click();
+  const label = await until(() => [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === 'What'));
+  const kind = document.getElementById(label.getAttribute('for')!) as HTMLSelectElement;
+  kind.value = 'replacement';
+  kind.dispatchEvent(new Event('input', { bubbles: true }));
+  await until(() => ([...document.querySelectorAll('label')].every((one) => !one.textContent?.trim().startsWith('Amount')) ? true : null));
+  expect((named('button', /^Record$/) as HTMLButtonElement).disabled).toBe(true);
+});
+
 test('a request is decided from one screen: why, what each way costs, and what the law forbids', async () => {
   open('#/cases/C-1057');
   const link = await until(() => [...document.querySelectorAll('a')].find((one) => one.textContent?.includes('See the decision')));
@@ -161,26 +185,46 @@ test('another way than the advised one asks for a word and keeps it', async () =
   await until(() => /as an exception: A buyer of many years/.test(text()));
 });
 
-test('a refund is recorded from the facts of a case, and what is left goes down', async () => {
-  open('#/cases/C-1042');
-  (await until(() => named('button', /^Record a refund…$/))).click();
-  const label = await until(() => [...document.querySelectorAll('label')].find((one) => one.textContent?.trim().startsWith('Amount')));
-  expect(text()).toContain('Left empty, it is all that is left: $33.20.');
-  const amount = document.getElementById(label.getAttribute('for')!) as HTMLInputElement;
-  amount.value = '13.20';
-  amount.dispatchEvent(new Event('input', { bubbles: true }));
-  (await until(() => named('button', /^Record$/))).click();
-  await until(() => (text().includes('$20.00') ? true : null));
-  await until(() => named('button', /^Undo$/));
+test('requests stand in a list of their own, and the rail shows where their case belongs', async () => {
+  open('#/requests');
+  await until(() => /Birgit Sommer/.test(text()));
+  expect(document.querySelector('h1')?.textContent).toBe('Cancellations');
+  expect(named('a', /^Cancellations\s*1$/)?.getAttribute('aria-current')).toBe('page');
+  router.go('#/cases/C-1057');
+  await until(() => /What the buyer asks for/.test(text()));
+  expect(named('a', /^Cancellations\s*1$/)?.getAttribute('aria-current')).toBe('page');
+  expect(text()).toContain('hi, can I still cancel? I no longer need them');
 });
 
-test('a replacement asks for a word why, and for no amount', async () => {
-  open('#/cases/C-1042');
-  (await until(() => named('button', /^Record a refund…$/))).click();
-  const label = await until(() => [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === 'What'));
-  const kind = document.getElementById(label.getAttribute('for')!) as HTMLSelectElement;
-  kind.value = 'replacement';
-  kind.dispatchEvent(new Event('input', { bubbles: true }));
-  await until(() => ([...document.querySelectorAll('label')].every((one) => !one.textContent?.trim().startsWith('Amount')) ? true : null));
-  expect((named('button', /^Record$/) as HTMLButtonElement).disabled).toBe(true);
+test('the facts are answered on the case, a clause is cited word by word, and the note on the buyer is private', async () => {
+  open('#/cases/C-1057');
+  const field = (name: RegExp) => {
+    const label = [...document.querySelectorAll('.request label')].find((one) => name.test(one.textContent ?? ''));
+    return label && (document.getElementById(label.getAttribute('for')!) as HTMLSelectElement | HTMLTextAreaElement);
+  };
+  const choose = (element: HTMLSelectElement | HTMLTextAreaElement, value: string) => {
+    element.value = value;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose(await until(() => field(/What kind of goods is it/)), 'ordinary');
+  await until(() => /All answered/.test(text()));
+  choose(await until(() => field(/Clause that answers it/)), 'cancel_until');
+  await until(() => /within 24 hours of placing it/.test(text()));
+  (await until(() => named('button', /Note threats or insults/))).click();
+  choose(await until(() => field(/What happened/)), 'He threatened to come by.');
+  flushSync();
+  (await until(() => document.querySelector<HTMLButtonElement>('.request .private button[type="submit"]'))).click();
+  await until(() => named('button', /^Take it back$/));
+  expect(document.querySelector('.request .private')?.textContent).toContain('He threatened to come by.');
+});
+
+test('an order confirmation is written from the order and stays with it', async () => {
+  const order = 'O-1';
+  open(`#/orders/${order}/letter/order_confirmation`);
+  await until(() => named('dialog', /Order confirmation/));
+  expect(named('button', /Open in mail program/)).toBeUndefined();
+  const send = await until(() => [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')].find((one) => /sent/i.test(one.textContent ?? '') && !one.disabled));
+  send.click();
+  await until(() => /Order confirmation, sent/.test(text()));
 });

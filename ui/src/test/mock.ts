@@ -6,6 +6,7 @@ import type {
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
 import { decisionHandlers, REQUEST } from './decision';
+import { requestHandlers } from './request';
 
 type Handlers = { [C in keyof Commands]: (request: Commands[C]['request']) => Commands[C]['answer'] | Promise<Commands[C]['answer']> };
 
@@ -136,6 +137,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     caseRow(4, { next_step: 'Wait for the buyer', due_at: '2026-12-03T08:00:00Z', waiting_on: 'buyer', status_text: 'Waiting on the buyer' }),
     caseRow(5, { status: 'closed', status_category: 'done', status_text: 'Found by the buyer', resolution: 'found_by_buyer', waiting_on: null, due_at: null, next_step: '' }),
   ];
+  const requested: CaseRow[] = rows.length === 0 ? [] : [caseRow(6, { id: REQUEST, kind: 'cancellation', kind_text: 'Cancellation request', buyer: 'Birgit Sommer', next_step: 'Read what your policy says' })];
   const ledger: LedgerView = {
     order: 'O-1', paid: usd(3320), paid_by_hand: false, told: null, lines: [], refunded: usd(0), remaining: usd(3320), remedies: [],
     credits: [{ code: 'SORRY-5', case: 'C-1042', amount: usd(500), balance: usd(300), expires_on: '2026-12-31', expired: false, redemptions: [{ amount: usd(200), at: NOW, reference: '14-20990' }] }],
@@ -177,7 +179,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
 
   const state = (): AppState => ({
     version: '0.1.0', first_start: firstStart, sample_shop: search.has('sample'), store_path: '/home/annika/.local/share/docket/docket.db', language: settings.language, time_zone: settings.time_zone, now: NOW, today: '2026-11-24',
-    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
+    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: rows.length ? 1 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [
@@ -327,7 +329,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
       return orderView(row, cases);
     },
     case_open: () => ({ case: 'C-1042', existing: false, done: done('Case C-1042 opened', ['cases', 'today']) }),
-    case_list: ({ status, find, offset, limit }) => { const hits = cases.filter((row) => (status === 'done') === (row.status_category === 'done') && (!find || JSON.stringify(row).toLowerCase().includes(find.toLowerCase()))); return { total: hits.length, offset, capped: false, rows: hits.slice(offset, offset + (limit ?? 500)), revision: ops }; },
+    case_list: ({ requests, status, find, offset, limit }) => { const hits = (requests ? requested : cases).filter((row) => (status === 'done') === (row.status_category === 'done') && (!find || JSON.stringify(row).toLowerCase().includes(find.toLowerCase()))); return { total: hits.length, offset, capped: false, rows: hits.slice(offset, offset + (limit ?? 500)), revision: ops }; },
     case_bulk: ({ cases: ids }) => ({ cases: ids, refused: [], done: done(`${ids.length} cases`, ['cases', 'today']) }),
     case_merge: () => done('Cases merged', ['cases', 'today']),
     case_unmerge: () => done('Merge taken back', ['cases', 'today']),
@@ -348,6 +350,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
       ...(gated && { gate: true, gate_steps: ['household'], gate_text: 'I have seen who else would pay', warning: 'Somebody else would likely pay. A refund now may cost you that.' }),
     }),
     ...decisionHandlers(done),
+    ...requestHandlers(done, letter),
     case_deadlines: () => DEADLINES,
     case_stage_set: ({ stage }) => { if (view) view.platform_stage = stage; return done('Stage noted', ['case:C-1042']); },
     deadline_met: () => done('Deadline met', ['case:C-1042']),

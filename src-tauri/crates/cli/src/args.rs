@@ -108,12 +108,12 @@ pub enum Command {
     /// The shop's own policy on cancellations, returns and refunds
     #[command(subcommand)]
     Policy(PolicyCommand),
-    /// What to do about a request to cancel
-    #[command(subcommand)]
-    Cancel(CancelCommand),
     /// What was done for the buyer: refunds, replacements, credit
     #[command(subcommand)]
     Remedy(RemedyCommand),
+    /// What to do about a request to cancel
+    #[command(subcommand)]
+    Cancel(CancelCommand),
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w

@@ -15,7 +15,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use docket_domain::case::{CaseKind, Resolution, StepState, SuspectedCause};
 use docket_domain::playbook::{
-    FACTS, Known, PLATFORMS, Playbook, SITUATIONS, StepFacts, StepRun, proposed, steps_now,
+    FACTS, FACTS_OF_SELLER, Known, PLATFORMS, Playbook, SITUATIONS, StepFacts, StepNow, StepRun, proposed,
+    steps_now,
 };
 use proptest::prelude::*;
 
@@ -131,6 +132,14 @@ fn walk(
         }
         if let Some(until) = steps.iter().filter_map(|step| step.until.filter(|until| *until > at)).min() {
             at = until;
+            continue;
+        }
+        // What the seller can find out at any time is found out before anything is left out for want of it.
+        let wanted = |step: &&StepNow<'_>| step.state == StepState::Locked;
+        let wanted = steps.iter().filter(wanted).filter_map(|step| step.step.requires_fact.clone());
+        let mut wanted = wanted.filter(|fact| FACTS_OF_SELLER.contains(&fact.as_str()));
+        if let Some(fact) = wanted.find(|fact| !facts.known.contains(fact)) {
+            facts.known.insert(fact);
             continue;
         }
         let closed = |list: &[SuspectedCause]| facts.suspected.is_some_and(|cause| list.contains(&cause));
