@@ -184,3 +184,47 @@ test('another way than the advised one asks for a word and keeps it', async () =
   record().click();
   await until(() => /as an exception: A buyer of many years/.test(text()));
 });
+
+test('requests stand in a list of their own, and the rail shows where their case belongs', async () => {
+  open('#/requests');
+  await until(() => /Birgit Sommer/.test(text()));
+  expect(document.querySelector('h1')?.textContent).toBe('Cancellations');
+  expect(named('a', /^Cancellations\s*1$/)?.getAttribute('aria-current')).toBe('page');
+  router.go('#/cases/C-1057');
+  await until(() => /What the buyer asks for/.test(text()));
+  expect(named('a', /^Cancellations\s*1$/)?.getAttribute('aria-current')).toBe('page');
+  expect(text()).toContain('hi, can I still cancel? I no longer need them');
+});
+
+test('the facts are answered on the case, a clause is cited word by word, and the note on the buyer is private', async () => {
+  open('#/cases/C-1057');
+  const field = (name: RegExp) => {
+    const label = [...document.querySelectorAll('.request label')].find((one) => name.test(one.textContent ?? ''));
+    return label && (document.getElementById(label.getAttribute('for')!) as HTMLSelectElement | HTMLTextAreaElement);
+  };
+  const choose = (element: HTMLSelectElement | HTMLTextAreaElement, value: string) => {
+    element.value = value;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose(await until(() => field(/What kind of goods is it/)), 'ordinary');
+  await until(() => /All answered/.test(text()));
+  choose(await until(() => field(/Clause that answers it/)), 'cancel_until');
+  await until(() => /within 24 hours of placing it/.test(text()));
+  (await until(() => named('button', /Note threats or insults/))).click();
+  choose(await until(() => field(/What happened/)), 'He threatened to come by.');
+  flushSync();
+  (await until(() => document.querySelector<HTMLButtonElement>('.request .private button[type="submit"]'))).click();
+  await until(() => named('button', /^Take it back$/));
+  expect(document.querySelector('.request .private')?.textContent).toContain('He threatened to come by.');
+});
+
+test('an order confirmation is written from the order and stays with it', async () => {
+  const order = 'O-1';
+  open(`#/orders/${order}/letter/order_confirmation`);
+  await until(() => named('dialog', /Order confirmation/));
+  expect(named('button', /Open in mail program/)).toBeUndefined();
+  const send = await until(() => [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')].find((one) => /sent/i.test(one.textContent ?? '') && !one.disabled));
+  send.click();
+  await until(() => /Order confirmation, sent/.test(text()));
+});

@@ -1,5 +1,10 @@
 //! Decisions about requests to cancel, against a table that was worked out by hand, and what holds for every request.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, with the reason")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, with the reason"
+)]
 
 use std::collections::BTreeMap;
 use std::path::Path;
