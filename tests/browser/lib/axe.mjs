@@ -17,12 +17,14 @@ export async function readable(page, where = '') {
 
 const SIZES = [{ width: 1100, height: 760 }, { width: 900, height: 600 }];
 
-/** The same in each size of the window, and whether it would scroll sideways. */
-export async function readableInAnySize(page) {
+/** The same in each size of the window, shown anew in each, and whether the window or a part of it would scroll sideways. */
+export async function readableInAnySize(page, show = async () => {}) {
   for (const viewport of SIZES) {
     await page.setViewportSize(viewport);
+    await show();
     await readable(page, `at ${viewport.width} × ${viewport.height}`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect.soft(wide, `nothing is wider than ${viewport.width} pixels`).toBe(0);
+    const wide = await page.evaluate(() => [document.documentElement, ...document.querySelectorAll('.scroll')]
+      .filter((part) => part.scrollWidth > part.clientWidth).map((part) => `${part.className} ${part.scrollWidth} > ${part.clientWidth}`));
+    expect.soft(wide, `nothing is cut off at ${viewport.width} pixels`).toEqual([]);
   }
 }

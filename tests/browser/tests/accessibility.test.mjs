@@ -1,7 +1,7 @@
 // No screen breaks a rule of WCAG 2.2 AA that a machine can see, in light and dark, wide and narrow.
 
 import { readableInAnySize } from '../lib/axe.mjs';
-import { SCREENS } from '../lib/screens.mjs';
+import { DIALOGS, SCREENS } from '../lib/screens.mjs';
 import { expect, test } from '../lib/test.mjs';
 
 for (const { name, sample, show } of SCREENS) {
@@ -10,6 +10,15 @@ for (const { name, sample, show } of SCREENS) {
     test(`the screen “${name}” can be read and used by everybody`, async ({ page, core }) => {
       await show(page, core);
       await readableInAnySize(page);
+    });
+  });
+}
+
+for (const { name, show } of DIALOGS) {
+  test.describe(() => {
+    test.use({ sample: true });
+    test(`what is asked to “${name}” can be read and used by everybody`, async ({ page, core }) => {
+      await readableInAnySize(page, () => show(page, core));
     });
   });
 }

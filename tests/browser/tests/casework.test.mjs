@@ -122,3 +122,43 @@ test('a playbook is copied, changed, refused with its line when it names what th
   await press(page, main(page).getByRole('button', { name: 'Back to the built-in playbook' }), FAR);
   await expect(main(page).getByText('Your copy')).toHaveCount(0);
 });
+
+test('other cases of an order and of a buyer are named, and a key leads there', async ({ page, core }) => {
+  await shopWithOrders(core);
+  const first = await openCase(core);
+  await core.ask('case_close', { case: first, resolution: 'found_by_buyer', because: '' });
+  const { case: second } = await core.ask('case_open', { order: '21-14480-30517', kind: 'not_as_described', reason: 'The key does not fit.' });
+  await page.goto(`/#/cases/${second}`);
+  const related = page.getByRole('region', { name: 'Other cases' });
+  const link = related.getByRole('link', { name: new RegExp(first) });
+  await expect(link).toBeVisible();
+  await readable(page, 'a case of the same order');
+  await press(page, link, FAR);
+  await expect(page).toHaveURL(new RegExp(`#/cases/${first}$`));
+  await expect(page.getByRole('region', { name: 'Other cases' }).getByRole('link', { name: new RegExp(second) })).toBeVisible();
+});
+
+test('a title changed in a copied playbook heads the step of the next case, and not of one that is open', async ({ page, core }) => {
+  await shopWithOrders(core);
+  const open = await openCase(core);
+  const { playbooks } = await core.ask('playbook_list');
+  const { title } = playbooks.find((one) => one.id === 'tracking_problem');
+  const { text: whole } = await core.ask('playbook_show', { playbook: 'tracking_problem' });
+  const first = /\[\[step\]\]\nid = "([a-z_]+)"/.exec(whole);
+  await page.goto('/#/settings');
+  await press(page, main(page).getByRole('button', { name: `Edit: ${title}` }), FAR);
+  const text = main(page).getByRole('textbox', { name: title, exact: true });
+  await tabTo(page, text);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(whole.replace(first[0], `${first[0]}\ntitle = "Have a cup of tea first"`));
+  await press(page, main(page).getByRole('button', { name: 'Save as my copy' }));
+  await expect(main(page).getByText('Your copy')).toBeVisible();
+  await readable(page, 'a copied playbook');
+
+  const { case: next } = await core.ask('case_open', { order: '21-14480-30517', kind: 'tracking_problem', reason: 'Where is it?' });
+  await page.goto(`/#/cases/${next}`);
+  await expect(page.getByRole('region', { name: 'What to do' }).getByText('Have a cup of tea first')).toBeVisible();
+  await page.goto(`/#/cases/${open}`);
+  await expect(page.getByRole('region', { name: 'What to do' }).getByRole('button', { name: /^Reassure the buyer/ })).toBeVisible();
+  await expect(page.getByText('Have a cup of tea first')).toHaveCount(0);
+});

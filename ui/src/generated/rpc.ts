@@ -4621,11 +4621,7 @@ platform: string,
 /**
  * Name the seller gave, or the platform's.
  */
-name: string, 
-/**
- * Orders of the shop.
- */
-orders: number, };
+name: string, };
 export type Sibling = { 
 /**
  * The case.

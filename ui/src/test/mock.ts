@@ -179,7 +179,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
 
   const state = (): AppState => ({
     version: '0.1.0', first_start: firstStart, sample_shop: search.has('sample'), store_path: '/home/annika/.local/share/docket/docket.db', language: settings.language, time_zone: settings.time_zone, now: NOW, today: '2026-11-24',
-    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: rows.length ? 1 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', orders: rows.length }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
+    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: rows.length ? 1 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren' }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [

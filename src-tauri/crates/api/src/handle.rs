@@ -72,7 +72,6 @@ impl Handle<'_> {
                     id: shop.id.to_string(),
                     name: if shop.name == shop.platform { words.platform(&shop.platform) } else { shop.name },
                     platform: shop.platform,
-                    orders: shop.orders,
                 })
                 .collect(),
             undo: desk.undo_next()?.map(line),

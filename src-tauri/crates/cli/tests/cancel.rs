@@ -83,10 +83,15 @@ fn costs_are_decimal_strings_and_unknown_ones_are_null() {
 #[test]
 fn a_refusal_against_the_law_is_refused_and_an_exception_needs_a_word() {
     let (shop, case) = asked(ABROAD);
+    shop.json(["cancel", "answer", &case, "goods", "ordinary"]);
     let unlawful = shop.refusal(["cancel", "decide", &case, "decline", "--because", "I will not."]);
     assert_eq!(unlawful["error"]["code"], "decline_unlawful");
-    let silent = shop.refusal(["cancel", "decide", &case, "intercept", "--because", ""]);
-    assert_eq!(shop.json(["cancel", "exceptions"])["decisions"], json!([]), "{silent}");
+    let silent = shop.refusal(["cancel", "decide", &case, "refund_full"]);
+    assert_eq!(silent["error"]["code"], "exception_because_missing");
+    assert_eq!(shop.json(["cancel", "exceptions"])["decisions"], json!([]));
+    let done = shop.json(["cancel", "decide", &case, "refund_full", "--because", "It is her birthday."]);
+    assert_eq!((&done["changed"], &done["decided"]["way"]), (&json!(true), &json!("refund_full")));
+    assert_eq!(shop.json(["cancel", "exceptions"])["decisions"][0]["because"], "It is her birthday.");
 }
 
 #[test]

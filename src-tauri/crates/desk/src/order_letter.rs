@@ -124,10 +124,10 @@ impl Desk {
         says("return_clause", ClauseKind::ReturnShippingPayer);
         says("condition_clause", ClauseKind::ReturnCondition);
         says("return_window_clause", ClauseKind::ReturnWindow);
-        let until = policy.clauses.iter().find_map(|clause| match clause.term {
-            Term::CancelUntil(until) => Some(until),
-            _ => None,
-        });
+        let until = policy
+            .clauses
+            .iter()
+            .find_map(|clause| if let Term::CancelUntil(until) = clause.term { Some(until) } else { None });
         if let Some(at) = until.and_then(|until| cancel_until(until, ordered, zone)) {
             // Told on the buyer's clock; where that is not known, on the seller's.
             let buyer = record.ship_to.country_code();

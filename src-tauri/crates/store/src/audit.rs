@@ -274,6 +274,9 @@ fn finish(sql: &Connection, op: OpId, bulk: bool) -> Result<BTreeSet<String>> {
     while let Some(row) = rows.next()? {
         changed.insert(row.get(0)?);
     }
+    if changed.contains("orders") {
+        order::count_again(sql)?;
+    }
     Ok(changed)
 }
 

@@ -23,6 +23,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0010_refunds.sql")),
     M::up(include_str!("migrations/0011_requests.sql")),
     M::up(include_str!("migrations/0012_assessments.sql")),
+    M::up(include_str!("migrations/0013_order_count.sql")),
 ];
 
 /// The newest schema this program knows.

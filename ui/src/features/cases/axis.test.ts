@@ -30,4 +30,10 @@ describe('the axis of clocks', () => {
     const [from, to] = bar(span('2026-11-25T12:00:00Z', '2026-11-25T12:00:00Z'), scale, NOW);
     expect(to - from).toBe(4);
   });
+
+  it('leaves out a date that would run into the word for today', () => {
+    const texts = (from: string, width: number) => axis([span(from, '2026-12-24T12:00:00Z')], NOW, width).marks.map((mark) => mark.anchor);
+    expect(texts('2026-10-25T12:00:00Z', 224)).toEqual(['start', 'middle', 'end']);
+    expect(texts('2026-11-05T12:00:00Z', 224)).toEqual(['middle', 'end']);
+  });
 });

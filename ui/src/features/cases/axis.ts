@@ -4,6 +4,8 @@ import { dateOnly, t } from '../../words';
 const EDGE = 4;
 /** Room a date needs below the axis. */
 const LABEL = 78;
+/** Half of what the word for today needs, which stands between two dates. */
+const TODAY = 24;
 /** A search that stays open for a year would leave no room for what ends this week. */
 const FARTHEST = 90 * 86_400_000;
 
@@ -27,9 +29,9 @@ export function axis(spans: readonly Span[], now: number, width: number): Axis {
   const at = place(now);
   const marks: Axis['marks'] = [];
   const date = (instant: number) => dateOnly(new Date(instant).toISOString());
-  if (at - EDGE > LABEL) marks.push({ x: EDGE, text: date(from), anchor: 'start' });
-  marks.push({ x: at, text: t('axis-today'), anchor: at < 24 ? 'start' : at > width - 24 ? 'end' : 'middle' });
-  if (width - at > LABEL) marks.push({ x: width - EDGE, text: date(to), anchor: 'end' });
+  if (at - EDGE > LABEL + TODAY) marks.push({ x: EDGE, text: date(from), anchor: 'start' });
+  marks.push({ x: at, text: t('axis-today'), anchor: at < TODAY ? 'start' : at > width - TODAY ? 'end' : 'middle' });
+  if (width - EDGE - at > LABEL + TODAY) marks.push({ x: width - EDGE, text: date(to), anchor: 'end' });
   return { x: place, now: at, marks };
 }
 

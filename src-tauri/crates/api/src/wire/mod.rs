@@ -114,8 +114,6 @@ wire! {
         platform: String,
         /// Name the seller gave, or the platform's.
         name: String,
-        /// Orders of the shop.
-        orders: u32,
     }
 
     /// The seller as letters and papers name them, and how Docket behaves. Empty strings are unset.

@@ -105,6 +105,7 @@ mod tests {
             .text("country", "DE")
             .text("platform", "Etsy")
             .text("clause", "Return window")
+            .text("unknown", "fees")
     }
 
     #[test]

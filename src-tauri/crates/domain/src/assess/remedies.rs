@@ -321,8 +321,7 @@ impl Weighing<'_> {
                 let untold = |statute: &&Statute| {
                     statute.return_duty.as_ref().is_some_and(|duty| duty.seller_pays_unless_told)
                 };
-                let law = self.guard.state.forbids_declining()
-                    && self.asked.statutes.iter().any(|one| untold(&one));
+                let law = self.guard.state.forbids_declining() && self.asked.statutes.iter().any(untold);
                 if law { PostagePayer::Seller } else { PostagePayer::Unknown }
             }
         }

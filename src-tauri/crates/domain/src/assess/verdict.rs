@@ -173,7 +173,7 @@ fn before_leaving(
         {
             (Verdict::Accept, vec![law("withdraws-before-sending", guard), reason])
         }
-        other => refused(asked, guard, other, missing),
+        other @ (Says::No(_) | Says::Silent(_) | Says::Hangs(..)) => refused(asked, guard, other, missing),
     }
 }
 
@@ -203,7 +203,7 @@ fn after_leaving(
         {
             (Verdict::AcceptAsReturn, vec![law("law-overrules", guard), reason])
         }
-        other => refused(asked, guard, other, missing),
+        other @ (Says::No(_) | Says::Silent(_) | Says::Hangs(..)) => refused(asked, guard, other, missing),
     }
 }
 

@@ -76,8 +76,6 @@ pub struct Shop {
     pub platform: String,
     /// Name.
     pub name: String,
-    /// Orders.
-    pub orders: u32,
 }
 
 /// In which order orders are listed.
@@ -158,11 +156,13 @@ impl Store {
         let condition =
             if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
         let refs: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
-        let total = reader
-            .prepare_cached(&format!(
-                "SELECT count(*) FROM orders JOIN shops ON shops.id = orders.shop_id {condition}"
-            ))?
-            .query_row(refs.as_slice(), |row| row.get(0))?;
+        let count = match conditions.is_empty() {
+            true => "SELECT orders FROM order_count".to_owned(),
+            false => {
+                format!("SELECT count(*) FROM orders JOIN shops ON shops.id = orders.shop_id {condition}")
+            }
+        };
+        let total = reader.prepare_cached(&count)?.query_row(refs.as_slice(), |row| row.get(0))?;
         let sort = match filter.sort {
             Sort::OrderedDesc => "orders.ordered_at DESC, orders.id DESC",
             Sort::OrderedAsc => "orders.ordered_at, orders.id",
@@ -255,28 +255,27 @@ impl Store {
         Ok(found)
     }
 
-    /// All shops with their number of orders.
+    /// All shops that have orders.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn shops(&self) -> Result<Vec<Shop>> {
         let reader = self.read();
         let mut statement = reader.prepare_cached(
-            "SELECT id, platform, name, (SELECT count(*) FROM orders WHERE shop_id = shops.id)
-             FROM shops ORDER BY id",
+            "SELECT id, platform, name FROM shops
+             WHERE EXISTS (SELECT 1 FROM orders WHERE shop_id = shops.id) ORDER BY id",
         )?;
-        let shops = statement
-            .query_map([], |row| {
-                Ok(Shop {
-                    id: ShopId(row.get(0)?),
-                    platform: row.get(1)?,
-                    name: row.get(2)?,
-                    orders: row.get(3)?,
-                })
-            })?
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(shops.into_iter().filter(|shop| shop.orders > 0).collect())
+        let shops = statement.query_map([], |row| {
+            Ok(Shop { id: ShopId(row.get(0)?), platform: row.get(1)?, name: row.get(2)? })
+        })?;
+        Ok(shops.collect::<Result<Vec<_>, _>>()?)
     }
+}
+
+/// Counts the orders and keeps how many there are.
+pub(crate) fn count_again(sql: &Connection) -> Result<()> {
+    sql.execute("UPDATE order_count SET orders = (SELECT count(*) FROM orders)", [])?;
+    Ok(())
 }
 
 fn line_of(row: &Row<'_>) -> Result<OrderLine> {

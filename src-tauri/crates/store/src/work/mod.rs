@@ -99,7 +99,7 @@ pub struct CasePage {
 }
 
 /// How many matches of a search are looked at, the newest cases first. More are no help to a person.
-pub const MOST_FOUND: u32 = 2000;
+pub const MOST_FOUND: usize = 2000;
 
 /// A saved view of the list of cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
