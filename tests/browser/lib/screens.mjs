@@ -63,6 +63,7 @@ export const SCREENS = [
     await at(page, '#/cases');
     await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
   } },
+  { name: 'cancellations', sample: true, show: (page) => at(page, '#/requests') },
   { name: 'case', sample: true, show: async (page) => {
     await at(page, `#/cases/${FAR}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -203,6 +204,19 @@ export const DIALOGS = [
     if (category !== 'done') await core.ask('case_close', { case: FRESH, resolution: 'found_by_buyer', because: 'The buyer has it.' });
     await at(page, '#/cases?show=done');
     await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+  } },
+  { name: 'record a request to cancel', show: async (page) => {
+    await at(page, '#/orders');
+    await page.getByRole('grid').getByRole('row', { name: /Wesley Oduya/ }).click();
+    await page.getByRole('button', { name: 'Record cancellation request' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  } },
+  { name: 'a request to cancel', show: async (page, core) => {
+    const { order } = await core.ask('case_show', { case: FRESH });
+    const { case: id } = await core.ask('case_open', { order: order.id, kind: 'cancellation', reason: 'Please cancel it.', at: null, asked_reason: 'no_longer_needed' });
+    await core.ask('conduct_set', { case: id, because: 'Three rude messages in an hour.' });
+    await at(page, `#/cases/${id}`);
+    await expect(page.getByRole('heading', { name: 'What the buyer asks for' })).toBeVisible();
   } },
   { name: 'a playbook', show: async (page) => {
     await at(page, '#/settings');
