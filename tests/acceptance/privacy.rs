@@ -39,6 +39,7 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     shop.ask("case_suspect", json!({ "case": id, "cause": "fraud", "because": SIGN }));
     let note = json!({ "case": id, "channel": "note", "from": "seller", "to": "seller", "at": null, "text": "do not trust" });
     shop.ask("case_log", note);
+    shop.ask("conduct_set", json!({ "case": id, "because": "he threatened to come by" }));
     up_to_the_report(&shop, &id);
     let mut outside = String::new();
     for letter in shop.ask("letter_list", json!({}))["letters"].as_array().into_iter().flatten() {
@@ -48,6 +49,9 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
                 "carrier_case_number": "CC-7",
                 "customs_reason": "An invoice is missing.",
                 "wait_until": "2026-12-20",
+                "policy_clause": "Orders can be cancelled within 24 hours.",
+                "offer_text": "10.00 USD back.",
+                "return_address": "14 Mill Lane",
             });
             let draft = shop.ask(
                 "letter_render",
@@ -60,10 +64,10 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     let sheet = shop.ask("paper_preview", json!({ "case": id, "form": "usps_ps1000", "set": {} }));
     outside.push_str(&sheet.to_string());
     outside.push_str(&shop.ask("order_show", json!({ "order": LOST })).to_string());
-    for word in [SIGN, "fourth loss", "fraud", "do not trust", "suspect"] {
+    for word in [SIGN, "fourth loss", "fraud", "do not trust", "suspect", "come by"] {
         assert!(!outside.to_lowercase().contains(word), "{word} leaked");
     }
     let file = case(&shop, &id);
     let private = file["timeline"].as_array().into_iter().flatten().filter(|entry| entry["private"] == true);
-    assert_eq!(private.count(), 2, "in the case file both stand, marked private");
+    assert_eq!(private.count(), 3, "in the case file all of them stand, marked private");
 }
