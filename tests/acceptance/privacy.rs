@@ -39,7 +39,7 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     shop.ask("case_suspect", json!({ "case": id, "cause": "fraud", "because": SIGN }));
     let note = json!({ "case": id, "channel": "note", "from": "seller", "to": "seller", "at": null, "text": "do not trust" });
     shop.ask("case_log", note);
-    shop.ask("conduct_set", json!({ "case": id, "because": "he threatened to come by" }));
+    shop.ask("conduct_set", json!({ "case": id, "because": "he called me a gargoyle" }));
     up_to_the_report(&shop, &id);
     let mut outside = String::new();
     for letter in shop.ask("letter_list", json!({}))["letters"].as_array().into_iter().flatten() {
@@ -64,7 +64,7 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     let sheet = shop.ask("paper_preview", json!({ "case": id, "form": "usps_ps1000", "set": {} }));
     outside.push_str(&sheet.to_string());
     outside.push_str(&shop.ask("order_show", json!({ "order": LOST })).to_string());
-    for word in [SIGN, "fourth loss", "fraud", "do not trust", "suspect", "come by"] {
+    for word in [SIGN, "fourth loss", "fraud", "do not trust", "suspect", "gargoyle"] {
         assert!(!outside.to_lowercase().contains(word), "{word} leaked");
     }
     let file = case(&shop, &id);
