@@ -265,6 +265,14 @@ fn an_exception_needs_a_word_and_the_next_request_like_it_sees_it() {
     shop.ask("cancel_decide", decide(&first, "return_then_refund", "A buyer of many years."));
     let exceptions = shop.ask("decision_exceptions", json!({}));
     assert_eq!(exceptions["decisions"][0]["because"], "A buyer of many years.");
+    let file = shop.ask("case_show", json!({ "case": first }));
+    let told = file["timeline"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|entry| entry["kind"] == "request" && entry["body"] == "A buyer of many years.");
+    let title = told.and_then(|entry| entry["title"].as_str()).unwrap_or_default();
+    assert!(title.starts_with("Decided: "), "the decision stands in the timeline: {file}");
 
     let second = open(&shop, "4410000006");
     answer(&shop, &second, "reason_class", "change_of_mind");

@@ -7,7 +7,7 @@ use docket_domain::assess::{
     assess,
 };
 use docket_domain::calendar::Moment;
-use docket_domain::case::CaseKind;
+use docket_domain::case::{CaseKind, EntryKind};
 use docket_domain::cover::Payer;
 use docket_domain::note::day_of;
 use docket_domain::order::OrderStage;
@@ -16,7 +16,7 @@ use docket_domain::request::{AskedReason, Checked, CheckedFact, NOT_KNOWN, Reaso
 use docket_domain::tracking::TrackStatus;
 use docket_domain::{CaseId, Money};
 use docket_store::assess::{AssessAnswers, Decision, NewDecision};
-use docket_store::case::StoredCase;
+use docket_store::case::{NewEntry, StoredCase};
 
 use crate::case::unchanged;
 use crate::error::refuse;
@@ -367,7 +367,12 @@ impl Desk {
         if assessed.decided.is_some_and(|before| before.what == decision) {
             return Ok(Changed { output: (), change: unchanged("decide", &id.to_string()) });
         }
-        self.transact(self.named_op("decide", &id.to_string()), |tx| Ok(tx.decision_add(id, &decision)?))
+        self.transact(self.named_op("decide", &id.to_string()), |tx| {
+            tx.decision_add(id, &decision)?;
+            let subject = format!("decision:{}", way.name());
+            tx.entry_add(id, &NewEntry::of(EntryKind::Request, tx.at(), &subject, &decision.because))?;
+            Ok(())
+        })
     }
 
     /// Decisions that went another way than policy and law say, the newest first.

@@ -151,6 +151,7 @@ request-nothing = nichts
 entry-request-reason = Grund neu gelesen: { $from } → { $to }
 entry-request-class = Worauf der Grund hinausläuft: { $from } → { $to }
 entry-request-fact = { $fact } { $answer }
+entry-request-decision = Entschieden: { $way }
 entry-request-clause = Klausel genannt: { $clause }
 entry-request-clause-none = Keine Klausel mehr genannt
 word-conduct-noted = Notiert, wie sich der Käufer verhält

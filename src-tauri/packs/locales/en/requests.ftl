@@ -151,6 +151,7 @@ request-nothing = nothing
 entry-request-reason = Reason read anew: { $from } → { $to }
 entry-request-class = What the reason comes down to: { $from } → { $to }
 entry-request-fact = { $fact } { $answer }
+entry-request-decision = Decided: { $way }
 entry-request-clause = Clause cited: { $clause }
 entry-request-clause-none = No clause cited any more
 word-conduct-noted = Noted how the buyer behaves

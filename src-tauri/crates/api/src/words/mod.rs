@@ -281,6 +281,9 @@ impl Words {
                     &[("fact", &self.name("request-fact", fact)), ("answer", &answer)],
                 )
             }
+            ["decision", way] => {
+                self.say("entry-request-decision", &[("way", &self.assess_name("way", way))])
+            }
             ["clause", ""] => self.say("entry-request-clause-none", &[]),
             ["clause", clause] => self.say(
                 "entry-request-clause",
