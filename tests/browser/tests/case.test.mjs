@@ -34,12 +34,18 @@ test('a case is worked to its end by keyboard: the letter, the answer, the closi
   await expect(closing.getByLabel('Why may it stay open?')).toHaveCount(0);
   await tabTo(page, closing.getByRole('radio', { name: 'The buyer found it' }));
   // Another end leaves the promise open, and asks for a word.
-  for (let down = 0; down < 7; down += 1) await page.keyboard.press('ArrowDown');
-  await expect(closing.getByRole('radio', { name: 'The buyer stopped writing' })).toBeChecked();
+  const silent = closing.getByRole('radio', { name: 'The buyer stopped writing' });
+  let down = 0;
+  while (!(await silent.isChecked()) && down < 20) {
+    await page.keyboard.press('ArrowDown');
+    down += 1;
+  }
+  await expect(silent).toBeChecked();
   await expect(closing.getByLabel('Why may it stay open?')).toBeVisible();
   await expect(closing.getByRole('button', { name: 'Close case' })).toBeDisabled();
   await readable(page, 'the closing');
-  for (let up = 0; up < 7; up += 1) await page.keyboard.press('ArrowUp');
+  for (; down > 0; down -= 1) await page.keyboard.press('ArrowUp');
+  await expect(closing.getByRole('radio', { name: 'The buyer found it' })).toBeChecked();
   await press(page, closing.getByRole('button', { name: 'Close case' }));
   await expect(closing).toBeHidden();
 
