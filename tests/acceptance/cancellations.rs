@@ -40,6 +40,7 @@ fn shop() -> TestShop {
         row("3301000001", "11/21/26", "", "United States"),
         row("3301000002", "10/19/26", "10/21/26", "United States"),
         row("3301000003", "11/10/26", "11/12/26", "Germany"),
+        row(SOMEWHERE, "10/19/26", "10/21/26", "Atlantis"),
     ];
     let file = shop.file("etsy_orders.csv", format!("{ETSY}\n{}\n", rows.join("\n")));
     shop.import(&[file]);
@@ -49,6 +50,7 @@ fn shop() -> TestShop {
 const WAITING: &str = "3301000001";
 const MONTH_AGO: &str = "3301000002";
 const GERMAN: &str = "3301000003";
+const SOMEWHERE: &str = "3301000004";
 
 fn ask_to_cancel(shop: &TestShop, order: &str, kind: &str) -> String {
     let request = json!({ "order": order, "kind": kind, "reason": "I no longer need it.", "at": null, "asked_reason": "no_longer_needed" });
@@ -184,6 +186,24 @@ fn a_german_buyer_whose_right_runs_is_not_declined_and_a_withdrawal_is_confirmed
     assert!(sent(&shop, &id).contains("Widerruf"), "{}", sent(&shop, &id));
     do_step(&shop, &id, "check_return", Some("as_sent"), json!({ "condition": "Wie neu" }));
     assert_eq!(settle(&shop, &id, "refund_full", Some("47.50"))["proposed_resolution"], "refunded_full");
+}
+
+#[test]
+fn where_nobody_knows_the_law_nothing_is_declined_until_the_country_is_said() {
+    let shop = shop();
+    let id = ask_to_cancel(&shop, SOMEWHERE, "cancellation");
+    do_step(&shop, &id, "review_policy", None, json!({}));
+    mark(&shop, &id, &[]);
+    cite(&shop, &id, "cancel_until");
+    do_step(&shop, &id, "decide_request", Some("decline"), json!({}));
+    assert_eq!(state(&shop, &id, "decline_request"), "locked");
+    let answer = |fact: &str, value: &str| {
+        shop.ask("assess_answer", json!({ "case": id, "fact": fact, "value": value }));
+        state(&shop, &id, "decline_request")
+    };
+    assert_eq!(answer("country", "US"), "ready");
+    assert_eq!(answer("country", "DE"), "locked", "a right runs until delivery is known");
+    assert_eq!(answer("delivered_on", "2026-10-24"), "ready", "and has ended since");
 }
 
 #[test]

@@ -376,6 +376,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         papers: file.papers.iter().map(|paper| paper_made(paper, desk, words)).collect(),
         resolutions: Resolution::ALL
             .iter()
+            .filter(|one| one.ends(case.kind))
             .map(|one| ResolutionChoice {
                 value: one.name().to_owned(),
                 text: words.name("resolution", one.name()),

@@ -21,6 +21,7 @@ use docket_store::case::{NewEntry, StoredCase};
 use crate::case::unchanged;
 use crate::error::refuse;
 use crate::evidence::{delivery_of, parcel_of};
+use crate::refund::amount_of;
 use crate::request::GivenReason;
 use crate::{CaseFile, Changed, Desk, Result};
 
@@ -316,7 +317,7 @@ impl Desk {
             return Err(refuse("order_cost_unknown", [("cost", kind.to_owned()), ("known", names)]));
         };
         let amount = amount.trim();
-        let given = if amount.is_empty() { None } else { Some(amount_of(amount, paid)?) };
+        let given = if amount.is_empty() { None } else { Some(cost_of(amount, paid)?) };
         let before = self.store.order_costs(case.order)?;
         let mut costs = before;
         match known {
@@ -426,13 +427,9 @@ fn two_letters(text: &str) -> Option<String> {
     (code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase())).then_some(code)
 }
 
-fn amount_of(text: &str, paid: Option<Money>) -> Result<Money> {
+fn cost_of(text: &str, paid: Option<Money>) -> Result<Money> {
     let unreadable = || refuse("order_cost_unreadable", [("amount", text.to_owned())]);
-    let amount = match (text.parse::<Money>(), paid) {
-        (Ok(amount), _) => amount,
-        (Err(_), Some(paid)) => Money::from_decimal(text, paid.currency).map_err(|_| unreadable())?,
-        (Err(_), None) => return Err(unreadable()),
-    };
+    let amount = amount_of(text, paid.map(|paid| paid.currency)).map_err(|_| unreadable())?;
     if amount.minor < 0 { Err(unreadable()) } else { Ok(amount) }
 }
 

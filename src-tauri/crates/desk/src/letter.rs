@@ -28,6 +28,23 @@ pub struct DraftedLetter {
     pub draft: Draft,
 }
 
+impl DraftedLetter {
+    /// The text.
+    ///
+    /// # Errors
+    /// `letter_incomplete`, with the names of what is missing.
+    pub(crate) fn whole(self) -> Result<Letter> {
+        match self.draft {
+            Draft::Ready(letter) => Ok(letter),
+            Draft::Missing(missing) => {
+                let names: Vec<String> = missing.into_iter().map(|variable| variable.name).collect();
+                let fields = [("letter", self.letter), ("missing", names.join(", "))];
+                Err(refuse("letter_incomplete", fields))
+            }
+        }
+    }
+}
+
 /// How a letter went out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
@@ -115,16 +132,7 @@ impl Desk {
     pub fn letter_send(&self, id: CaseId, post: &Post) -> Result<Changed<EntryId>> {
         let file = self.case_file(id)?;
         let drafted = self.draft_for(&file, &post.letter, post.language, &post.set)?;
-        let letter = match drafted.draft {
-            Draft::Ready(letter) => letter,
-            Draft::Missing(missing) => {
-                let names: Vec<String> = missing.into_iter().map(|variable| variable.name).collect();
-                return Err(refuse(
-                    "letter_incomplete",
-                    [("letter", post.letter.clone()), ("missing", names.join(", "))],
-                ));
-            }
-        };
+        let letter = drafted.whole()?;
         let of_letter: Vec<_> =
             file.steps.iter().filter(|line| line.step.letter.as_deref() == Some(&post.letter)).collect();
         let open = !file.case.status.is_done();

@@ -11,8 +11,8 @@ use docket_domain::note::day_of;
 use docket_domain::policy::{ClauseKind, Policy, Term};
 use docket_domain::request::cancel_until;
 use docket_domain::text::Language;
+use docket_letters::Elapsed;
 use docket_letters::policy::clause_sentence;
-use docket_letters::{Draft, Elapsed};
 use docket_store::request::OrderLetter;
 
 use crate::error::refuse;
@@ -60,19 +60,13 @@ impl Desk {
     /// `letter_incomplete`, `letter_needs_case`, or when there is no such order or letter.
     pub fn order_letter_send(&self, order: OrderId, post: &Post) -> Result<Changed<()>> {
         let drafted = self.order_letter_draft(order, &post.letter, post.language, &post.set)?;
-        let letter = match drafted.draft {
-            Draft::Ready(letter) => letter,
-            Draft::Missing(missing) => {
-                let names: Vec<String> = missing.into_iter().map(|variable| variable.name).collect();
-                let fields = [("letter", post.letter.clone()), ("missing", names.join(", "))];
-                return Err(refuse("letter_incomplete", fields));
-            }
-        };
+        let language = drafted.language;
+        let letter = drafted.whole()?;
         let number = self.store.order(order)?.record.number;
         self.transact(self.named_op("order_letter", &number), |tx| {
             let sent = OrderLetter {
                 letter: post.letter.clone(),
-                language: drafted.language,
+                language,
                 channel: post.channel,
                 at: tx.at(),
                 subject: letter.subject.clone(),

@@ -11,7 +11,6 @@ use docket_domain::policy::{Clause, ClauseKind, Policy};
 use docket_domain::request::{
     AskedReason, Checked, CheckedFact, Delivery, Flow, ReasonClass, Right, RightFacts, all_marked, right,
 };
-use docket_domain::tracking::TrackStatus;
 use docket_store::Tx;
 use docket_store::case::{NewEntry, StoredCase};
 use docket_store::request::{Conduct, StoredRequest};
@@ -225,22 +224,28 @@ impl Desk {
             ("abusive", abusive),
             ("facts_marked", all_marked(flow(record, tracking), &checked)),
             ("clause_cited", request.clause.is_some()),
-            ("statutory_right_runs", self.right_of(record, tracking, &request, &checked)?),
+            ("statutory_right_runs", self.right_of(case.id, record, tracking, &request, &checked)?),
         ])
     }
 
     /// Whether a right to withdraw ran on the day the buyer asked.
     fn right_of(
         &self,
+        request_case: CaseId,
         record: &OrderRecord,
         tracking: &TrackingFile,
         request: &StoredRequest,
         checked: &Checked,
     ) -> Result<bool> {
         let zone = self.settings()?.zone();
-        let Some(country) = record.ship_to.country_code() else { return Ok(false) };
+        let answered = self.store.assess_answers(request_case)?;
+        // Which law it is nobody knows: no refusal before somebody does.
+        let Some(country) = answered.country.as_deref().or(record.ship_to.country_code()) else {
+            return Ok(true);
+        };
         let shipped = record.shipments.iter().find_map(|parcel| parcel.delivered_at);
-        let delivered: Option<Moment> = tracking.delivered.or(shipped);
+        let said = answered.delivered_on.map(Moment::Day);
+        let delivered: Option<Moment> = said.or(tracking.delivered).or(shipped);
         let facts = RightFacts {
             country,
             delivery: delivered.map_or(Delivery::NotYet, |at| Delivery::On(day_of(at, zone))),
@@ -261,22 +266,7 @@ fn flow(record: &OrderRecord, tracking: &TrackingFile) -> Flow {
 
 /// Whether the parcel has left the seller, as files or scans tell.
 fn has_left(record: &OrderRecord, tracking: &TrackingFile) -> bool {
-    let scanned = match tracking.status {
-        TrackStatus::Unknown | TrackStatus::PreTransit => false,
-        TrackStatus::Accepted
-        | TrackStatus::InTransit
-        | TrackStatus::Customs
-        | TrackStatus::OutForDelivery
-        | TrackStatus::ReadyForPickup
-        | TrackStatus::Attempted
-        | TrackStatus::Delivered
-        | TrackStatus::Returning
-        | TrackStatus::Returned
-        | TrackStatus::Delayed
-        | TrackStatus::Exception
-        | TrackStatus::Lost
-        | TrackStatus::Expired => true,
-    };
+    let scanned = tracking.status.has_left();
     let told = match record.stage {
         OrderStage::Shipped | OrderStage::Delivered => true,
         OrderStage::Unpaid | OrderStage::ToShip | OrderStage::Cancelled | OrderStage::Refunded => false,

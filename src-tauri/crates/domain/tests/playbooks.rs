@@ -333,3 +333,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn every_end_that_a_playbook_names_is_one_that_its_kind_of_case_can_have() {
+    for playbook in all() {
+        for step in &playbook.steps {
+            for (answer, end) in &step.on_answer {
+                assert!(end.ends(playbook.kind), "{} {} {answer}: {}", playbook.id, step.id, end.name());
+            }
+        }
+    }
+}

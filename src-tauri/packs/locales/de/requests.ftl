@@ -87,7 +87,7 @@ fact-shipped = ein Paket, das unterwegs ist
 fact-abusive = eine Notiz dazu, wie sich der Käufer verhält
 fact-statutory-right-runs = ein Recht des Käufers nach dem Gesetz
 
-step-held-statutory-right-runs = Das Gesetz gibt diesem Käufer ein Widerrufsrecht, das lief, als er sich meldete. Ablehnen geht nicht.
+step-held-statutory-right-runs = Das Gesetz gibt diesem Käufer ein Widerrufsrecht, das lief, als er sich meldete, oder niemand weiß noch, welches Gesetz gilt. Ablehnen geht nicht.
 step-only-with = Nur, wo es das gibt: { $fact }.
 step-only-without = Nur, wo es das nicht gibt: { $fact }.
 step-only-reason = Nur bei diesem Grund: { $reasons }.

@@ -87,7 +87,7 @@ fact-shipped = a parcel that has left
 fact-abusive = a note on how the buyer behaves
 fact-statutory-right-runs = a right of the buyer under the law
 
-step-held-statutory-right-runs = The law gives this buyer a right to withdraw that was running when they asked. It cannot be declined.
+step-held-statutory-right-runs = The law gives this buyer a right to withdraw that was running when they asked, or nobody knows yet which law it is. It cannot be declined.
 step-only-with = Only where the case has { $fact }.
 step-only-without = Only where the case does not have { $fact }.
 step-only-reason = Only where the reason comes down to: { $reasons }.

@@ -8,11 +8,11 @@ use docket_domain::assess::{
 };
 use docket_domain::calendar::{Moment, rfc3339};
 use docket_domain::cover::{CriterionState, Likelihood, Payer, PayerKind};
-use docket_domain::note::Says;
 use docket_domain::policy::{ClauseKind, Group, NotInForce};
 use docket_domain::request::ReasonClass;
 
 use super::money;
+use super::standing::says;
 use crate::wire::*;
 use crate::words::Words;
 
@@ -150,15 +150,6 @@ fn statutory(guard: &Guard, desk: &Desk, words: &Words) -> StatutoryView {
         until_if_untold: guard.until_if_untold.map(|day| day.to_string()),
         texts: guard.notes.iter().map(|note| words.assess_note("guard", note)).collect(),
         source: guard.statute.as_deref().and_then(|id| statute(id, desk, words)),
-    }
-}
-
-fn says(source: &Says, words: &Words) -> SaysView {
-    SaysView {
-        text: words.say(&source.text_key, &[]),
-        url: source.url.clone(),
-        grade: source.grade.clone(),
-        checked: source.checked.to_string(),
     }
 }
 

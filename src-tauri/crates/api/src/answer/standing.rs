@@ -171,7 +171,7 @@ pub(crate) fn channels(file: &CaseFile, desk: &Desk, words: &Words) -> Vec<Choic
     door.offers.iter().map(choice).collect()
 }
 
-fn says(source: &Says, words: &Words) -> SaysView {
+pub(crate) fn says(source: &Says, words: &Words) -> SaysView {
     SaysView {
         text: words.say(&source.text_key, &[]),
         url: source.url.clone(),

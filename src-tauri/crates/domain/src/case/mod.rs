@@ -348,6 +348,26 @@ impl CaseKind {
 }
 
 impl Resolution {
+    /// Whether a case of that kind can end so: what buyers ask for is not found, and a parcel is not declined.
+    pub fn ends(self, kind: CaseKind) -> bool {
+        match self {
+            Resolution::FoundByBuyer | Resolution::FoundAfterNotice | Resolution::DeliveredLate => {
+                !kind.is_request()
+            }
+            Resolution::CancelledBeforeShipment | Resolution::Declined => kind.is_request(),
+            Resolution::RefundedFull
+            | Resolution::RefundedPartial
+            | Resolution::Replaced
+            | Resolution::ReturnedRefunded
+            | Resolution::StoreCredit
+            | Resolution::WithdrawnByBuyer
+            | Resolution::BuyerSilent
+            | Resolution::DecidedForSeller
+            | Resolution::DecidedForBuyer
+            | Resolution::Other => true,
+        }
+    }
+
     /// Whether that end keeps what was promised to the buyer: money back, goods there, or the buyer satisfied.
     pub fn keeps_promises(self) -> bool {
         match self {

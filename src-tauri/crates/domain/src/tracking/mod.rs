@@ -56,6 +56,26 @@ named! {
 }
 
 impl TrackStatus {
+    /// Whether the carrier has or had the parcel by that word.
+    pub fn has_left(self) -> bool {
+        match self {
+            TrackStatus::Unknown | TrackStatus::PreTransit => false,
+            TrackStatus::Accepted
+            | TrackStatus::InTransit
+            | TrackStatus::Customs
+            | TrackStatus::OutForDelivery
+            | TrackStatus::ReadyForPickup
+            | TrackStatus::Attempted
+            | TrackStatus::Delivered
+            | TrackStatus::Returning
+            | TrackStatus::Returned
+            | TrackStatus::Delayed
+            | TrackStatus::Exception
+            | TrackStatus::Lost
+            | TrackStatus::Expired => true,
+        }
+    }
+
     /// How far on its way a parcel is, to put events of one day in order that name no hour.
     fn rank(self) -> u8 {
         match self {
