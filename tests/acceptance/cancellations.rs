@@ -1,5 +1,6 @@
 //! Requests to cancel and withdrawals, told from the buyer's message to the end of the case.
 
+use crate::money::remedy;
 use chrono::Duration;
 use docket_testkit::TestShop;
 use serde_json::{Value, json};
@@ -63,12 +64,14 @@ fn request(shop: &TestShop, id: &str) -> Value {
 
 /// Answers every fact of the checklist, the first answer where nothing else is said.
 fn mark(shop: &TestShop, id: &str, others: &[(&str, &str)]) {
-    let facts = request(shop, id)["facts"].as_array().cloned().unwrap_or_default();
+    let facts = shop.ask("cancel_assess", json!({ "case": id }))["facts"].as_array().cloned().unwrap();
     for fact in facts {
-        let name = fact["fact"].as_str().unwrap();
+        let name = fact["id"].as_str().unwrap();
         let other = others.iter().find(|(of, _)| *of == name).map(|(_, answer)| json!(answer));
-        let answer = other.unwrap_or_else(|| fact["answers"][0]["value"].clone());
-        shop.ask("request_fact", json!({ "case": id, "fact": name, "answer": answer }));
+        let first = (fact["to_mark"] == true).then(|| fact["choices"][0]["value"].clone());
+        if let Some(answer) = other.or(first) {
+            shop.ask("request_fact", json!({ "case": id, "fact": name, "answer": answer }));
+        }
     }
 }
 
@@ -198,7 +201,7 @@ fn where_nobody_knows_the_law_nothing_is_declined_until_the_country_is_said() {
     do_step(&shop, &id, "decide_request", Some("decline"), json!({}));
     assert_eq!(state(&shop, &id, "decline_request"), "locked");
     let answer = |fact: &str, value: &str| {
-        shop.ask("assess_answer", json!({ "case": id, "fact": fact, "value": value }));
+        shop.ask("request_fact", json!({ "case": id, "fact": fact, "answer": value }));
         state(&shop, &id, "decline_request")
     };
     assert_eq!(answer("country", "US"), "ready");
@@ -343,14 +346,27 @@ fn the_clock_of_the_platform_runs_from_the_request_until_it_is_answered_there() 
 fn the_law_wants_the_money_back_within_its_days_of_a_withdrawal() {
     let shop = shop();
     let id = ask_to_cancel(&shop, GERMAN, "withdrawal");
-    let shown = case(&shop, &id)["deadlines"]["deadlines"].as_array().cloned().unwrap_or_default();
-    let back = shown.iter().find(|one| one["rule"] == "eu_withdrawal_refund").unwrap();
+    let clocks = || case(&shop, &id)["deadlines"]["deadlines"].as_array().cloned().unwrap_or_default();
+    let law =
+        |shown: &[Value]| shown.iter().find(|one| one["rule"] == "eu_withdrawal_refund").cloned().unwrap();
+    let shown = clocks();
+    let back = law(&shown);
     assert_eq!(back["due"]["at"], "2026-12-06T04:59:59Z", "{back}");
     assert!(back["title"].as_str().is_some_and(|title| title.contains("the law")), "{back}");
     assert!(
         shown.iter().all(|one| one["rule"] != "etsy_cancel_answer"),
         "a withdrawal is no wish: {shown:?}"
     );
+    // A part of the money does not meet the law, all of it does, and undo starts the clock again.
+    let refund = |kind: &str, amount: Option<&str>| {
+        shop.ask("remedy_add", remedy(&id, kind, json!(amount), Value::Null));
+        law(&clocks())["state"].clone()
+    };
+    let running = back["state"].clone();
+    assert_eq!(refund("refund_partial", Some("1.00")), running);
+    assert_eq!(refund("refund_full", None), "met");
+    shop.ask("undo", json!({}));
+    assert_eq!(law(&clocks())["state"], running);
 }
 
 #[test]

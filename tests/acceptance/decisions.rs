@@ -75,7 +75,15 @@ fn assess(shop: &TestShop, case: &str) -> Value {
 }
 
 fn answer(shop: &TestShop, case: &str, fact: &str, value: &str) {
-    shop.ask("assess_answer", json!({ "case": case, "fact": fact, "value": value }));
+    shop.ask("request_fact", json!({ "case": case, "fact": fact, "answer": value }));
+}
+
+/// Answers what has to be marked before anybody decides, each with its first answer.
+fn mark(shop: &TestShop, case: &str) {
+    for fact in assess(shop, case)["facts"].as_array().unwrap().iter().filter(|fact| fact["to_mark"] == true)
+    {
+        answer(shop, case, fact["id"].as_str().unwrap(), fact["choices"][0]["value"].as_str().unwrap());
+    }
 }
 
 fn decide(case: &str, way: &str, because: &str) -> Value {
@@ -110,6 +118,9 @@ fn a_request_before_shipping_is_accepted_with_the_clause_that_gives_way() {
     assert_eq!(found["remedies"][0]["kind"], "refund_full");
     assert_eq!(found["remedies"][0]["recommended"], true);
     assert_eq!(found["remedies"][0]["buyer_gets"]["minor"], 4500);
+    let early = shop.refused("cancel_decide", decide(&case, "refund_full", ""));
+    assert_eq!(early.code, "facts_not_marked");
+    mark(&shop, &case);
     shop.ask("cancel_decide", decide(&case, "refund_full", ""));
     assert_eq!(assess(&shop, &case)["decided"]["way"], "refund_full");
 }
@@ -118,7 +129,7 @@ fn a_request_before_shipping_is_accepted_with_the_clause_that_gives_way() {
 fn after_shipping_it_becomes_a_return_and_the_buyer_pays_the_way_back() {
     let shop = shop(kind());
     let case = open(&shop, "4410000002");
-    answer(&shop, &case, "goods", "ordinary");
+    answer(&shop, &case, "item_kind", "ordinary");
     let found = assess(&shop, &case);
     assert_eq!((&found["verdict"], &found["stage"]), (&json!("accept_as_return"), &json!("shipped")));
     assert_eq!(cited(&found), ["after_shipment"]);
@@ -130,7 +141,7 @@ fn after_shipping_it_becomes_a_return_and_the_buyer_pays_the_way_back() {
 fn what_each_way_costs_is_unknown_until_it_is_known() {
     let shop = shop(kind());
     let case = open(&shop, "4410000002");
-    answer(&shop, &case, "goods", "ordinary");
+    answer(&shop, &case, "item_kind", "ordinary");
     let back = way(&assess(&shop, &case), "return_then_refund");
     assert_eq!(back["cost"], Value::Null);
     assert!(back["cost_text"].as_str().unwrap().contains("packaging"), "{back}");
@@ -155,8 +166,8 @@ fn what_each_way_costs_is_unknown_until_it_is_known() {
 fn a_buyer_in_the_union_cannot_be_declined_within_fourteen_days_of_delivery() {
     let shop = shop(strict());
     let case = open(&shop, "4410000003");
-    answer(&shop, &case, "goods", "ordinary");
-    answer(&shop, &case, "informed", "yes");
+    answer(&shop, &case, "item_kind", "ordinary");
+    answer(&shop, &case, "told_of_right", "yes");
     answer(&shop, &case, "delivered_on", "2026-11-07");
     let found = assess(&shop, &case);
     assert_eq!(found["verdict"], "accept_as_return");
@@ -179,7 +190,7 @@ fn a_buyer_in_the_union_cannot_be_declined_within_fourteen_days_of_delivery() {
         (&json!("decline"), "return_window")
     );
     // A buyer who was never told of the right keeps it a year longer.
-    answer(&shop, &case, "informed", "no");
+    answer(&shop, &case, "told_of_right", "no");
     assert_eq!(assess(&shop, &case)["verdict"], "accept_as_return");
 }
 
@@ -189,14 +200,18 @@ fn goods_made_to_order_are_declined_with_the_clause_that_says_so() {
     let case = open(&shop, "4410000003");
     answer(&shop, &case, "reason_class", "change_of_mind");
     let found = assess(&shop, &case);
-    assert_eq!((&found["verdict"], asked_for(&found)), (&json!("manual_review"), vec!["goods".to_owned()]));
-    answer(&shop, &case, "goods", "custom_made");
+    assert_eq!(
+        (&found["verdict"], asked_for(&found)),
+        (&json!("manual_review"), vec!["item_kind".to_owned()])
+    );
+    answer(&shop, &case, "item_kind", "custom_made");
     let found = assess(&shop, &case);
     assert_eq!(found["verdict"], "decline");
     assert_eq!(cited(&found), ["exceptions", "de_bgb"]);
     assert!(found["reasons"][0]["text"].as_str().unwrap().contains("made to order"), "{found}");
     let clause = found["clauses"].as_array().unwrap().iter().find(|one| one["id"] == "exceptions").unwrap();
     assert_eq!(clause["cited"], true);
+    mark(&shop, &case);
     shop.ask("cancel_decide", decide(&case, "decline", ""));
     assert_eq!(assess(&shop, &case)["decided"]["way"], "decline");
 }
@@ -205,7 +220,7 @@ fn goods_made_to_order_are_declined_with_the_clause_that_says_so() {
 fn an_order_older_than_the_first_policy_is_for_a_person_to_look_at() {
     let shop = shop(strict());
     let case = open(&shop, "4410000004");
-    answer(&shop, &case, "goods", "ordinary");
+    answer(&shop, &case, "item_kind", "ordinary");
     let found = assess(&shop, &case);
     assert_eq!(found["verdict"], "manual_review");
     assert_eq!(cited(&found), ["before-first"]);
@@ -217,7 +232,7 @@ fn an_order_older_than_the_first_policy_is_for_a_person_to_look_at() {
 fn a_country_that_nobody_knows_is_asked_for_before_anything_is_refused() {
     let shop = shop(strict());
     let case = open(&shop, "4410000005");
-    answer(&shop, &case, "goods", "ordinary");
+    answer(&shop, &case, "item_kind", "ordinary");
     answer(&shop, &case, "reason_class", "change_of_mind");
     let found = assess(&shop, &case);
     assert_eq!((&found["verdict"], asked_for(&found)), (&json!("manual_review"), vec!["country".to_owned()]));
@@ -230,8 +245,8 @@ fn a_country_that_nobody_knows_is_asked_for_before_anything_is_refused() {
     answer(&shop, &case, "country", "FR");
     assert_eq!(assess(&shop, &case)["verdict"], "accept_as_return");
     let refused =
-        shop.refused("assess_answer", json!({ "case": case, "fact": "country", "value": "France" }));
-    assert_eq!(refused.code, "assess_answer_unreadable");
+        shop.refused("request_fact", json!({ "case": case, "fact": "country", "answer": "France" }));
+    assert_eq!(refused.code, "request_fact_answer");
     answer(&shop, &case, "country", "");
     assert_eq!(asked_for(&assess(&shop, &case)), ["country"]);
 }
@@ -240,7 +255,7 @@ fn a_country_that_nobody_knows_is_asked_for_before_anything_is_refused() {
 fn the_policy_in_force_on_the_order_day_decides_whatever_came_later() {
     let shop = shop(kind());
     let case = open(&shop, "4410000002");
-    answer(&shop, &case, "goods", "ordinary");
+    answer(&shop, &case, "item_kind", "ordinary");
     let before = assess(&shop, &case);
     let mut later = strict();
     later["valid_from"] = json!("2026-11-15");
@@ -255,13 +270,14 @@ fn the_policy_in_force_on_the_order_day_decides_whatever_came_later() {
 fn an_exception_needs_a_word_and_the_next_request_like_it_sees_it() {
     let shop = shop(strict());
     let first = open(&shop, "4410000002");
-    answer(&shop, &first, "goods", "ordinary");
+    answer(&shop, &first, "item_kind", "ordinary");
     answer(&shop, &first, "reason_class", "change_of_mind");
     let found = assess(&shop, &first);
     assert_eq!(found["verdict"], "decline");
     assert_eq!(way(&found, "return_then_refund")["exception"], true);
     let refused = shop.refused("cancel_decide", decide(&first, "return_then_refund", " "));
     assert_eq!(refused.code, "exception_because_missing");
+    mark(&shop, &first);
     shop.ask("cancel_decide", decide(&first, "return_then_refund", "A buyer of many years."));
     let exceptions = shop.ask("decision_exceptions", json!({}));
     assert_eq!(exceptions["decisions"][0]["because"], "A buyer of many years.");
@@ -294,8 +310,9 @@ fn an_exception_needs_a_word_and_the_next_request_like_it_sees_it() {
 fn undo_takes_answers_costs_and_decisions_back_one_by_one() {
     let shop = shop(kind());
     let case = open(&shop, "4410000001");
+    mark(&shop, &case);
     let stages = [assess(&shop, &case)];
-    answer(&shop, &case, "goods", "ordinary");
+    answer(&shop, &case, "item_kind", "hygiene");
     answer(&shop, &case, "delivered_on", "2026-11-21");
     answer(&shop, &case, "reason_class", "late");
     shop.ask("order_cost_set", json!({ "case": case, "kind": "fees", "amount": "2.00" }));
@@ -315,15 +332,16 @@ fn answers_that_cannot_be_meant_are_refused_and_nothing_is_written() {
     let case = open(&shop, "4410000001");
     let before = assess(&shop, &case);
     let refused = |fact: &str, value: &str| {
-        shop.refused("assess_answer", json!({ "case": case, "fact": fact, "value": value }))
+        shop.refused("request_fact", json!({ "case": case, "fact": fact, "answer": value }))
     };
     let unknown = refused("shoe_size", "44");
-    assert_eq!(unknown.code, "assess_answer_unknown");
+    assert_eq!(unknown.code, "name_unknown");
     assert!(unknown.message.contains("delivered_on"), "{}", unknown.message);
-    assert_eq!(refused("goods", "bread").code, "assess_answer_unreadable");
-    assert_eq!(refused("opened", "maybe").code, "assess_answer_unreadable");
-    assert_eq!(refused("delivered_on", "tomorrow").code, "assess_answer_unreadable");
+    assert_eq!(refused("item_kind", "bread").code, "request_fact_answer");
+    assert_eq!(refused("item_state", "maybe").code, "request_fact_answer");
+    assert_eq!(refused("delivered_on", "tomorrow").code, "request_fact_answer");
     assert_eq!(refused("delivered_on", "2026-11-22").code, "date_in_future");
+    assert_eq!(refused("ordered_at", "2026-11-20").code, "request_fact_in_order");
     assert_eq!(shop.refused("cancel_decide", decide(&case, "dance", "")).code, "name_unknown");
     let impossible = shop.refused("cancel_decide", decide(&case, "intercept", "x"));
     assert_eq!(impossible.code, "way_not_possible");
@@ -338,8 +356,8 @@ fn answers_that_cannot_be_meant_are_refused_and_nothing_is_written() {
 fn a_request_is_judged_by_the_day_it_was_made_and_not_by_the_day_it_is_read() {
     let shop = shop(strict());
     let case = open(&shop, "4410000003");
-    answer(&shop, &case, "goods", "ordinary");
-    answer(&shop, &case, "informed", "yes");
+    answer(&shop, &case, "item_kind", "ordinary");
+    answer(&shop, &case, "told_of_right", "yes");
     answer(&shop, &case, "delivered_on", "2026-11-07");
     let before = assess(&shop, &case);
     shop.pass(Duration::days(40));
@@ -358,4 +376,34 @@ fn the_platforms_buttons_are_told_with_their_time_and_what_they_do_to_the_standi
     let cancels = moves.iter().find(|one| one["id"] == "etsy_seller_cancels").unwrap();
     assert_eq!((&cancels["state"], &cancels["standing"]), (&json!("open"), &json!("none")));
     assert_eq!(found["answer_by"], "2026-11-23");
+}
+
+fn step(shop: &TestShop, case: &str, id: &str) -> Value {
+    let file = shop.ask("case_show", json!({ "case": case }));
+    let steps = file["steps"].as_array().cloned().unwrap_or_default();
+    steps.into_iter().find(|step| step["id"] == id).unwrap_or_else(|| panic!("no step {id}"))
+}
+
+#[test]
+fn what_was_decided_answers_the_playbook_cites_the_clause_and_hands_over_its_letter() {
+    let shop = shop(kind());
+    let case = open(&shop, "4410000002");
+    mark(&shop, &case);
+    assert_eq!(assess(&shop, &case)["next_letter"], Value::Null, "nothing is decided yet");
+    let before = shop.ask("case_show", json!({ "case": case }));
+    shop.ask("cancel_decide", decide(&case, "return_then_refund", ""));
+    assert_eq!(step(&shop, &case, "review_policy")["state"], "done", "the clauses stood beside the decision");
+    let decided = step(&shop, &case, "decide_request");
+    assert_eq!((&decided["state"], &decided["answer"]), (&json!("done"), &json!("accept")));
+    let request = shop.ask("request_show", json!({ "case": case }));
+    assert_eq!((&request["clause"], &request["facts_open"]), (&json!("after_shipment"), &json!(0)));
+    assert_eq!(assess(&shop, &case)["next_letter"]["letter"], "cancel_return");
+    // A second thought answers the step anew, and its letter comes next.
+    shop.ask("cancel_decide", decide(&case, "goodwill", "She waited for a month."));
+    assert_eq!(step(&shop, &case, "decide_request")["answer"], "offer");
+    assert_eq!(assess(&shop, &case)["next_letter"]["letter"], "cancel_offer");
+    shop.ask("undo", json!({}));
+    assert_eq!(step(&shop, &case, "decide_request")["answer"], "accept");
+    shop.ask("undo", json!({}));
+    assert_eq!(shop.ask("case_show", json!({ "case": case })), before);
 }

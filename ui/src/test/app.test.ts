@@ -157,24 +157,43 @@ test('a request is decided from one screen: why, what each way costs, and what t
   expect(text()).toContain('The buyer may withdraw');
   expect(text()).toContain('German civil code');
   expect(text()).toContain('Requests like this one: 1 of 1');
-  named('button', /Decide: Return, then refund/)!.click();
+  const take = () => named('button', /Decide: Return, then refund/) as HTMLButtonElement;
+  expect(take().disabled).toBe(true);
+  expect(text()).toContain('Answer the question that is still open first.');
+  answer(/Did you read everything/, 'yes');
+  await until(() => !take().disabled);
+  take().click();
   await until(() => /Decided: C-1057/.test(text()));
+  expect(named('a', /Write the letter: A cancellation becomes a return/)?.getAttribute('href')).toBe('#/cases/C-1057/letter/cancel_return');
 });
+
+/** A question on the decision screen, and an answer to it. */
+function question(name: RegExp): HTMLSelectElement | undefined {
+  const label = [...document.querySelectorAll<HTMLLabelElement>('section[aria-labelledby="d-questions"] label')].find((one) => name.test(one.textContent ?? ''));
+  return label && (document.getElementById(label.htmlFor) as HTMLSelectElement);
+}
+function answer(name: RegExp, value: string) {
+  const field = question(name)!;
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync();
+}
 
 test('a fact that is missing is asked for as a field, and then it is known', async () => {
   open('#/cases/C-1057/decision');
-  const field = await until(() => document.querySelector<HTMLSelectElement>('section[aria-labelledby="d-questions"] select'));
-  field.value = 'late';
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  flushSync();
-  named('button', /^Answer$/)!.click();
-  await until(() => !document.querySelector('section[aria-labelledby="d-questions"]'));
-  expect(document.querySelector('ul[aria-labelledby="d-facts"]')?.textContent).toContain('too late');
+  await until(() => question(/What does the reason come down to/));
+  answer(/What does the reason come down to/, 'late');
+  await until(() => !question(/What does the reason come down to/));
+  expect(document.querySelector('ul[aria-labelledby="d-facts"]')?.textContent).toContain('Too late');
 });
 
 test('another way than the advised one asks for a word and keeps it', async () => {
   open('#/cases/C-1057/decision');
-  (await until(() => named('button', /Choose: Refund all of it/))).click();
+  await until(() => question(/Did you read everything/));
+  answer(/Did you read everything/, 'yes');
+  await until(() => !(named('button', /Choose: Refund all of it/) as HTMLButtonElement).disabled);
+  named('button', /Choose: Refund all of it/)!.click();
   const because = await until(() => document.querySelector<HTMLTextAreaElement>('#d-exception textarea'));
   const record = () => named('button', /Record the exception/) as HTMLButtonElement;
   expect(record().disabled).toBe(true);
@@ -196,7 +215,7 @@ test('requests stand in a list of their own, and the rail shows where their case
   expect(text()).toContain('hi, can I still cancel? I no longer need them');
 });
 
-test('the facts are answered on the case, a clause is cited word by word, and the note on the buyer is private', async () => {
+test('a clause is cited word by word on the case, and the note on the buyer is private', async () => {
   open('#/cases/C-1057');
   const field = (name: RegExp) => {
     const label = [...document.querySelectorAll('.request label')].find((one) => name.test(one.textContent ?? ''));
@@ -207,8 +226,7 @@ test('the facts are answered on the case, a clause is cited word by word, and th
     element.dispatchEvent(new Event('input', { bubbles: true }));
     element.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  choose(await until(() => field(/What kind of goods is it/)), 'ordinary');
-  await until(() => /All answered/.test(text()));
+  await until(() => /2 facts are still to find out before you decide/.test(text()));
   choose(await until(() => field(/Clause that answers it/)), 'cancel_until');
   await until(() => /within 24 hours of placing it/.test(text()));
   (await until(() => named('button', /Note threats or insults/))).click();

@@ -1,7 +1,7 @@
 // The invented request to cancel, and what can be told and decided about it.
 import type { AssessmentView, Commands, CostPartView, Done, MoneyView, RequestFactView, WayView } from '../generated/rpc';
 
-type Names = 'cancel_assess' | 'assess_answer' | 'order_cost_set' | 'cancel_decide' | 'decision_exceptions';
+type Names = 'cancel_assess' | 'request_fact' | 'order_cost_set' | 'cancel_decide' | 'decision_exceptions';
 type Handlers = { [C in Names]: (request: Commands[C]['request']) => Commands[C]['answer'] };
 
 /** The case that is about a request. */
@@ -11,14 +11,14 @@ const eur = (minor: number): MoneyView => ({ minor, currency: 'EUR' });
 const says = (text: string, grade = 'C') => ({ text, url: 'https://example.org/rule', grade, checked: '2026-11-21' });
 const part = (kind: string, label: string, minor: number | null): CostPartView => ({ kind, label, amount: minor === null ? null : eur(minor) });
 const fact = (id: string, label: string, text: string, more: Partial<RequestFactView> = {}): RequestFactView => ({
-  id, label, value: text || null, text, kind: '', choices: [], missing: false, question: '', ...more,
+  id, label, value: text || null, text, kind: '', choices: [], missing: false, to_mark: false, question: '', ...more,
 });
 const way = (kind: string, title: string, more: Partial<WayView>): WayView => ({
   kind, title, recommended: false, allowed: 'yes', allowed_text: 'possible', why: '', exception: true, cost: null, cost_known: null, cost_text: '', parts: [], buyer_gets: null,
   who_pays: 'nobody', who_pays_text: 'nobody', deadline: null, deadline_text: 'by agreement', risk: 'low', risk_text: 'low', risk_why: 'Both have agreed.', ...more,
 });
 
-const REASONS = [{ value: 'item_problem', text: 'something is wrong with the goods' }, { value: 'change_of_mind', text: 'changed their mind' }, { value: 'late', text: 'too late' }];
+const REASONS = [{ value: 'item_problem', text: 'something is wrong with the goods' }, { value: 'change_of_mind', text: 'changed their mind' }, { value: 'late', text: 'Too late' }];
 
 function request(): AssessmentView {
   return {
@@ -26,8 +26,9 @@ function request(): AssessmentView {
     summary: 'Declining would not hold: the law gives the buyer 14 days from delivery to withdraw.',
     facts: [
       fact('ordered_at', 'Ordered', '22 October 2026'), fact('shipped_at', 'Shipped', '19 November 2026'), fact('delivered_on', 'Delivered', '', { kind: 'day' }),
-      fact('country', 'Buyer in', 'DE', { kind: 'text' }), fact('goods', 'Kind of goods', 'ordinary', { kind: 'choice', choices: [{ value: 'ordinary', text: 'ordinary' }, { value: 'custom_made', text: 'made to order' }] }),
+      fact('country', 'Buyer in', 'DE', { kind: 'text' }), fact('item_kind', 'Kind of goods', 'ordinary', { kind: 'choice', choices: [{ value: 'ordinary', text: 'ordinary' }, { value: 'custom_made', text: 'made to order' }] }),
       fact('reason_class', 'Reason', '', { kind: 'choice', choices: REASONS, missing: true, question: 'What does the reason come down to?' }),
+      fact('messages_read', 'Everything read', '', { kind: 'choice', choices: [{ value: 'yes', text: 'Yes' }], to_mark: true, question: 'Did you read everything that was written?' }),
     ],
     policy_version: 3, policy_text: 'Version 3 of your policy, since 1 September 2026',
     clauses: [
@@ -53,7 +54,7 @@ function request(): AssessmentView {
       way('decline', 'Decline', { allowed: 'no', allowed_text: 'not possible', why: 'The law lets the buyer withdraw.', cost: eur(0), cost_text: '0,00 €', risk: 'high', risk_text: 'high', risk_why: 'A refusal would go against the law.' }),
     ],
     costs: [{ kind: 'item', label: 'goods', amount: eur(2410), given: true }, { kind: 'postage', label: 'postage to the buyer', amount: eur(499), given: false }, { kind: 'return_postage', label: 'return postage', amount: null, given: false }],
-    answer_by: '2026-11-24', answer_by_text: 'Answer by 24 November 2026', protection: [], decided: null,
+    answer_by: '2026-11-24', answer_by_text: 'Answer by 24 November 2026', protection: [], decided: null, next_letter: null,
     precedents: [{ case: 'C-1031', number: '14-20012-55310', at: '2026-10-02T10:00:00Z', verdict: 'accept_as_return', verdict_text: 'Accept as a return', way: 'return_then_refund', way_text: 'Return, then refund', because: '', text: 'C-1031, 2 October 2026: Return, then refund' }],
     precedents_text: 'Requests like this one: 1 of 1 ended with "Return, then refund".',
   };
@@ -64,10 +65,10 @@ export function decisionHandlers(done: (text: string, tags: string[]) => Done): 
   const tags = ['cases', `case:${REQUEST}`];
   return {
     cancel_assess: () => structuredClone(view),
-    assess_answer: ({ fact: id, value }) => {
+    request_fact: ({ fact: id, answer: value }) => {
       const told = view.facts.find((one) => one.id === id);
-      if (told) Object.assign(told, { value: value || null, text: told.choices.find((choice) => choice.value === value)?.text ?? value, missing: !value, question: '' });
-      return done('Answered a question', tags);
+      if (told) Object.assign(told, { value: value || null, text: told.choices.find((choice) => choice.value === value)?.text ?? value, missing: !value, to_mark: false, question: '' });
+      return done('Noted a fact', tags);
     },
     order_cost_set: ({ kind, amount }) => {
       const cost = view.costs.find((one) => one.kind === kind);
@@ -80,6 +81,7 @@ export function decisionHandlers(done: (text: string, tags: string[]) => Done): 
         case: REQUEST, number: '1188', at: '2026-11-24T11:58:00Z', verdict: view.verdict, verdict_text: view.verdict_text, way: kind, way_text: taken?.title ?? kind, because,
         text: `${REQUEST}, 24 November 2026: ${taken?.title}${because && `, as an exception: ${because}`}`,
       };
+      view.next_letter = { letter: 'cancel_return', title: 'A cancellation becomes a return', step: 'explain_return' };
       return done('Decided', tags);
     },
     decision_exceptions: () => ({ decisions: [] }),

@@ -77,7 +77,6 @@ macro_rules! with_commands {
             case_standing(CaseRef) -> StandingView;
             // assess
             cancel_assess(CaseRef) -> AssessmentView;
-            assess_answer(AssessAnswer) -> Done;
             order_cost_set(OrderCostSet) -> Done;
             cancel_decide(CancelDecide) -> Done;
             decision_exceptions(Nothing) -> DecisionList;

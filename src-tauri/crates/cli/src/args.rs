@@ -13,7 +13,9 @@ use docket_domain::case::{
 };
 use docket_domain::filing::{FilingKind, FilingState};
 use docket_domain::order::OrderStage;
+use docket_domain::policy::ClauseKind;
 use docket_domain::remedy::{RefundLine, RemedyKind};
+use docket_domain::request::{AskedReason, ReasonClass, RequestFact};
 use docket_domain::text::Language;
 use docket_domain::tracking::{DateOrder as DayMonth, TrackStatus};
 use docket_domain::{FilingId, ImportId, ReminderId};
@@ -896,6 +898,24 @@ pub enum CancelCommand {
     Answer(CancelAnswerArgs),
     /// Note what the order cost
     Cost(CancelCostArgs),
+    /// Read the buyer's reason anew; what was thought before stays in the timeline
+    Reason(CancelReasonArgs),
+    /// Cite the clause that answers the request; without one none is cited
+    Cite {
+        /// The case, or the number of its order
+        case: String,
+        /// The clause, such as return_window
+        #[arg(value_parser = PossibleValuesParser::new(ClauseKind::NAMES))]
+        clause: Option<String>,
+    },
+    /// Note for yourself how the buyer behaves; it never leaves the case file
+    Conduct {
+        /// The case, or the number of its order
+        case: String,
+        /// What happened; without it the note is taken away
+        #[arg(long, value_name = "TEXT")]
+        because: Option<String>,
+    },
     /// Record which way is taken
     Decide(CancelDecideArgs),
     /// List decisions that went another way than policy and law say
@@ -907,11 +927,28 @@ pub enum CancelCommand {
 pub struct CancelAnswerArgs {
     /// The case, or the number of its order
     pub case: String,
-    /// What it is about, such as goods
-    pub fact: String,
+    /// What it is about, such as item_kind
+    #[arg(value_parser = one_of(RequestFact::ALL, RequestFact::name))]
+    pub fact: RequestFact,
     /// The answer; without it the question is open again
     #[arg(default_value = "")]
     pub value: String,
+}
+
+/// Options of `cancel reason`.
+#[derive(Debug, Args)]
+pub struct CancelReasonArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// Why, as far as the buyer says
+    #[arg(value_parser = one_of(AskedReason::ALL, AskedReason::name))]
+    pub reason: AskedReason,
+    /// What that comes down to; without it what such a reason usually comes down to
+    #[arg(long, value_parser = one_of(ReasonClass::ALL, ReasonClass::name))]
+    pub class: Option<ReasonClass>,
+    /// Why you read it otherwise now
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub because: String,
 }
 
 /// Options of `cancel cost`.

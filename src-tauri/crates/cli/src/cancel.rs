@@ -3,11 +3,12 @@
 use docket_api::assessment;
 use docket_api::wire::{AssessmentView, MoneyView, ReasonView, SaysView, WayView};
 use docket_desk::store::assess::Decision;
-use docket_desk::{Changed, Desk};
+use docket_desk::{Changed, Desk, GivenReason};
 use docket_domain::CaseId;
+use docket_domain::policy::ClauseKind;
 use serde_json::{Value, json};
 
-use crate::args::{CancelAnswerArgs, CancelCommand, CancelCostArgs, CancelDecideArgs};
+use crate::args::{CancelAnswerArgs, CancelCommand, CancelCostArgs, CancelDecideArgs, CancelReasonArgs};
 use crate::context::Context;
 use crate::failure::{Fault, Outcome};
 use crate::json::{instant, text};
@@ -20,6 +21,14 @@ pub fn run(context: &Context, command: &CancelCommand) -> Outcome<Answer> {
         CancelCommand::Assess { case } => assess(context, case),
         CancelCommand::Answer(args) => answer(context, args),
         CancelCommand::Cost(args) => cost(context, args),
+        CancelCommand::Reason(args) => reread(context, args),
+        CancelCommand::Cite { case, clause } => {
+            let clause = clause.as_deref().and_then(ClauseKind::from_name);
+            changed(context, case, |desk, case| desk.request_cite(case, clause))
+        }
+        CancelCommand::Conduct { case, because } => {
+            changed(context, case, |desk, case| desk.conduct_set(case, because.as_deref()))
+        }
         CancelCommand::Decide(args) => decide(context, args),
         CancelCommand::Exceptions => exceptions(context),
     }
@@ -30,25 +39,33 @@ fn assess(context: &Context, case: &str) -> Outcome<Answer> {
     shown(context, &desk, desk.case_id(case)?, None)
 }
 
-fn answer(context: &Context, args: &CancelAnswerArgs) -> Outcome<Answer> {
+/// Changes a request, and shows how it stands then.
+fn changed(
+    context: &Context,
+    case: &str,
+    change: impl FnOnce(&Desk, CaseId) -> docket_desk::Result<Changed<()>>,
+) -> Outcome<Answer> {
     let desk = context.writing()?;
-    let case = desk.case_id(&args.case)?;
-    let changed = desk.assess_answer(case, &args.fact, &args.value)?;
+    let case = desk.case_id(case)?;
+    let changed = change(&desk, case)?;
     shown(context, &desk, case, Some(&changed))
+}
+
+fn answer(context: &Context, args: &CancelAnswerArgs) -> Outcome<Answer> {
+    changed(context, &args.case, |desk, case| desk.request_fact(case, args.fact, &args.value))
 }
 
 fn cost(context: &Context, args: &CancelCostArgs) -> Outcome<Answer> {
-    let desk = context.writing()?;
-    let case = desk.case_id(&args.case)?;
-    let changed = desk.order_cost_set(case, &args.kind, &args.amount)?;
-    shown(context, &desk, case, Some(&changed))
+    changed(context, &args.case, |desk, case| desk.order_cost_set(case, &args.kind, &args.amount))
+}
+
+fn reread(context: &Context, args: &CancelReasonArgs) -> Outcome<Answer> {
+    let given = GivenReason { reason: args.reason, class: args.class };
+    changed(context, &args.case, |desk, case| desk.request_reread(case, given, &args.because))
 }
 
 fn decide(context: &Context, args: &CancelDecideArgs) -> Outcome<Answer> {
-    let desk = context.writing()?;
-    let case = desk.case_id(&args.case)?;
-    let changed = desk.decide(case, args.way, &args.because)?;
-    shown(context, &desk, case, Some(&changed))
+    changed(context, &args.case, |desk, case| desk.decide(case, args.way, &args.because))
 }
 
 fn exceptions(context: &Context) -> Outcome<Answer> {
@@ -104,9 +121,10 @@ fn document(view: &AssessmentView, decided: Option<&Decision>) -> Value {
         "policy_version": view.policy_version,
         "answer_by": view.answer_by,
         "reasons": view.reasons.iter().map(reason).collect::<Vec<_>>(),
-        "missing": view.facts.iter().filter(|fact| fact.missing).map(|fact| json!({
+        "missing": view.facts.iter().filter(|fact| !fact.question.is_empty()).map(|fact| json!({
             "fact": fact.id,
             "question": text(&fact.question),
+            "to_mark": fact.to_mark,
             "answers": fact.choices.iter().map(|choice| choice.value.as_str()).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "statutory": {
@@ -145,6 +163,7 @@ fn document(view: &AssessmentView, decided: Option<&Decision>) -> Value {
             "because": text(&one.because),
         })).collect::<Vec<_>>(),
         "decided": decided.map(decision),
+        "next_letter": view.next_letter.as_ref().map(|next| next.letter.as_str()),
     })
 }
 
@@ -190,8 +209,12 @@ fn write(page: &mut Page, view: &AssessmentView) {
     let sourced = |source: &SaysView| filled(&source.text).unwrap_or_default().to_owned();
     let rows = view.reasons.iter().map(|one| vec![one.text.clone(), sourced(&one.source)]);
     page.table(&["why", "who says so"], rows.collect());
-    let questions: Vec<&str> =
-        view.facts.iter().filter(|fact| fact.missing).map(|fact| fact.question.as_str()).collect();
+    let questions: Vec<&str> = view
+        .facts
+        .iter()
+        .map(|fact| fact.question.as_str())
+        .filter(|question| !question.is_empty())
+        .collect();
     if !questions.is_empty() {
         page.heading("still to find out");
         questions.into_iter().for_each(|question| page.line(question));

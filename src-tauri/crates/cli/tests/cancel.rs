@@ -42,7 +42,7 @@ fn remedy<'a>(found: &'a Value, kind: &str) -> &'a Value {
 #[test]
 fn a_request_is_weighed_with_reasons_ways_out_and_the_right_that_stands_against_a_refusal() {
     let (shop, case) = asked(ABROAD);
-    shop.json(["cancel", "answer", &case, "goods", "ordinary"]);
+    shop.json(["cancel", "answer", &case, "item_kind", "ordinary"]);
     let found = shop.json(["cancel", "assess", &case]);
     assert_eq!(found["verdict"], "accept_as_return");
     assert_eq!(each(&found["reasons"], "clause_id"), ["de_bgb", "after_shipment"]);
@@ -67,7 +67,7 @@ fn a_request_is_weighed_with_reasons_ways_out_and_the_right_that_stands_against_
 #[test]
 fn costs_are_decimal_strings_and_unknown_ones_are_null() {
     let (shop, case) = asked(ABROAD);
-    shop.json(["cancel", "answer", &case, "goods", "ordinary"]);
+    shop.json(["cancel", "answer", &case, "item_kind", "ordinary"]);
     for (kind, amount) in [("packaging", "1.10"), ("postage", "14.00"), ("fees", "1.35")] {
         shop.json(["cancel", "cost", &case, kind, amount]);
     }
@@ -83,15 +83,41 @@ fn costs_are_decimal_strings_and_unknown_ones_are_null() {
 #[test]
 fn a_refusal_against_the_law_is_refused_and_an_exception_needs_a_word() {
     let (shop, case) = asked(ABROAD);
-    shop.json(["cancel", "answer", &case, "goods", "ordinary"]);
+    shop.json(["cancel", "answer", &case, "item_kind", "ordinary"]);
     let unlawful = shop.refusal(["cancel", "decide", &case, "decline", "--because", "I will not."]);
     assert_eq!(unlawful["error"]["code"], "decline_unlawful");
     let silent = shop.refusal(["cancel", "decide", &case, "refund_full"]);
     assert_eq!(silent["error"]["code"], "exception_because_missing");
     assert_eq!(shop.json(["cancel", "exceptions"])["decisions"], json!([]));
+    let early = shop.refusal(["cancel", "decide", &case, "refund_full", "--because", "It is her birthday."]);
+    assert_eq!(early["error"]["code"], "facts_not_marked");
+    let found = shop.json(["cancel", "assess", &case]);
+    for fact in found["missing"].as_array().unwrap().iter().filter(|fact| fact["to_mark"] == true) {
+        let (name, answer) = (fact["fact"].as_str().unwrap(), fact["answers"][0].as_str().unwrap());
+        shop.json(["cancel", "answer", &case, name, answer]);
+    }
     let done = shop.json(["cancel", "decide", &case, "refund_full", "--because", "It is her birthday."]);
     assert_eq!((&done["changed"], &done["decided"]["way"]), (&json!(true), &json!("refund_full")));
     assert_eq!(shop.json(["cancel", "exceptions"])["decisions"][0]["because"], "It is her birthday.");
+}
+
+#[test]
+fn a_reason_is_read_anew_a_clause_cited_and_an_abusive_buyer_noted_for_oneself() {
+    let (shop, case) = asked(ABROAD);
+    let read = shop.json(["cancel", "reason", &case, "no_longer_needed", "--because", "She wrote so."]);
+    assert_eq!(read["changed"], true);
+    assert!(each(&read["missing"], "fact").iter().all(|fact| fact != "reason_class"), "{read}");
+    assert_eq!(shop.json(["cancel", "cite", &case, "after_shipment"])["changed"], true);
+    let nowhere = shop.refusal(["cancel", "cite", &case, "store_credit"]);
+    assert_eq!(nowhere["error"]["code"], "request_clause_not_there");
+    let silent = shop.refusal(["cancel", "conduct", &case, "--because", " "]);
+    assert_eq!(silent["error"]["code"], "conduct_because_missing");
+    assert_eq!(shop.json(["cancel", "conduct", &case, "--because", "Threats."])["changed"], true);
+    let shown = shop.json(["case", "show", &case]);
+    let steps = shown["steps"].as_array().unwrap();
+    let notice = steps.iter().find(|step| step["id"] == "final_notice").unwrap();
+    assert_eq!(notice["state"], "ready");
+    assert_eq!(shop.json(["cancel", "conduct", &case])["changed"], true, "and taken back");
 }
 
 #[test]
@@ -102,7 +128,7 @@ fn what_is_no_request_or_no_case_is_said() {
     let case = opened["case_id"].as_str().unwrap();
     assert_eq!(shop.refusal(["cancel", "assess", case])["error"]["code"], "assess_no_request");
     assert_eq!(
-        shop.refusal(["cancel", "answer", case, "goods", "bread"])["error"]["code"],
+        shop.refusal(["cancel", "answer", case, "item_kind", "bread"])["error"]["code"],
         "assess_no_request"
     );
 }

@@ -3,39 +3,38 @@
 
 use chrono::NaiveDate;
 use docket_domain::assess::{
-    Allowed, Asked, Assessment, CostKind, Costs, Dates, Goods, MissingFact, PolicyThen, Stage, Verdict, Way,
-    assess,
+    Allowed, Asked, Assessment, Cites, CostKind, Costs, Dates, Goods, Guard, PolicyThen, RightFacts, Stage,
+    Verdict, Way, assess, guard,
 };
-use docket_domain::calendar::Moment;
-use docket_domain::case::{CaseKind, EntryKind};
+use docket_domain::calendar::{Moment, day_in};
+use docket_domain::case::{EntryKind, StepState};
 use docket_domain::cover::Payer;
 use docket_domain::note::day_of;
-use docket_domain::order::OrderStage;
-use docket_domain::policy::{NotInForce, Policy, Statute};
-use docket_domain::request::{AskedReason, Checked, CheckedFact, NOT_KNOWN, ReasonClass};
+use docket_domain::order::{OrderRecord, OrderStage};
+use docket_domain::policy::{ClauseKind, NotInForce, Policy, Statute};
+use docket_domain::request::{Checked, NOT_KNOWN, RequestFact};
 use docket_domain::tracking::TrackStatus;
 use docket_domain::{CaseId, Money};
+use docket_store::Tx;
 use docket_store::assess::{AssessAnswers, Decision, NewDecision};
-use docket_store::case::{NewEntry, StoredCase};
+use docket_store::case::NewEntry;
+use docket_store::request::StoredRequest;
 
-use crate::case::unchanged;
+use crate::case::{DoneStep, refuse_closed, unchanged};
 use crate::error::refuse;
 use crate::evidence::{delivery_of, parcel_of};
 use crate::refund::amount_of;
-use crate::request::GivenReason;
-use crate::{CaseFile, Changed, Desk, Result};
+use crate::{CaseFile, Changed, Desk, DeskError, RequestFile, Result, Settings, StepLine, TrackingFile};
 
 /// A request with everything that was found about it.
 #[derive(Debug, Clone)]
 pub struct Assessed {
+    /// The request.
+    pub request: RequestFile,
     /// What was found.
     pub assessment: Assessment,
     /// The policy in force at the order date, or why there was none; nothing when that day is not known.
     pub policy: Option<std::result::Result<Policy, NotInForce>>,
-    /// What the seller answered.
-    pub answered: Answered,
-    /// What kind of reason the buyer has.
-    pub reason: Option<ReasonClass>,
     /// How far the order has come.
     pub stage: Stage,
     /// The dates it was weighed by.
@@ -56,55 +55,43 @@ pub struct Assessed {
 
 /// What the seller answered about a request. What was not answered, or cannot be found out, is absent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Answered {
+struct Answered {
     /// What kind of goods it is.
-    pub goods: Option<Goods>,
+    goods: Option<Goods>,
     /// Whether the buyer opened the seal.
-    pub opened: Option<bool>,
+    opened: Option<bool>,
     /// Whether the buyer was told of the right to withdraw.
-    pub informed: Option<bool>,
+    informed: Option<bool>,
     /// Whether the buyer bought for a business.
-    pub business: Option<bool>,
+    business: Option<bool>,
     /// Whether the seller had begun to work on it.
-    pub work_begun: Option<bool>,
+    work_begun: Option<bool>,
     /// Where the parcel is, as the seller says.
-    pub stage: Option<Stage>,
+    stage: Option<Stage>,
     /// The day of delivery.
-    pub delivered_on: Option<NaiveDate>,
+    delivered_on: Option<NaiveDate>,
     /// The buyer's country, ISO 3166.
-    pub country: Option<String>,
+    country: Option<String>,
 }
 
 /// What the seller can give as a cost of an order.
 pub const COSTS: [CostKind; 5] =
     [CostKind::Item, CostKind::Packaging, CostKind::Postage, CostKind::Fees, CostKind::ReturnPostage];
 
-/// What the seller can answer about a request.
-pub const ANSWERABLE: [MissingFact; 8] = [
-    MissingFact::ReasonClass,
-    MissingFact::Goods,
-    MissingFact::Opened,
-    MissingFact::Informed,
-    MissingFact::BuyerKind,
-    MissingFact::WorkBegun,
-    MissingFact::DeliveredOn,
-    MissingFact::Country,
-];
-
 impl Answered {
     fn of(checked: &Checked, answers: AssessAnswers) -> Self {
         let answer = |fact| checked.get(&fact).map(String::as_str).filter(|answer| *answer != NOT_KNOWN);
         Self {
-            goods: answer(CheckedFact::ItemKind).and_then(Goods::from_name),
-            opened: answer(CheckedFact::ItemState).and_then(|state| match state {
+            goods: answer(RequestFact::ItemKind).and_then(Goods::from_name),
+            opened: answer(RequestFact::ItemState).and_then(|state| match state {
                 "opened" => Some(true),
                 "unopened" => Some(false),
                 _ => None,
             }),
-            informed: answer(CheckedFact::ToldOfRight).and_then(yes_or_no),
-            business: answer(CheckedFact::BuyerKind).map(|kind| kind == "business"),
-            work_begun: answer(CheckedFact::WorkBegun).and_then(yes_or_no),
-            stage: answer(CheckedFact::ParcelPlace).and_then(|place| match place {
+            informed: answer(RequestFact::ToldOfRight).and_then(yes_or_no),
+            business: answer(RequestFact::BuyerKind).map(|kind| kind == "business"),
+            work_begun: answer(RequestFact::WorkBegun).and_then(yes_or_no),
+            stage: answer(RequestFact::ParcelPlace).and_then(|place| match place {
                 "with_buyer" => Some(Stage::Delivered),
                 "on_its_way" => Some(Stage::Shipped),
                 _ => None,
@@ -115,7 +102,24 @@ impl Answered {
     }
 }
 
+/// What a request rests on.
+struct Ground {
+    answered: Answered,
+    /// The buyer's country, ISO 3166.
+    country: Option<String>,
+    stage: Stage,
+    delivered: Option<Moment>,
+}
+
 impl Assessed {
+    /// The clause that the decision rests on first.
+    fn cited_clause(&self) -> Option<ClauseKind> {
+        self.assessment.reasons.iter().find_map(|reason| match reason.cites {
+            Cites::Clause(kind) => Some(kind),
+            Cites::Statute(_) | Cites::Platform(_) | Cites::Own => None,
+        })
+    }
+
     /// Whether a way differs from what was advised, so that taking it is an exception.
     pub fn is_exception(&self, way: Way) -> bool {
         match (self.assessment.verdict, way) {
@@ -143,30 +147,25 @@ impl Desk {
     /// # Errors
     /// `assess_no_request`, or that the store cannot be read.
     pub fn assess_file(&self, file: &CaseFile) -> Result<Assessed> {
-        check_is_request(file.case.id, file.case.kind)?;
+        let request = self.request_file(file)?.ok_or_else(|| no_request(file.case.id))?;
         let settings = self.settings()?;
         let zone = settings.zone();
         let record = &file.order.order.record;
-        let answered =
-            Answered::of(&self.store.request_facts(file.case.id)?, self.store.assess_answers(file.case.id)?);
-        let request = self.store.request(file.case.id)?;
-        let reason = request.as_ref().and_then(|request| request.class);
+        let Ground { answered, country, stage, delivered } =
+            self.ground(file.case.id, &request.checked, record, &file.tracking)?;
+        let reason = request.request.class;
         let costs_given = self.store.order_costs(file.case.order)?;
-        let country = answered.country.clone().or(record.ship_to.country_code().map(str::to_owned));
-        let country = country.or_else(|| two_letters(&record.ship_to.country));
         let ordered_on = record.ordered_at.map(|moment| day_of(moment, zone));
         let policy = ordered_on
             .map(|day| self.policy_in_force(file.order.order.shop, &record.platform, day))
             .transpose()?;
-        let delivery = delivery_of(file, &self.packs.evidence);
-        let stage = stage_of(file, &answered, delivery.delivered == Some(true));
         let dates = Dates {
             ordered: record.ordered_at,
             paid: record.paid_at,
             ship_by: record.ship_by,
             shipped: record.shipments.iter().find_map(|parcel| parcel.shipped_at),
-            delivered: answered.delivered_on.map(Moment::Day).or(delivery.at),
-            requested: request.map_or(file.case.opened_at, |request| request.asked_at),
+            delivered,
+            requested: request.request.asked_at,
             now: self.now(),
         };
         let costs = Costs { postage: costs_given.postage.or_else(|| label_cost(file)), ..costs_given };
@@ -174,8 +173,6 @@ impl Desk {
             (OrderStage::Refunded, None) => record.total,
             (_, refunded) => refunded,
         };
-        let statutes: Vec<&Statute> =
-            country.as_deref().map(|code| self.packs.statutes.protecting(code).collect()).unwrap_or_default();
         let asked = Asked {
             policy: match &policy {
                 None => PolicyThen::DayUnknown,
@@ -183,7 +180,7 @@ impl Desk {
                 Some(Err(NotInForce::NoPolicy)) => PolicyThen::None,
                 Some(Err(NotInForce::BeforeFirst { first })) => PolicyThen::BeforeFirst(*first),
             },
-            statutes,
+            statutes: self.statutes_of(country.as_deref()),
             rules: self.packs.cancellations.of(&record.platform, country.as_deref()),
             country: country.as_deref(),
             stage,
@@ -208,9 +205,9 @@ impl Desk {
         let precedents =
             self.store.decisions_alike(file.case.id, &record.platform, file.case.kind, reason, stage)?;
         Ok(Assessed {
+            request,
             assessment,
             policy,
-            reason,
             stage,
             dates,
             costs,
@@ -219,89 +216,55 @@ impl Desk {
             precedents,
             decided: self.store.decision(file.case.id)?,
             country,
-            answered,
         })
     }
 
-    /// Answers a question about a request; blank takes the answer away again.
-    ///
-    /// # Errors
-    /// `assess_no_request`, `assess_answer_unknown`, `assess_answer_unreadable`, `date_in_future`, or that there is
-    /// no such case.
-    pub fn assess_answer(&self, id: CaseId, field: &str, value: &str) -> Result<Changed<()>> {
-        let case = self.store.case(id)?;
-        check_is_request(id, case.kind)?;
-        let value = value.trim();
-        let fact =
-            MissingFact::from_name(field).filter(|fact| ANSWERABLE.contains(fact)).ok_or_else(|| {
-                let known = ANSWERABLE.map(MissingFact::name).join(", ");
-                refuse("assess_answer_unknown", [("field", field.to_owned()), ("known", known)])
-            })?;
-        let flag = |yes: &'static str, no: &'static str| {
-            move |text: &str| yes_or_no(text).map(|is| if is { yes } else { no })
+    /// What a request rests on: what the seller answered, and where that is silent what files and carriers tell.
+    fn ground(
+        &self,
+        case: CaseId,
+        checked: &Checked,
+        record: &OrderRecord,
+        tracking: &TrackingFile,
+    ) -> Result<Ground> {
+        let answered = Answered::of(checked, self.store.assess_answers(case)?);
+        let country = answered.country.clone().or(record.ship_to.country_code().map(str::to_owned));
+        let country = country.or_else(|| two_letters(&record.ship_to.country));
+        let delivery = delivery_of(record, tracking, &self.packs.evidence);
+        let stage = stage_of(record, tracking, &answered, delivery.delivered == Some(true));
+        let delivered = answered.delivered_on.map(Moment::Day).or(delivery.at);
+        Ok(Ground { answered, country, stage, delivered })
+    }
+
+    /// How the right to withdraw of the buyer of a request stands.
+    pub(crate) fn guard(
+        &self,
+        case: CaseId,
+        request: &StoredRequest,
+        checked: &Checked,
+        record: &OrderRecord,
+        tracking: &TrackingFile,
+    ) -> Result<Guard> {
+        let Ground { answered, country, stage, delivered } = self.ground(case, checked, record, tracking)?;
+        let zone = self.settings()?.zone();
+        let country = country.as_deref();
+        let facts = RightFacts {
+            country,
+            statutes: self.statutes_of(country),
+            stage,
+            delivered_on: delivered.map(|moment| day_of(moment, zone)),
+            requested_on: day_in(request.asked_at, zone),
+            goods: answered.goods,
+            opened: answered.opened,
+            informed: answered.informed,
+            business: answered.business,
         };
-        match fact {
-            MissingFact::Goods => {
-                let goods = read(fact, value, Goods::from_name)?.map(Goods::name);
-                self.checked_set(id, CheckedFact::ItemKind, goods)
-            }
-            MissingFact::Opened => {
-                let state = read(fact, value, flag("opened", "unopened"))?;
-                self.checked_set(id, CheckedFact::ItemState, state)
-            }
-            MissingFact::Informed => {
-                let told = read(fact, value, flag("yes", "no"))?;
-                self.checked_set(id, CheckedFact::ToldOfRight, told)
-            }
-            MissingFact::WorkBegun => {
-                let begun = read(fact, value, flag("yes", "no"))?;
-                self.checked_set(id, CheckedFact::WorkBegun, begun)
-            }
-            MissingFact::BuyerKind => {
-                let kind = read(fact, value, |text| {
-                    ["consumer", "business"].into_iter().find(|known| *known == text)
-                })?;
-                self.checked_set(id, CheckedFact::BuyerKind, kind)
-            }
-            MissingFact::DeliveredOn => {
-                let day: Option<NaiveDate> = read(fact, value, |text| text.parse().ok())?;
-                let today = self.today()?;
-                if day.is_some_and(|day| day > today) {
-                    let fields = [("field", field.to_owned()), ("value", value.to_owned())];
-                    return Err(refuse("date_in_future", fields));
-                }
-                self.answers_set(id, |answers| answers.delivered_on = day)
-            }
-            MissingFact::Country => {
-                let country = read(fact, value, two_letters)?;
-                self.answers_set(id, |answers| answers.country.clone_from(&country))
-            }
-            MissingFact::ReasonClass | MissingFact::OrderedAt => {
-                let class = read(fact, value, ReasonClass::from_name)?;
-                self.reason_class_set(&case, class)
-            }
-        }
+        let calendar = self.packs.calendars.of(country.unwrap_or_default(), &record.ship_to.region);
+        Ok(guard(&facts, &|day| calendar.is_business_day(day)))
     }
 
-    fn checked_set(&self, id: CaseId, fact: CheckedFact, answer: Option<&str>) -> Result<Changed<()>> {
-        self.request_fact(id, fact, answer.unwrap_or_default())
-    }
-
-    fn answers_set(&self, id: CaseId, change: impl FnOnce(&mut AssessAnswers)) -> Result<Changed<()>> {
-        let before = self.store.assess_answers(id)?;
-        let mut answers = before.clone();
-        change(&mut answers);
-        if answers == before {
-            return Ok(Changed { output: (), change: unchanged("assess_answer", &id.to_string()) });
-        }
-        self.transact(self.named_op("assess_answer", &id.to_string()), |tx| {
-            Ok(tx.assess_answers_set(id, &answers)?)
-        })
-    }
-
-    fn reason_class_set(&self, case: &StoredCase, class: Option<ReasonClass>) -> Result<Changed<()>> {
-        let reason = self.store.request(case.id)?.map_or(AskedReason::Unknown, |request| request.reason);
-        self.request_reread(case.id, GivenReason { reason, class }, "")
+    fn statutes_of<'a>(&'a self, country: Option<&'a str>) -> Vec<&'a Statute> {
+        country.map(|code| self.packs.statutes.protecting(code).collect()).unwrap_or_default()
     }
 
     /// Gives a cost of the case's order; blank takes it away again. Without a currency it is that of the order.
@@ -336,13 +299,17 @@ impl Desk {
         })
     }
 
-    /// Decides about a request. Another way than the advised one is an exception and needs a word why; a refusal
-    /// that the law does not bear is no exception and never kept.
+    /// Decides about a request, and answers the step of the playbook that waits for it. What comes before that step
+    /// and asks to look at something only is done with it: whoever decides has the clauses before them. Another way
+    /// than the advised one is an exception and needs a word why; a refusal that the law does not bear is no
+    /// exception and never kept.
     ///
     /// # Errors
-    /// `decline_unlawful`, `way_not_possible`, `exception_because_missing`.
+    /// `facts_not_marked`, `decline_unlawful`, `way_not_possible`, `exception_because_missing`, `case_closed`.
     pub fn decide(&self, id: CaseId, way: Way, because: &str) -> Result<Changed<()>> {
-        let assessed = self.assess(id)?;
+        let file = self.case_file(id)?;
+        refuse_closed(&file.case)?;
+        let assessed = self.assess_file(&file)?;
         let remedy = assessed.assessment.remedies.iter().find(|remedy| remedy.way == way);
         let shut = remedy.is_none_or(|remedy| remedy.allowed == Allowed::No);
         if shut && way == Way::Decline && assessed.assessment.guard.state.forbids_declining() {
@@ -357,23 +324,73 @@ impl Desk {
         if exception && because.is_empty() {
             return Err(refuse("exception_because_missing", [("case", id.to_string())]));
         }
+        let Assessed { request: RequestFile { request, facts, .. }, .. } = &assessed;
+        if facts.iter().any(|(_, answer)| answer.is_none()) {
+            return Err(refuse("facts_not_marked", [("case", id.to_string())]));
+        }
         let decision = NewDecision {
             verdict: assessed.assessment.verdict,
             way,
-            reason: assessed.reason,
+            reason: request.class,
             stage: assessed.stage,
-            policy_version: assessed.policy.and_then(|policy| policy.ok()).map(|policy| policy.version),
+            policy_version: assessed
+                .policy
+                .as_ref()
+                .and_then(|policy| policy.as_ref().ok())
+                .map(|one| one.version),
             because: if exception { because.to_owned() } else { String::new() },
         };
-        if assessed.decided.is_some_and(|before| before.what == decision) {
+        if assessed.decided.as_ref().is_some_and(|before| before.what == decision) {
             return Ok(Changed { output: (), change: unchanged("decide", &id.to_string()) });
         }
+        let settings = self.settings()?;
         self.transact(self.named_op("decide", &id.to_string()), |tx| {
             tx.decision_add(id, &decision)?;
             let subject = format!("decision:{}", way.name());
             tx.entry_add(id, &NewEntry::of(EntryKind::Request, tx.at(), &subject, &decision.because))?;
-            Ok(())
+            if let Some(clause) = assessed.cited_clause().filter(|_| request.clause.is_none()) {
+                tx.request_set(id, &StoredRequest { clause: Some(clause), ..request.clone() })?;
+            }
+            self.decision_to_playbook(tx, &file, way, &settings)?;
+            self.deadlines_write(tx, id)
         })
+    }
+
+    fn decision_to_playbook(
+        &self,
+        tx: &Tx<'_>,
+        file: &CaseFile,
+        way: Way,
+        settings: &Settings,
+    ) -> Result<()> {
+        let answered =
+            |line: &&StepLine| line.step.decides && line.step.answers.iter().any(|one| one == way.answer());
+        let Some(deciding) = file.steps.iter().find(answered) else { return Ok(()) };
+        let id = file.case.id;
+        match deciding.state {
+            StepState::Done => {
+                let before = file.runs.get(&deciding.step.id).and_then(|run| run.answer.as_deref());
+                if before == Some(way.answer()) {
+                    return Ok(());
+                }
+                tx.step_clear(id, &deciding.step.id)?;
+            }
+            StepState::Ready | StepState::Locked => {}
+            StepState::Skipped | StepState::Waiting | StepState::NotApplicable => return Ok(()),
+        }
+        let open = |line: &&StepLine| {
+            deciding.step.after.contains(&line.step.id)
+                && !matches!(line.state, StepState::Done | StepState::Skipped)
+        };
+        let before: Vec<&StepLine> = file.steps.iter().filter(open).collect();
+        if before.iter().any(|line| line.state != StepState::Ready || !line.step.only_looks()) {
+            return Ok(());
+        }
+        for line in before {
+            self.step_done(tx, file, &line.step, &DoneStep::default(), settings)?;
+        }
+        let done = DoneStep { answer: Some(way.answer().to_owned()), ..DoneStep::default() };
+        self.step_done(tx, file, &deciding.step, &done, settings)
     }
 
     /// Decisions that went another way than policy and law say, the newest first.
@@ -385,33 +402,8 @@ impl Desk {
     }
 }
 
-fn read<T>(fact: MissingFact, value: &str, from: impl Fn(&str) -> Option<T>) -> Result<Option<T>> {
-    if value.is_empty() {
-        return Ok(None);
-    }
-    let unreadable = || {
-        let known = match fact {
-            MissingFact::Goods => Goods::ALL.iter().map(|goods| goods.name()).collect::<Vec<_>>().join(", "),
-            MissingFact::Opened | MissingFact::Informed | MissingFact::WorkBegun => "yes, no".to_owned(),
-            MissingFact::DeliveredOn => "2026-11-30".to_owned(),
-            MissingFact::Country => "DE, US, GB".to_owned(),
-            MissingFact::BuyerKind => "consumer, business".to_owned(),
-            MissingFact::ReasonClass => {
-                ReasonClass::ALL.iter().map(|class| class.name()).collect::<Vec<_>>().join(", ")
-            }
-            MissingFact::OrderedAt => String::new(),
-        };
-        let fields = [("field", fact.name().to_owned()), ("value", value.to_owned()), ("known", known)];
-        refuse("assess_answer_unreadable", fields)
-    };
-    from(value).map(Some).ok_or_else(unreadable)
-}
-
-fn check_is_request(id: CaseId, kind: CaseKind) -> Result<()> {
-    match kind.is_request() {
-        true => Ok(()),
-        false => Err(refuse("assess_no_request", [("case", id.to_string())])),
-    }
+fn no_request(case: CaseId) -> DeskError {
+    refuse("assess_no_request", [("case", case.to_string())])
 }
 
 fn yes_or_no(text: &str) -> Option<bool> {
@@ -422,7 +414,7 @@ fn yes_or_no(text: &str) -> Option<bool> {
     }
 }
 
-fn two_letters(text: &str) -> Option<String> {
+pub(crate) fn two_letters(text: &str) -> Option<String> {
     let code = text.trim().to_ascii_uppercase();
     (code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase())).then_some(code)
 }
@@ -442,15 +434,14 @@ fn label_cost(file: &CaseFile) -> Option<Money> {
 }
 
 /// How far the order has come: what carriers and platform say, and where they say nothing what the seller says.
-fn stage_of(file: &CaseFile, answered: &Answered, delivered: bool) -> Stage {
-    let record = &file.order.order.record;
-    if file.tracking.status == TrackStatus::Returned {
+fn stage_of(record: &OrderRecord, tracking: &TrackingFile, answered: &Answered, delivered: bool) -> Stage {
+    if tracking.status == TrackStatus::Returned {
         return Stage::Returned;
     }
     if delivered || answered.delivered_on.is_some() {
         return Stage::Delivered;
     }
-    let left = parcel_of(file).is_some_and(|parcel| parcel.shipped_at.is_some());
+    let left = parcel_of(record).is_some_and(|parcel| parcel.shipped_at.is_some());
     match record.stage {
         OrderStage::Delivered => Stage::Delivered,
         OrderStage::Shipped => answered.stage.unwrap_or(Stage::Shipped),

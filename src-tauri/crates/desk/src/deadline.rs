@@ -405,6 +405,11 @@ fn done(ground: &Ground, zone: chrono_tz::Tz) -> BTreeMap<What, DateTime<Utc>> {
             found.entry(*what).or_insert_with(|| on(*day));
         }
     }
+    if let Some(day) = ground.refunded_on {
+        for what in [What::Refund, What::LawRefund] {
+            found.insert(what, on(day));
+        }
+    }
     if let Some(day) = ground.fields.get(ANSWERED_ON).and_then(|day| day.parse().ok()) {
         let what = if ground.kind.is_request() { What::CancelAnswer } else { What::PaymentAnswer };
         found.insert(what, on(day));

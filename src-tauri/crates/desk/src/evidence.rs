@@ -2,10 +2,10 @@
 
 use docket_domain::calendar::Moment;
 use docket_domain::evidence::{EvidenceFacts, EvidencePack, PlaceMatch, place_match};
-use docket_domain::order::{EditField, OrderStage, Shipment};
+use docket_domain::order::{EditField, OrderRecord, OrderStage, Shipment};
 use docket_domain::tracking::{TrackEvent, TrackStatus};
 
-use crate::{CaseFile, Settings};
+use crate::{CaseFile, Settings, TrackingFile};
 
 /// What is known of the delivery of a case's parcel.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,15 +23,15 @@ pub(crate) struct Delivery {
 }
 
 /// The parcel that a case is about: the first with a tracking number, else the first.
-pub(crate) fn parcel_of(file: &CaseFile) -> Option<&Shipment> {
-    let parcels = &file.order.order.record.shipments;
+pub(crate) fn parcel_of(record: &OrderRecord) -> Option<&Shipment> {
+    let parcels = &record.shipments;
     parcels.iter().find(|parcel| !parcel.tracking_number.trim().is_empty()).or(parcels.first())
 }
 
 /// What is known of the delivery: what the parcel's tracking says, and where it says nothing, the files that tell of
 /// the order.
-pub(crate) fn delivery_of(file: &CaseFile, pack: &EvidencePack) -> Delivery {
-    let scans = file.tracking.events.iter().map(|stored| &stored.track.event);
+pub(crate) fn delivery_of(record: &OrderRecord, tracking: &TrackingFile, pack: &EvidencePack) -> Delivery {
+    let scans = tracking.events.iter().map(|stored| &stored.track.event);
     let scanned =
         |event: &&TrackEvent| !matches!(event.status, TrackStatus::PreTransit | TrackStatus::Unknown);
     let signed = scans
@@ -40,16 +40,15 @@ pub(crate) fn delivery_of(file: &CaseFile, pack: &EvidencePack) -> Delivery {
         .then_some(true);
     // Newest first: the last one is the first scan.
     let first_scan_at = scans.filter(scanned).map(|event| event.at).next_back();
-    let told = Delivery { first_scan_at, signed, ..told_delivery(file, pack) };
-    let Some(at) = file.tracking.delivered else { return told };
-    let place = Some(file.tracking.place_of_delivery.clone()).filter(|place| !place.trim().is_empty());
+    let told = Delivery { first_scan_at, signed, ..told_delivery(record, pack) };
+    let Some(at) = tracking.delivered else { return told };
+    let place = Some(tracking.place_of_delivery.clone()).filter(|place| !place.trim().is_empty());
     Delivery { delivered: Some(true), at: Some(at), place: place.or(told.place), ..told }
 }
 
 /// What the files that tell of the order say of its delivery.
-fn told_delivery(file: &CaseFile, pack: &EvidencePack) -> Delivery {
-    let record = &file.order.order.record;
-    let Some(parcel) = parcel_of(file) else {
+fn told_delivery(record: &OrderRecord, pack: &EvidencePack) -> Delivery {
+    let Some(parcel) = parcel_of(record) else {
         let delivered = (record.stage == OrderStage::Delivered).then_some(true);
         return Delivery { delivered, ..Delivery::default() };
     };
@@ -70,8 +69,8 @@ fn told_delivery(file: &CaseFile, pack: &EvidencePack) -> Delivery {
 /// Everything the points of a proof rest on.
 pub(crate) fn evidence_facts(file: &CaseFile, pack: &EvidencePack, settings: &Settings) -> EvidenceFacts {
     let record = &file.order.order.record;
-    let parcel = parcel_of(file);
-    let delivery = delivery_of(file, pack);
+    let parcel = parcel_of(record);
+    let delivery = delivery_of(record, &file.tracking, pack);
     EvidenceFacts {
         total: record.total,
         delivered: delivery.delivered,

@@ -41,7 +41,7 @@ mod timers;
 mod tracking;
 mod work;
 
-pub use assess::{ANSWERABLE, Answered, Assessed, COSTS};
+pub use assess::{Assessed, COSTS};
 pub use backups::Integrity;
 pub use case::{CaseFile, NewLog, Opened, StepAction, StepLine};
 pub use clock::{Clock, FixedClock, SystemClock};

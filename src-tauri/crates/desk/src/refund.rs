@@ -175,6 +175,7 @@ impl Desk {
             if let Some(payers) = &payers {
                 tx.entry_add(id, &NewEntry::of(EntryKind::Remedy, tx.at(), COVER_SEEN, payers))?;
             }
+            self.deadlines_write_of_order(tx, case.order)?;
             Ok(tx.ledger(case.order)?)
         })
     }

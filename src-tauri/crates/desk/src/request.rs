@@ -1,20 +1,19 @@
 //! What a buyer asks for on a case of its own: kept in their words, read anew with its history, the facts that are
 //! found out before anybody decides, the clause that answers it, and how the buyer behaves.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use docket_domain::CaseId;
-use docket_domain::calendar::{Moment, day_in};
 use docket_domain::case::{CaseKind, Channel, EntryKind};
 use docket_domain::note::day_of;
 use docket_domain::order::{OrderRecord, OrderStage};
 use docket_domain::policy::{Clause, ClauseKind, Policy};
-use docket_domain::request::{
-    AskedReason, Checked, CheckedFact, Delivery, Flow, ReasonClass, Right, RightFacts, all_marked, right,
-};
+use docket_domain::request::{AskedReason, Checked, Flow, ReasonClass, RequestFact, all_marked};
 use docket_store::Tx;
+use docket_store::assess::AssessAnswers;
 use docket_store::case::{NewEntry, StoredCase};
 use docket_store::request::{Conduct, StoredRequest};
 
+use crate::assess::two_letters;
 use crate::case::{refuse_closed, unchanged};
 use crate::error::refuse;
 use crate::{CaseFile, Changed, Desk, Result, TrackingFile};
@@ -27,7 +26,9 @@ pub struct RequestFile {
     /// Which way it goes: before the parcel has left, or after.
     pub flow: Flow,
     /// The facts that this way asks for, with their answers.
-    pub facts: Vec<(CheckedFact, Option<String>)>,
+    pub facts: Vec<(RequestFact, Option<String>)>,
+    /// Every answer that was given.
+    pub checked: Checked,
     /// The version of the policy that was in force on the day of the order; nothing where there was none.
     pub policy: Option<Policy>,
     /// The private note on how the buyer behaves.
@@ -65,13 +66,14 @@ impl Desk {
         let record = &file.order.order.record;
         let flow = flow(record, &file.tracking);
         let checked = self.store.request_facts(case.id)?;
-        let facts = CheckedFact::of(flow).iter().map(|fact| (*fact, checked.get(fact).cloned())).collect();
+        let facts =
+            RequestFact::checklist(flow).iter().map(|fact| (*fact, checked.get(fact).cloned())).collect();
         let zone = self.settings()?.zone();
         let policy = match record.ordered_at.map(|at| day_of(at, zone)) {
             Some(day) => self.policy_in_force(file.order.order.shop, &record.platform, day)?.ok(),
             None => None,
         };
-        Ok(Some(RequestFile { request, flow, facts, policy, conduct: self.store.conduct(case.id)? }))
+        Ok(Some(RequestFile { request, flow, facts, checked, policy, conduct: self.store.conduct(case.id)? }))
     }
 
     /// The request of a case; one that was opened before requests were kept says what the case says.
@@ -85,9 +87,19 @@ impl Desk {
     /// `assess_no_request`, `case_closed`.
     pub fn request_reread(&self, id: CaseId, given: GivenReason, because: &str) -> Result<Changed<()>> {
         let case = self.request_case(id)?;
-        let before = self.request_of(&case)?;
-        let class = given.class.or(given.reason.class());
-        let after = StoredRequest { reason: given.reason, class, ..before.clone() };
+        self.reread(&case, given.reason, given.class.or(given.reason.class()), because)
+    }
+
+    fn reread(
+        &self,
+        case: &StoredCase,
+        reason: AskedReason,
+        class: Option<ReasonClass>,
+        because: &str,
+    ) -> Result<Changed<()>> {
+        let id = case.id;
+        let before = self.request_of(case)?;
+        let after = StoredRequest { reason, class, ..before.clone() };
         if after == before {
             return Ok(Changed { output: (), change: unchanged("request_reread", &id.to_string()) });
         }
@@ -100,29 +112,77 @@ impl Desk {
         })
     }
 
-    /// Answers a fact of the checklist; blank leaves it open again.
+    /// Answers a fact of a request; blank leaves it open again.
     ///
     /// # Errors
-    /// `assess_no_request`, `case_closed`, `request_fact_answer`.
-    pub fn request_fact(&self, id: CaseId, fact: CheckedFact, answer: &str) -> Result<Changed<()>> {
-        self.request_case(id)?;
+    /// `assess_no_request`, `case_closed`, `request_fact_answer`, `request_fact_in_order`, `date_in_future`.
+    pub fn request_fact(&self, id: CaseId, fact: RequestFact, answer: &str) -> Result<Changed<()>> {
+        let case = self.request_case(id)?;
         let answer = Some(answer.trim()).filter(|answer| !answer.is_empty());
-        if answer.is_some_and(|answer| !fact.answers().contains(&answer)) {
-            let known = fact.answers().join(", ");
-            let given = answer.unwrap_or_default().to_owned();
-            return Err(refuse(
-                "request_fact_answer",
-                [("fact", fact.name().to_owned()), ("value", given), ("known", known)],
-            ));
+        match fact {
+            RequestFact::ReasonClass => {
+                let reason = self.request_of(&case)?.reason;
+                let class = answer.map(|name| readable(fact, name, ReasonClass::from_name)).transpose()?;
+                self.reread(&case, reason, class, "")
+            }
+            RequestFact::DeliveredOn => {
+                let day = answer.map(|text| readable(fact, text, |text| text.parse().ok())).transpose()?;
+                self.not_after_today(fact, day)?;
+                self.answers_set(id, fact, answer, |answers| answers.delivered_on = day)
+            }
+            RequestFact::Country => {
+                let country = answer.map(|text| readable(fact, text, two_letters)).transpose()?;
+                let known = country.clone();
+                self.answers_set(id, fact, known.as_deref(), |answers| answers.country = country)
+            }
+            RequestFact::OrderedAt => Err(refuse("request_fact_in_order", [("case", id.to_string())])),
+            RequestFact::MessagesRead
+            | RequestFact::ItemKind
+            | RequestFact::ParcelPlace
+            | RequestFact::ItemState
+            | RequestFact::ToldOfRight
+            | RequestFact::BuyerKind
+            | RequestFact::WorkBegun => {
+                let known = |text: &str| fact.answers().into_iter().find(|known| *known == text);
+                let answer = answer.map(|text| readable(fact, text, known)).transpose()?;
+                if self.store.request_facts(id)?.get(&fact).map(String::as_str) == answer {
+                    return Ok(Changed { output: (), change: unchanged("request_fact", &id.to_string()) });
+                }
+                self.transact(self.named_op("request_fact", &id.to_string()), |tx| {
+                    tx.request_fact(id, fact, answer)?;
+                    tell_fact(tx, id, fact, answer)
+                })
+            }
         }
-        let before = self.store.request_facts(id)?.remove(&fact);
-        if before.as_deref() == answer {
+    }
+
+    fn not_after_today(&self, fact: RequestFact, day: Option<NaiveDate>) -> Result<()> {
+        let today = self.today()?;
+        match day.filter(|day| *day > today) {
+            Some(day) => {
+                let fields = [("field", fact.name().to_owned()), ("value", day.to_string())];
+                Err(refuse("date_in_future", fields))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn answers_set(
+        &self,
+        id: CaseId,
+        fact: RequestFact,
+        told: Option<&str>,
+        change: impl FnOnce(&mut AssessAnswers),
+    ) -> Result<Changed<()>> {
+        let before = self.store.assess_answers(id)?;
+        let mut answers = before.clone();
+        change(&mut answers);
+        if answers == before {
             return Ok(Changed { output: (), change: unchanged("request_fact", &id.to_string()) });
         }
         self.transact(self.named_op("request_fact", &id.to_string()), |tx| {
-            tx.request_fact(id, fact, answer)?;
-            let subject = format!("fact:{}:{}", fact.name(), answer.unwrap_or_default());
-            tell_always(tx, id, &subject, "")
+            tx.assess_answers_set(id, &answers)?;
+            tell_fact(tx, id, fact, told)
         })
     }
 
@@ -224,38 +284,11 @@ impl Desk {
             ("abusive", abusive),
             ("facts_marked", all_marked(flow(record, tracking), &checked)),
             ("clause_cited", request.clause.is_some()),
-            ("statutory_right_runs", self.right_of(case.id, record, tracking, &request, &checked)?),
+            (
+                "statutory_right_runs",
+                self.guard(case.id, &request, &checked, record, tracking)?.state.forbids_declining(),
+            ),
         ])
-    }
-
-    /// Whether a right to withdraw ran on the day the buyer asked.
-    fn right_of(
-        &self,
-        request_case: CaseId,
-        record: &OrderRecord,
-        tracking: &TrackingFile,
-        request: &StoredRequest,
-        checked: &Checked,
-    ) -> Result<bool> {
-        let zone = self.settings()?.zone();
-        let answered = self.store.assess_answers(request_case)?;
-        // Which law it is nobody knows: no refusal before somebody does.
-        let Some(country) = answered.country.as_deref().or(record.ship_to.country_code()) else {
-            return Ok(true);
-        };
-        let shipped = record.shipments.iter().find_map(|parcel| parcel.delivered_at);
-        let said = answered.delivered_on.map(Moment::Day);
-        let delivered: Option<Moment> = said.or(tracking.delivered).or(shipped);
-        let facts = RightFacts {
-            country,
-            delivery: delivered.map_or(Delivery::NotYet, |at| Delivery::On(day_of(at, zone))),
-            asked_on: day_in(request.asked_at, zone),
-            checked,
-        };
-        let calendar = self.packs.calendars.of(country, &record.ship_to.region);
-        let found: Option<Right<'_>> =
-            right(&self.packs.statutes, &facts, &|day| calendar.is_business_day(day));
-        Ok(found.is_some())
     }
 }
 
@@ -294,6 +327,22 @@ fn tell(tx: &Tx<'_>, case: CaseId, subject: &Option<String>, because: &str) -> R
         Some(subject) => tell_always(tx, case, subject, because),
         None => Ok(()),
     }
+}
+
+fn tell_fact(tx: &Tx<'_>, case: CaseId, fact: RequestFact, answer: Option<&str>) -> Result<()> {
+    tell_always(tx, case, &format!("fact:{}:{}", fact.name(), answer.unwrap_or_default()), "")
+}
+
+fn readable<T>(fact: RequestFact, text: &str, from: impl Fn(&str) -> Option<T>) -> Result<T> {
+    from(text).ok_or_else(|| {
+        let known = match fact {
+            RequestFact::DeliveredOn => "2026-11-30".to_owned(),
+            RequestFact::Country => "DE, US, GB".to_owned(),
+            _ => fact.answers().join(", "),
+        };
+        let fields = [("fact", fact.name().to_owned()), ("value", text.to_owned()), ("known", known)];
+        refuse("request_fact_answer", fields)
+    })
 }
 
 fn tell_always(tx: &Tx<'_>, case: CaseId, subject: &str, because: &str) -> Result<()> {

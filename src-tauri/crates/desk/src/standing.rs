@@ -94,7 +94,7 @@ impl Desk {
         let filings: Vec<Filing> =
             self.filings(file.case.id)?.into_iter().map(|stored| stored.filing).collect();
         let dispute_open = dispute_open(file) || filings.iter().any(disputes);
-        let parcel = parcel_of(file);
+        let parcel = parcel_of(record);
         let cover = CoverFacts {
             platform: &record.platform,
             payments: record.payments.iter().map(|payment| payment.kind.clone()).collect(),

@@ -12,12 +12,12 @@ use std::path::Path;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, TimeZone, Utc, Weekday};
 use chrono_tz::Tz;
 use docket_domain::assess::{
-    Allowed, Asked, Assessment, CancelPack, CostKind, Costs, Dates, Goods, MissingFact, PlatformRule,
-    PolicyThen, RightState, Stage, Verdict, Way, assess,
+    Allowed, Asked, Assessment, CancelPack, CostKind, Costs, Dates, Goods, PlatformRule, PolicyThen,
+    RightState, Stage, Verdict, Way, assess,
 };
 use docket_domain::calendar::Moment;
 use docket_domain::policy::{Known, Policy, Statute, Statutes};
-use docket_domain::request::ReasonClass;
+use docket_domain::request::{ReasonClass, RequestFact};
 use docket_domain::{Currency, Money};
 use proptest::prelude::*;
 
@@ -520,8 +520,8 @@ proptest! {
         let mut asked = world.asked("shopify", code(country), policy);
         put(&mut asked, stage, Duration::days(days));
         let found = decide(&asked);
-        prop_assert_eq!(found.missing.contains(&MissingFact::Country), country == "-");
-        prop_assert!(!found.missing.contains(&MissingFact::ReasonClass));
-        prop_assert!(!found.missing.contains(&MissingFact::OrderedAt));
+        prop_assert_eq!(found.missing.contains(&RequestFact::Country), country == "-");
+        prop_assert!(!found.missing.contains(&RequestFact::ReasonClass));
+        prop_assert!(!found.missing.contains(&RequestFact::OrderedAt));
     }
 }

@@ -15,7 +15,7 @@ use docket_domain::{CaseId, OrderId, ReminderId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::{instant, instant_opt, named, parse, text_of};
-use crate::{Result, Store, StoreError, Tx, order, request, tracking};
+use crate::{Result, Store, StoreError, Tx, order, refund, request, tracking};
 
 /// What deadlines of a case are computed from, as the case stands at this moment, also inside an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Ground {
     pub answered: Vec<DateTime<Utc>>,
     /// What carriers said of its parcels: tracking number, when, and what.
     pub scans: Vec<(String, Moment, TrackStatus)>,
+    /// The day in the shop's zone on which the last of what the buyer paid went back; nothing while some is left.
+    pub refunded_on: Option<NaiveDate>,
     /// What was filed, in what state, and on which day.
     pub filed: Vec<(FilingKind, FilingState, NaiveDate)>,
     /// Fields of steps that were done.
@@ -265,6 +267,7 @@ fn ground(connection: &Connection, case: CaseId) -> Result<Ground> {
             .into_iter()
             .map(|scan| (scan.track.tracking_number, scan.track.event.at, scan.track.event.status))
             .collect(),
+        refunded_on: refund::paid_back_on(connection, id)?,
         filed: filed(connection, case)?,
         fields: fields(connection, case)?,
         corrections: corrections(connection, case)?,

@@ -459,6 +459,20 @@ impl Tx<'_> {
 }
 
 /// The refund ledger of an order. What files tell as its total counts; where they tell none, the seller's word.
+/// The day of the newest refund of an order of which nothing is left to refund.
+pub(crate) fn paid_back_on(connection: &Connection, order: OrderId) -> Result<Option<NaiveDate>> {
+    if ledger(connection, order)?.remaining().is_none_or(|left| left.minor > 0) {
+        return Ok(None);
+    }
+    let day: Option<String> = connection
+        .prepare_cached(
+            "SELECT max(remedies.day) FROM refunds JOIN remedies ON remedies.id = refunds.remedy_id
+             WHERE refunds.order_id = ?1",
+        )?
+        .query_row([order.0], |row| row.get(0))?;
+    day.map(|day| parse("day", &day)).transpose()
+}
+
 pub(crate) fn ledger(connection: &Connection, order: OrderId) -> Result<Ledger> {
     let mut statement = connection.prepare_cached(
         "SELECT coalesce(orders.total, order_paid.amount) AS paid, orders.refunded AS told FROM orders

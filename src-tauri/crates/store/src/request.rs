@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use docket_domain::case::Channel;
 use docket_domain::policy::ClauseKind;
-use docket_domain::request::{AskedReason, Checked, CheckedFact, ReasonClass};
+use docket_domain::request::{AskedReason, Checked, ReasonClass, RequestFact};
 use docket_domain::text::Language;
 use docket_domain::{CaseId, OrderId};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -75,7 +75,7 @@ impl Store {
             statement.query_map([case.0], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
         rows.map(|row| {
             let (fact, answer) = row?;
-            Ok((named("fact", &fact, CheckedFact::from_name)?, answer))
+            Ok((named("fact", &fact, RequestFact::from_name)?, answer))
         })
         .collect()
     }
@@ -149,7 +149,7 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn request_fact(&self, case: CaseId, fact: CheckedFact, answer: Option<&str>) -> Result<()> {
+    pub fn request_fact(&self, case: CaseId, fact: RequestFact, answer: Option<&str>) -> Result<()> {
         match answer {
             Some(answer) => self.sql.execute(
                 "INSERT INTO request_facts (case_id, fact, answer, at) VALUES (?1, ?2, ?3, ?4)

@@ -124,6 +124,10 @@ word-request-fact-parcel-place = Wo ist das Paket?
 word-request-fact-item-state = In welchem Zustand ist die Ware?
 word-request-fact-buyer-kind = Wer hat gekauft?
 word-request-fact-told-of-right = Wurde der Käufer über das Widerrufsrecht belehrt?
+word-request-fact-ordered-at = Wann wurde bestellt? Ändere es in der Bestellung.
+word-request-fact-delivered-on = An welchem Tag wurde zugestellt?
+word-request-fact-country = In welchem Land lebt der Käufer?
+word-request-fact-reason-class = Worauf läuft der Grund hinaus?
 word-request-messages-read-yes = Ja
 word-request-work-begun-no = Nein
 word-request-work-begun-yes = Ja
@@ -168,7 +172,9 @@ op-order-letter = Einen Brief zur Bestellung { $subject } eingetragen
 ### Fehler
 
 err-request-words-missing = Übernimm zuerst, was der Käufer zu Bestellung { $order } geschrieben hat. Eine Antwort stützt sich auf seine eigenen Worte.
-err-request-fact-answer = „{ $value }“ ist darauf keine Antwort. Nimm eine von diesen: { $known }.
+err-request-fact-answer = „{ $value }“ ist darauf keine Antwort. Nimm oder schreib eine wie diese: { $known }.
+err-request-fact-in-order = Das steht in der Bestellung von { $case }. Ändere es dort.
+err-facts-not-marked = Bei { $case } sind vor der Entscheidung noch Fakten offen. Beantworte, was noch herauszufinden ist, oder gib an, dass es sich nicht herausfinden lässt.
 err-request-clause-not-there = Die Bedingungen vom Tag der Bestellung haben diese Klausel nicht. Wähle eine, die sie haben, oder sieh in deine Bedingungen.
 err-conduct-because-missing = Schreib auf, was geschehen ist, bevor du notierst, wie sich der Käufer verhält.
 err-decline-first = { $case } kann nicht als abgelehnt enden, bevor du abgelehnt hast: Nenne die Klausel und schick zuerst den Brief.

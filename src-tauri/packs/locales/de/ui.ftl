@@ -325,10 +325,11 @@ request-class = Worauf es hinausläuft
 request-class-usual = Wie bei so einem Grund üblich
 request-because = Warum du es jetzt anders liest
 request-reread = Neu lesen
-request-facts = Fakten vor der Entscheidung
-request-facts-open = { $count } offen
-request-facts-done = Alle beantwortet
-request-fact-open = Offen
+request-facts-open = { $count ->
+    [one] Ein Fakt ist vor der Entscheidung noch herauszufinden.
+   *[other] { $count } Fakten sind vor der Entscheidung noch herauszufinden.
+}
+request-facts-find = Herausfinden
 request-clause = Klausel, die es beantwortet
 request-clause-none = Noch keine genannt
 request-no-policy = Am Tag der Bestellung galten keine Regeln, deshalb lässt sich keine Klausel nennen.
@@ -843,6 +844,7 @@ decision-back = Zurück zum Fall
 decision-facts = Was bekannt ist
 decision-questions = Noch herauszufinden
 decision-fact-unknown = nicht bekannt
+decision-fact-open = Wähle eine Antwort
 decision-answer = Antworten
 decision-clauses = Was deine Regeln sagten
 decision-clause-decides = entscheidet
@@ -877,6 +879,11 @@ decision-because-hint = Beim nächsten Wunsch wie diesem steht es da.
 decision-record = Ausnahme festhalten
 decision-cancel = Nicht diesen Weg
 decision-decided = Entschieden: { $text }
+decision-mark-first = { $count ->
+    [one] Beantworte zuerst die Frage, die noch offen ist.
+   *[other] Beantworte zuerst die { $count } Fragen, die noch offen sind.
+}
+decision-write = Brief schreiben: { $letter }
 decision-protection = Wer außer dir zahlen würde
 
 ## Was zu einem Fall gehört
@@ -1121,6 +1128,7 @@ policy-since = seit { $day }
 policy-review-due = Zeit, sie durchzusehen
 policy-review-next = Wieder durchsehen
 policy-reviewed = Durchgesehen, stimmt noch
+policy-exceptions = Ausnahmen, die du gemacht hast
 policy-state-in-force = In Kraft
 policy-state-later = Später
 policy-state-earlier = Früher

@@ -124,6 +124,10 @@ word-request-fact-parcel-place = Where is the parcel?
 word-request-fact-item-state = In what state are the goods?
 word-request-fact-buyer-kind = Who bought it?
 word-request-fact-told-of-right = Was the buyer told of the right to withdraw?
+word-request-fact-ordered-at = When was it ordered? Change it in the order.
+word-request-fact-delivered-on = On which day was it delivered?
+word-request-fact-country = In which country does the buyer live?
+word-request-fact-reason-class = What does the reason come down to?
 word-request-messages-read-yes = Yes
 word-request-work-begun-no = No
 word-request-work-begun-yes = Yes
@@ -168,7 +172,9 @@ op-order-letter = Recorded a letter about order { $subject }
 ### Errors
 
 err-request-words-missing = Copy what the buyer wrote about order { $order } first. An answer stands on the buyer’s own words.
-err-request-fact-answer = "{ $value }" is no answer to that fact. Take one of these: { $known }.
+err-request-fact-answer = "{ $value }" is no answer to that. Take or write one such as these: { $known }.
+err-request-fact-in-order = That stands in the order of { $case }. Change it there.
+err-facts-not-marked = { $case } has facts to mark yet before you decide. Answer what is still to find out, or mark that it cannot be found out.
 err-request-clause-not-there = The policy in force on the day of the order has no such clause. Choose one it has, or look at your policies.
 err-conduct-because-missing = Write down what happened before you note how the buyer behaves.
 err-decline-first = { $case } cannot end as declined before you declined: cite the clause and send the letter first.

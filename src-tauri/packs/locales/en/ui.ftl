@@ -326,10 +326,11 @@ request-class = What it comes down to
 request-class-usual = As such a reason usually does
 request-because = Why you read it otherwise now
 request-reread = Read it anew
-request-facts = Facts before you decide
-request-facts-open = { $count } open
-request-facts-done = All answered
-request-fact-open = Open
+request-facts-open = { $count ->
+    [one] One fact is still to find out before you decide.
+   *[other] { $count } facts are still to find out before you decide.
+}
+request-facts-find = Find out
 request-clause = Clause that answers it
 request-clause-none = None cited yet
 request-no-policy = No policy was in force on the day of the order, so that no clause can be cited.
@@ -844,6 +845,7 @@ decision-back = Back to the case
 decision-facts = The facts
 decision-questions = Still to find out
 decision-fact-unknown = not known
+decision-fact-open = Choose an answer
 decision-answer = Answer
 decision-clauses = What your policy said
 decision-clause-decides = decides
@@ -878,6 +880,11 @@ decision-because-hint = The next request like this one shows it.
 decision-record = Record the exception
 decision-cancel = Not this way
 decision-decided = Decided: { $text }
+decision-mark-first = { $count ->
+    [one] Answer the question that is still open first.
+   *[other] Answer the { $count } questions that are still open first.
+}
+decision-write = Write the letter: { $letter }
 decision-protection = Who would pay beside you
 
 ## Records of a case
@@ -1122,6 +1129,7 @@ policy-since = since { $day }
 policy-review-due = Time to look through it
 policy-review-next = Look through it again
 policy-reviewed = Looked through, still right
+policy-exceptions = Exceptions you made
 policy-state-in-force = In force
 policy-state-later = Later
 policy-state-earlier = Earlier

@@ -5,7 +5,6 @@ export class Request {
   readonly id: string;
   readonly shown;
   readonly view = $derived.by(() => (this.shown.answer?.is_request ? this.shown.answer : undefined));
-  readonly open = $derived(this.view?.facts.filter((fact) => fact.answer === null).length ?? 0);
   readonly cited = $derived(this.view?.clauses.find((clause) => clause.value === this.view?.clause));
 
   constructor(id: string) {
@@ -15,10 +14,6 @@ export class Request {
 
   async reread(reason: string, reasonClass: string, because: string): Promise<boolean> {
     return (await act('request_reread', { case: this.id, reason, reason_class: reasonClass || null, because })) !== undefined;
-  }
-
-  fact(fact: string, answer: string) {
-    return act('request_fact', { case: this.id, fact, answer });
   }
 
   cite(clause: string) {

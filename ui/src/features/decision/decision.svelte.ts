@@ -12,7 +12,9 @@ export class Decision {
   readonly view: AssessmentView | undefined = $derived.by(() => this.shown.answer);
   /** The case it is about: its heading and its order. */
   readonly file: CaseView | undefined = $derived.by(() => this.#case.answer);
-  readonly questions = $derived(this.view?.facts.filter((fact) => fact.missing && fact.kind !== '') ?? []);
+  readonly questions = $derived(this.view?.facts.filter((fact) => fact.question !== '') ?? []);
+  /** How many facts have to be marked before anything can be decided. */
+  readonly toMark = $derived(this.questions.filter((fact) => fact.to_mark).length);
   readonly recommended = $derived(this.view?.remedies.find((way) => way.recommended));
 
   constructor(id: string) {
@@ -22,7 +24,7 @@ export class Decision {
   }
 
   async answer(fact: string, value: string): Promise<boolean> {
-    return (await act('assess_answer', { case: this.id, fact, value })) !== undefined;
+    return (await act('request_fact', { case: this.id, fact, answer: value })) !== undefined;
   }
 
   async cost(kind: string, amount: string): Promise<boolean> {

@@ -1,15 +1,16 @@
 //! The decision about a request to cancel.
 
+use std::collections::BTreeMap;
+
 use docket_desk::letters::policy::clause_sentence;
 use docket_desk::store::assess::Decision;
-use docket_desk::{ANSWERABLE, Assessed, COSTS, CaseFile, Desk};
-use docket_domain::assess::{
-    Cites, Cost, CostKind, Costs, Goods, Guard, MissingFact, Move, Reason, Remedy, RightState,
-};
+use docket_desk::{Assessed, COSTS, CaseFile, Desk, StepLine};
+use docket_domain::assess::{Cites, Cost, CostKind, Costs, Guard, Move, Reason, Remedy, RightState};
 use docket_domain::calendar::{Moment, rfc3339};
+use docket_domain::case::StepState;
 use docket_domain::cover::{CriterionState, Likelihood, Payer, PayerKind};
 use docket_domain::policy::{ClauseKind, Group, NotInForce};
-use docket_domain::request::ReasonClass;
+use docket_domain::request::{ReasonClass, RequestFact};
 
 use super::money;
 use super::standing::says;
@@ -47,6 +48,7 @@ pub fn view(file: &CaseFile, assessed: &Assessed, desk: &Desk, words: &Words) ->
         precedents: assessed.precedents.iter().map(|one| decision(one, words)).collect(),
         precedents_text: precedents(assessed, words),
         decided: assessed.decided.as_ref().map(|one| decision(one, words)),
+        next_letter: next_letter(file, assessed, desk, words),
     }
 }
 
@@ -156,7 +158,9 @@ fn statutory(guard: &Guard, desk: &Desk, words: &Words) -> StatutoryView {
 fn pressed(one: &Move, platform: &str, words: &Words) -> MoveView {
     let rule = &one.rule;
     let span = rule.within.map(|within| words.assess_span(within.unit.name(), within.figure));
-    let own = words.maybe(&format!("assess-rule-{}", rule.id.replace('_', "-")));
+    let limit = rule.limit_percent.as_deref().unwrap_or_default();
+    let key = format!("assess-rule-{}", rule.id.replace('_', "-"));
+    let own = words.maybe(&key).map(|_| words.say(&key, &[("limit", limit)]));
     let text = own.unwrap_or_else(|| {
         let action = rule.action.name().replace('_', "-");
         let from = rule.within.map(|within| words.assess_name("from", within.from.name()));
@@ -257,47 +261,54 @@ fn cost(kind: CostKind, assessed: &Assessed, words: &Words) -> OrderCostView {
 }
 
 fn facts(assessed: &Assessed, words: &Words) -> Vec<RequestFactView> {
-    let dates = &assessed.dates;
-    let shown = |id: &str, at: Option<Moment>| RequestFactView {
-        id: id.to_owned(),
-        label: words.assess_name("fact", id),
-        value: at.map(|at| at.to_string()),
-        text: at.map(|at| moment(at, words)).unwrap_or_default(),
-        kind: String::new(),
-        choices: Vec::new(),
-        missing: false,
-        question: String::new(),
-    };
+    let request = &assessed.request;
+    let listed: BTreeMap<RequestFact, Option<&String>> =
+        request.facts.iter().map(|(fact, answer)| (*fact, answer.as_ref())).collect();
+    let missing = &assessed.assessment.missing;
     let mut facts = Vec::new();
-    for fact in MissingFact::ALL {
-        if *fact == MissingFact::DeliveredOn {
-            facts.push(shown("shipped_at", dates.shipped));
+    for fact in RequestFact::ALL {
+        if *fact == RequestFact::DeliveredOn {
+            let shipped = assessed.dates.shipped;
+            let text = shipped.map(|at| moment(at, words)).unwrap_or_default();
+            facts.push(known("shipped_at", shipped.map(|at| at.to_string()), text, words));
         }
-        let mut view = match fact {
-            MissingFact::OrderedAt => shown(fact.name(), dates.ordered),
-            MissingFact::DeliveredOn => shown(fact.name(), dates.delivered),
-            MissingFact::Country
-            | MissingFact::ReasonClass
-            | MissingFact::Goods
-            | MissingFact::Opened
-            | MissingFact::Informed
-            | MissingFact::BuyerKind
-            | MissingFact::WorkBegun => answered(*fact, assessed, words),
+        let dated = |at: Option<Moment>| {
+            (at.map(|at| at.to_string()), at.map(|at| moment(at, words)).unwrap_or_default())
         };
-        view.missing = assessed.assessment.missing.contains(fact);
-        if view.missing {
-            view.question = words.assess_name("ask", fact.name());
+        let (value, text) = match fact {
+            RequestFact::OrderedAt => dated(assessed.dates.ordered),
+            RequestFact::DeliveredOn => dated(assessed.dates.delivered),
+            RequestFact::Country => {
+                let country = assessed.country.clone();
+                (country.clone(), country.unwrap_or_default())
+            }
+            RequestFact::ReasonClass => chosen(*fact, request.request.class.map(ReasonClass::name), words),
+            RequestFact::MessagesRead
+            | RequestFact::ItemKind
+            | RequestFact::ParcelPlace
+            | RequestFact::ItemState
+            | RequestFact::ToldOfRight
+            | RequestFact::BuyerKind
+            | RequestFact::WorkBegun => {
+                // What the way of this request does not ask for is shown once the decision hangs on it.
+                if !listed.contains_key(fact) && !missing.contains(fact) {
+                    continue;
+                }
+                chosen(*fact, request.checked.get(fact).map(String::as_str), words)
+            }
+        };
+        let mut view = known(fact.name(), value, text, words);
+        view.missing = missing.contains(fact);
+        view.to_mark = listed.get(fact).is_some_and(Option::is_none);
+        if view.value.is_none() && (view.missing || view.to_mark) {
+            view.question = words.name("request-fact", fact.name());
         }
+        view.choices = choices(*fact, words);
         view.kind = match fact {
-            MissingFact::OrderedAt => "",
-            MissingFact::DeliveredOn => "day",
-            MissingFact::Country => "text",
-            MissingFact::ReasonClass
-            | MissingFact::Goods
-            | MissingFact::Opened
-            | MissingFact::Informed
-            | MissingFact::BuyerKind
-            | MissingFact::WorkBegun => "choice",
+            RequestFact::OrderedAt => "",
+            RequestFact::DeliveredOn => "day",
+            RequestFact::Country => "text",
+            _ => "choice",
         }
         .to_owned();
         facts.push(view);
@@ -305,44 +316,48 @@ fn facts(assessed: &Assessed, words: &Words) -> Vec<RequestFactView> {
     facts
 }
 
-fn answered(fact: MissingFact, assessed: &Assessed, words: &Words) -> RequestFactView {
-    let flag = |value: Option<bool>| value.map(|yes| if yes { "yes" } else { "no" }.to_owned());
-    let given = &assessed.answered;
-    let name =
-        |group: &str, name: &str| Choice { value: name.to_owned(), text: words.assess_name(group, name) };
-    let flags = || ["yes", "no"].map(|one| name("flag", one)).to_vec();
-    let (value, choices) = match fact {
-        MissingFact::ReasonClass => (
-            assessed.reason.map(|reason| reason.name().to_owned()),
-            ReasonClass::ALL.iter().map(|class| name("class", class.name())).collect(),
-        ),
-        MissingFact::Goods => (
-            given.goods.map(|goods| goods.name().to_owned()),
-            Goods::ALL.iter().map(|goods| name("goods", goods.name())).collect(),
-        ),
-        MissingFact::Opened => (flag(given.opened), flags()),
-        MissingFact::Informed => (flag(given.informed), flags()),
-        MissingFact::WorkBegun => (flag(given.work_begun), flags()),
-        MissingFact::BuyerKind => (
-            given.business.map(|business| if business { "business" } else { "consumer" }.to_owned()),
-            ["consumer", "business"].map(|kind| name("buyer", kind)).to_vec(),
-        ),
-        MissingFact::Country => (assessed.country.clone(), Vec::new()),
-        MissingFact::DeliveredOn | MissingFact::OrderedAt => (None, Vec::new()),
-    };
-    let chosen = choices.iter().find(|choice| Some(&choice.value) == value.as_ref());
-    let text = chosen.map(|choice| choice.text.clone()).or_else(|| value.clone()).unwrap_or_default();
-    debug_assert!(ANSWERABLE.contains(&fact), "only what can be answered is asked for");
+fn known(id: &str, value: Option<String>, text: String, words: &Words) -> RequestFactView {
     RequestFactView {
-        id: fact.name().to_owned(),
-        label: words.assess_name("fact", fact.name()),
+        id: id.to_owned(),
+        label: words.assess_name("fact", id),
         value,
         text,
         kind: String::new(),
-        choices,
+        choices: Vec::new(),
         missing: false,
+        to_mark: false,
         question: String::new(),
     }
+}
+
+fn chosen(fact: RequestFact, answer: Option<&str>, words: &Words) -> (Option<String>, String) {
+    (answer.map(str::to_owned), answer.map(|answer| answered(fact, answer, words)).unwrap_or_default())
+}
+
+fn choices(fact: RequestFact, words: &Words) -> Vec<Choice> {
+    let choice = |answer: &str| Choice { value: answer.to_owned(), text: answered(fact, answer, words) };
+    fact.answers().into_iter().map(choice).collect()
+}
+
+fn answered(fact: RequestFact, answer: &str, words: &Words) -> String {
+    match fact {
+        RequestFact::ReasonClass => words.name("reason-class", answer),
+        _ => words.name(&format!("request-{}", fact.name()), answer),
+    }
+}
+
+/// The letter that the decision asks for now.
+fn next_letter(file: &CaseFile, assessed: &Assessed, desk: &Desk, words: &Words) -> Option<NextLetter> {
+    assessed.decided.as_ref()?;
+    let deciding = file.steps.iter().find(|line| line.step.decides && line.state == StepState::Done)?;
+    let after = |line: &&StepLine| line.step.after.contains(&deciding.step.id);
+    let line = file
+        .steps
+        .iter()
+        .filter(after)
+        .find(|line| line.state == StepState::Ready && line.step.letter.is_some())?;
+    let letter = line.step.letter.clone()?;
+    Some(NextLetter { title: words.letter_title(&letter, desk), step: line.step.id.clone(), letter })
 }
 
 fn protection(payer: &Payer, words: &Words) -> Option<ProtectionView> {

@@ -5,7 +5,7 @@ use docket_desk::letters::policy::clause_sentence;
 use docket_domain::request::{AskedReason, ReasonClass};
 
 use crate::answer::rfc3339;
-use crate::wire::{Choice, ClauseChoice, RequestFact, RequestView};
+use crate::wire::{Choice, ClauseChoice, RequestView};
 use crate::words::Words;
 
 fn choices<'a>(group: &str, names: impl Iterator<Item = &'a str>, words: &Words) -> Vec<Choice> {
@@ -25,16 +25,7 @@ pub(crate) fn view(found: Option<&RequestFile>, words: &Words) -> RequestView {
         sentence: clause_sentence(clause, words.language()),
     });
     let request = found.map(|found| &found.request);
-    let facts: Vec<RequestFact> = found
-        .iter()
-        .flat_map(|found| &found.facts)
-        .map(|(fact, answer)| RequestFact {
-            fact: fact.name().to_owned(),
-            text: words.name("request-fact", fact.name()),
-            answer: answer.clone(),
-            answers: choices(&format!("request-{}", fact.name()), fact.answers().iter().copied(), words),
-        })
-        .collect();
+    let open = found.iter().flat_map(|found| &found.facts).filter(|(_, answer)| answer.is_none()).count();
     let flow = found.map(|found| found.flow.name()).unwrap_or_default();
     RequestView {
         is_request: found.is_some(),
@@ -46,8 +37,7 @@ pub(crate) fn view(found: Option<&RequestFile>, words: &Words) -> RequestView {
         classes: choices("reason-class", ReasonClass::ALL.iter().map(|one| one.name()), words),
         flow: flow.to_owned(),
         flow_text: if flow.is_empty() { String::new() } else { words.name("request-flow", flow) },
-        facts_marked: found.is_some() && facts.iter().all(|fact| fact.answer.is_some()),
-        facts,
+        facts_open: u32::try_from(open).unwrap_or(u32::MAX),
         clauses: clauses.collect(),
         clause: request.and_then(|request| request.clause).map(|clause| clause.name().to_owned()),
         policy: found.and_then(|found| found.policy.as_ref()).map(|policy| {

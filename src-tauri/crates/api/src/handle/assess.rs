@@ -11,12 +11,6 @@ impl Handle<'_> {
         Ok(answer::assess::view(&file, &assessed, &self.0.desk, &self.0.words()))
     }
 
-    pub fn assess_answer(&self, request: AssessAnswer) -> Answer<Done> {
-        let case = self.case(&request.case)?;
-        let changed = self.0.desk.assess_answer(case, &request.fact, &request.value)?;
-        Ok(self.0.done(&changed.change))
-    }
-
     pub fn order_cost_set(&self, request: OrderCostSet) -> Answer<Done> {
         let case = self.case(&request.case)?;
         let changed = self.0.desk.order_cost_set(case, &request.kind, &request.amount)?;

@@ -3,7 +3,7 @@
 use docket_desk::{GivenReason, ORDER_LETTERS};
 use docket_domain::case::PlatformStage;
 use docket_domain::policy::ClauseKind;
-use docket_domain::request::{AskedReason, CheckedFact, ReasonClass};
+use docket_domain::request::{AskedReason, ReasonClass, RequestFact};
 
 use super::*;
 
@@ -25,8 +25,8 @@ impl Handle<'_> {
     }
 
     pub fn request_fact(&self, request: RequestFactSet) -> Answer<Done> {
-        let known: Vec<&str> = CheckedFact::ALL.iter().map(|fact| fact.name()).collect();
-        let fact = named("fact", &request.fact, CheckedFact::from_name, &known)?;
+        let known: Vec<&str> = RequestFact::ALL.iter().map(|fact| fact.name()).collect();
+        let fact = named("fact", &request.fact, RequestFact::from_name, &known)?;
         let changed = self.0.desk.request_fact(self.case(&request.case)?, fact, &request.answer)?;
         Ok(self.0.done(&changed.change))
     }

@@ -47,11 +47,23 @@ wire! {
         precedents_text: String,
         /// What was decided about this one; null while nothing was.
         decided: Option<DecisionView>,
+        /// The letter that the decision asks for now; null where there is none, or it was sent.
+        next_letter: Option<NextLetter>,
+    }
+
+    /// A letter that comes next.
+    pub struct NextLetter {
+        /// Letter.
+        letter: String,
+        /// Its title.
+        title: String,
+        /// The step of the playbook that hands it over.
+        step: String,
     }
 
     /// Something known of a request, or asked for.
     pub struct RequestFactView {
-        /// `ordered_at`, `shipped_at`, `delivered_on`, `country`, `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`.
+        /// `ordered_at`, `shipped_at`, `delivered_on`, `country`, `reason_class`, `messages_read`, `item_kind`, `parcel_place`, `item_state`, `told_of_right`, `buyer_kind`, `work_begun`.
         id: String,
         /// What it is.
         label: String,
@@ -65,7 +77,9 @@ wire! {
         choices: Vec<Choice>,
         /// Whether the decision would be surer with it.
         missing: bool,
-        /// The question to the seller; empty while it is not missing.
+        /// Whether it has to be marked before anybody decides, and is not yet.
+        to_mark: bool,
+        /// The question to the seller; empty where nothing is asked.
         question: String,
     }
 
@@ -241,16 +255,6 @@ wire! {
     pub struct DecisionList {
         /// The newest first.
         decisions: Vec<DecisionView>,
-    }
-
-    /// An answer to a question about a request.
-    pub struct AssessAnswer {
-        /// Case.
-        case: String,
-        /// `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`, `delivered_on`, `country`.
-        fact: String,
-        /// Value; blank takes the answer away again.
-        value: String,
     }
 
     /// A cost of an order.

@@ -23,10 +23,8 @@ wire! {
         flow: String,
         /// That in words.
         flow_text: String,
-        /// The facts to find out.
-        facts: Vec<RequestFact>,
-        /// Whether every fact has an answer, so that it can be decided.
-        facts_marked: bool,
+        /// How many facts have to be marked yet before it can be decided.
+        facts_open: u32,
         /// Clauses of the policy in force on the day of the order; empty where there was none.
         clauses: Vec<ClauseChoice>,
         /// The clause that answers the request; null while none is cited.
@@ -35,18 +33,6 @@ wire! {
         policy: Option<String>,
         /// The private note on the buyer's behaviour; null when there is none.
         conduct: Option<String>,
-    }
-
-    /// A fact of the checklist.
-    pub struct RequestFact {
-        /// Stable name.
-        fact: String,
-        /// What is asked.
-        text: String,
-        /// Answer; null while it is open.
-        answer: Option<String>,
-        /// Answers it can have.
-        answers: Vec<Choice>,
     }
 
     /// A clause that can be cited.
@@ -78,11 +64,11 @@ wire! {
         because: String,
     }
 
-    /// An answer to a fact of the checklist.
+    /// An answer to a fact of a request.
     pub struct RequestFactSet {
         /// Case.
         case: String,
-        /// Fact.
+        /// `reason_class`, `messages_read`, `item_kind`, `parcel_place`, `item_state`, `told_of_right`, `buyer_kind`, `work_begun`, `delivered_on`, `country`.
         fact: String,
         /// Answer; empty leaves the fact open again.
         answer: String,

@@ -63,10 +63,10 @@ mod tests {
     use chrono_tz::Tz;
     use docket_desk::Packs;
     use docket_domain::assess::{
-        Action, Allowed, CostKind, Counted, Goods, MissingFact, MoveState, PostagePayer, RightState, Risk,
-        Stage, Standing, Verdict, Way, WithinUnit,
+        Action, Allowed, CostKind, Counted, Goods, MoveState, PostagePayer, RightState, Risk, Stage,
+        Standing, Verdict, Way, WithinUnit,
     };
-    use docket_domain::request::ReasonClass;
+    use docket_domain::request::{ReasonClass, RequestFact};
     use docket_domain::text::Language;
     use docket_domain::{Currency, Money};
 
@@ -125,7 +125,7 @@ mod tests {
             Risk::ALL.iter().for_each(|one| say("risk", one.name()));
             ReasonClass::ALL.iter().for_each(|one| say("class", one.name()));
             Goods::ALL.iter().for_each(|one| say("goods", one.name()));
-            MissingFact::ALL.iter().for_each(|one| {
+            RequestFact::ALL.iter().for_each(|one| {
                 say("fact", one.name());
                 say("ask", one.name());
             });

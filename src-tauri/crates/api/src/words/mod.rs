@@ -275,7 +275,11 @@ impl Words {
                 self.say("entry-request-class", &[("from", &from), ("to", &to)])
             }
             ["fact", fact, answer] => {
-                let answer = named(&format!("request-{fact}"), answer);
+                let answer = match (*fact, answer.parse()) {
+                    ("country", _) => (*answer).to_owned(),
+                    (_, Ok(day)) => self.day(day),
+                    (_, Err(_)) => named(&format!("request-{fact}"), answer),
+                };
                 self.say(
                     "entry-request-fact",
                     &[("fact", &self.name("request-fact", fact)), ("answer", &answer)],

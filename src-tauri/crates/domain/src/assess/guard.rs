@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::request::{Asked, Goods, MissingFact, Stage};
+use super::request::{Goods, Stage};
 use crate::case::named;
 use crate::facts::Fact;
 use crate::note::Note;
 use crate::policy::{ExceptionIf, Statute, Withdrawal};
+use crate::request::RequestFact;
 
 named! {
     /// How the right to withdraw stands.
@@ -39,6 +40,30 @@ impl RightState {
     }
 }
 
+/// What the right to withdraw hangs on. What is not known is absent, and counts for the buyer: a refusal against the
+/// law costs more than a return.
+#[derive(Debug, Clone)]
+pub struct RightFacts<'a> {
+    /// The buyer's country, ISO 3166 code.
+    pub country: Option<&'a str>,
+    /// The statutes of that country.
+    pub statutes: Vec<&'a Statute>,
+    /// How far the order has come.
+    pub stage: Stage,
+    /// The day of delivery, where the buyer lives.
+    pub delivered_on: Option<NaiveDate>,
+    /// The day on which the buyer asked.
+    pub requested_on: NaiveDate,
+    /// What kind of goods it is.
+    pub goods: Option<Goods>,
+    /// Whether the buyer opened the seal.
+    pub opened: Option<bool>,
+    /// Whether the buyer was told of the right.
+    pub informed: Option<bool>,
+    /// Whether the buyer bought for a business. While it is not known the buyer counts as a consumer.
+    pub business: Option<bool>,
+}
+
 /// The right to withdraw as it stands for a request.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Guard {
@@ -55,7 +80,7 @@ pub struct Guard {
     /// Why.
     pub notes: Vec<Note>,
     /// Facts on which it hangs.
-    pub hangs_on: BTreeSet<MissingFact>,
+    pub hangs_on: BTreeSet<RequestFact>,
 }
 
 impl Guard {
@@ -73,10 +98,11 @@ impl Guard {
     }
 }
 
-pub(super) fn guard(asked: &Asked<'_>, is_business_day: &dyn Fn(NaiveDate) -> bool) -> Guard {
+/// How the right to withdraw stands. `is_business_day` tells the days on which people work where the buyer lives.
+pub fn guard(asked: &RightFacts<'_>, is_business_day: &dyn Fn(NaiveDate) -> bool) -> Guard {
     let Some(country) = asked.country else {
         let guard = Guard::new(RightState::Unknown, None, Note::plain("country-unknown"));
-        return Guard { hangs_on: BTreeSet::from([MissingFact::Country]), ..guard };
+        return Guard { hangs_on: BTreeSet::from([RequestFact::Country]), ..guard };
     };
     if asked.business == Some(true) {
         return Guard::new(RightState::None, None, Note::plain("business"));
@@ -102,12 +128,12 @@ pub(super) fn guard(asked: &Asked<'_>, is_business_day: &dyn Fn(NaiveDate) -> bo
 fn under(
     statute: &Statute,
     right: &Withdrawal,
-    asked: &Asked<'_>,
+    asked: &RightFacts<'_>,
     is_business_day: &dyn Fn(NaiveDate) -> bool,
 ) -> Guard {
     let mut unsure = Vec::new();
     if asked.goods.is_none() && !statute.exceptions.is_empty() {
-        unsure.push((MissingFact::Goods, Note::plain("goods-unknown")));
+        unsure.push((RequestFact::ItemKind, Note::plain("goods-unknown")));
     }
     let goods = asked.goods.unwrap_or(Goods::Ordinary);
     if let Some(exception) = goods.item_kind().and_then(|kind| statute.exception(kind)) {
@@ -123,7 +149,7 @@ fn under(
                 return Guard::new(RightState::Excepted, Some(statute), note);
             }
             (ExceptionIf::Opened, None) if in_hand => {
-                unsure.push((MissingFact::Opened, Note::plain("opened-unknown")))
+                unsure.push((RequestFact::ItemState, Note::plain("opened-unknown")))
             }
             (ExceptionIf::Opened, Some(_) | None) => {}
         }
@@ -145,11 +171,11 @@ fn under(
 fn timed(
     statute: &Statute,
     right: &Withdrawal,
-    asked: &Asked<'_>,
+    asked: &RightFacts<'_>,
     is_business_day: &dyn Fn(NaiveDate) -> bool,
 ) -> Guard {
     let days = || Fact::Number(right.days.into());
-    let Some(delivered) = asked.delivered_on() else {
+    let Some(delivered) = asked.delivered_on else {
         return match asked.stage {
             Stage::Ordered | Stage::Processing | Stage::Shipped => Guard::new(
                 RightState::Runs,
@@ -159,7 +185,7 @@ fn timed(
             Stage::Delivered | Stage::Returned => {
                 let note = Note::plain("delivery-unknown").with("days", days());
                 let guard = Guard::new(RightState::MayRun, Some(statute), note);
-                Guard { hangs_on: BTreeSet::from([MissingFact::DeliveredOn]), ..guard }
+                Guard { hangs_on: BTreeSet::from([RequestFact::DeliveredOn]), ..guard }
             }
         };
     };
@@ -172,7 +198,7 @@ fn timed(
     let longer = right
         .not_informed_months
         .map(|months| to_working(end.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)));
-    let requested = asked.requested_on();
+    let requested = asked.requested_on;
     let (until, untold) = match (asked.informed, longer) {
         (Some(false), Some(longer)) => (longer, None),
         (None, Some(longer)) => (to_working(end), Some(longer)),
@@ -199,7 +225,7 @@ fn timed(
     guard.until = Some(until);
     guard.until_if_untold = untold;
     if guard.state == RightState::MayRun {
-        guard.hangs_on.insert(MissingFact::Informed);
+        guard.hangs_on.insert(RequestFact::ToldOfRight);
     }
     guard
 }

@@ -12,17 +12,19 @@ mod remedies;
 mod request;
 mod verdict;
 
-pub use guard::{Guard, RightState};
+pub use guard::{Guard, RightFacts, RightState, guard};
 pub use platform::{
     Action, CancelPack, Counted, Move, MoveState, PlatformRule, Standing, Within, WithinUnit,
 };
 pub use remedies::{Allowed, Cost, CostKind, CostPart, Due, PostagePayer, Remedy, Risk, Way};
-pub use request::{Asked, Costs, Dates, Goods, MissingFact, PolicyThen, Stage};
+pub use request::{Asked, Costs, Dates, Goods, PolicyThen, Stage};
 pub use verdict::{Cites, Reason, Verdict};
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+
+use crate::request::RequestFact;
 
 /// What was found about a request.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +34,7 @@ pub struct Assessment {
     /// Why, the deciding reason first.
     pub reasons: Vec<Reason>,
     /// Facts that would make it surer.
-    pub missing: BTreeSet<MissingFact>,
+    pub missing: BTreeSet<RequestFact>,
     /// The right to withdraw.
     pub guard: Guard,
     /// What may be pressed on the platform.
@@ -45,7 +47,7 @@ pub struct Assessment {
 
 /// Decides about a request. The days on which people work are those of the buyer's country.
 pub fn assess(asked: &Asked<'_>, is_business_day: &dyn Fn(NaiveDate) -> bool) -> Assessment {
-    let guard = guard::guard(asked, is_business_day);
+    let guard = guard(&asked.right_facts(), is_business_day);
     let moves = platform::moves(asked);
     let decided = verdict::decide(asked, &guard, &moves);
     let remedies = remedies::remedies(asked, &guard, decided.verdict, is_business_day);

@@ -23,6 +23,8 @@ named! {
         SellerAnswers = "seller_answers",
         /// The seller cancels.
         SellerCancels = "seller_cancels",
+        /// The seller cancels because nobody paid; the time says from when.
+        SellerCancelsUnpaid = "seller_cancels_unpaid",
         /// The platform cancels by itself at that time.
         PlatformCancels = "platform_cancels",
         /// What becomes of a request once the parcel left.
@@ -99,6 +101,8 @@ pub struct PlatformRule {
     pub action: Action,
     /// Until when, or from when.
     pub within: Option<Within>,
+    /// The share of orders up to which cancelling does no harm, in per cent as a decimal.
+    pub limit_percent: Option<String>,
     /// Whether it ends when the parcel leaves.
     #[serde(default)]
     pub not_after_shipping: bool,
@@ -168,9 +172,13 @@ impl Action {
         match self {
             Action::BuyerCancels
             | Action::BuyerCancelsUnsent
-            | Action::SellerAnswers
+            | Action::SellerCancelsUnpaid
             | Action::PlatformCancels => true,
-            Action::BuyerAsks | Action::SellerCancels | Action::AfterShipping | Action::Counting => false,
+            Action::SellerAnswers
+            | Action::BuyerAsks
+            | Action::SellerCancels
+            | Action::AfterShipping
+            | Action::Counting => false,
         }
     }
 }
@@ -204,6 +212,7 @@ pub(super) fn moves(asked: &Asked<'_>) -> Vec<Move> {
     asked
         .rules
         .iter()
+        .filter(|rule| asked.unpaid || rule.action != Action::SellerCancelsUnpaid)
         .map(|rule| Move {
             rule: (*rule).clone(),
             state: state(rule, asked, asked.dates.now),
@@ -238,8 +247,10 @@ fn state(rule: &PlatformRule, asked: &Asked<'_>, now: DateTime<Utc>) -> MoveStat
         Moment::Local(_) | Moment::Instant(_) => now > asked.latest(edge),
     };
     match (rule.action, passed) {
-        (Action::BuyerCancelsUnsent, true) => MoveState::Open,
-        (Action::BuyerCancelsUnsent | Action::PlatformCancels, false) => MoveState::Later,
+        (Action::BuyerCancelsUnsent | Action::SellerCancelsUnpaid, true) => MoveState::Open,
+        (Action::BuyerCancelsUnsent | Action::SellerCancelsUnpaid | Action::PlatformCancels, false) => {
+            MoveState::Later
+        }
         (_, true) => MoveState::Closed,
         (_, false) => MoveState::Open,
     }

@@ -40,6 +40,17 @@ named! {
     }
 }
 
+impl Way {
+    /// What taking it answers to the request, as the step of a playbook that decides puts it.
+    pub fn answer(self) -> &'static str {
+        match self {
+            Way::RefundFull | Way::ReturnThenRefund | Way::Intercept => "accept",
+            Way::RefundPartial | Way::Replacement | Way::StoreCredit | Way::Goodwill | Way::Other => "offer",
+            Way::Decline => "decline",
+        }
+    }
+}
+
 named! {
     /// A part of what a way costs the seller.
     CostKind {

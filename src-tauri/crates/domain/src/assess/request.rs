@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::PlatformRule;
+use super::{PlatformRule, RightFacts};
 use crate::Money;
 use crate::calendar::{Moment, day_in, end_of_day, instant_of};
 use crate::case::named;
@@ -72,30 +72,6 @@ impl Goods {
             Goods::Hygiene | Goods::Digital => true,
             Goods::Ordinary | Goods::CustomMade | Goods::Perishable => false,
         }
-    }
-}
-
-named! {
-    /// A fact that is not known and would matter.
-    MissingFact {
-        /// What kind of reason the buyer has.
-        ReasonClass = "reason_class",
-        /// What kind of goods it is.
-        Goods = "goods",
-        /// Whether the buyer opened the seal.
-        Opened = "opened",
-        /// Whether the buyer was told of the right to withdraw.
-        Informed = "informed",
-        /// Whether the buyer bought for themselves or for a business.
-        BuyerKind = "buyer_kind",
-        /// Whether the seller has begun to work on it.
-        WorkBegun = "work_begun",
-        /// On which day it was delivered.
-        DeliveredOn = "delivered_on",
-        /// When it was ordered.
-        OrderedAt = "ordered_at",
-        /// In which country the buyer lives.
-        Country = "country",
     }
 }
 
@@ -195,6 +171,21 @@ impl<'a> Asked<'a> {
         match self.policy {
             PolicyThen::InForce(policy) => Some(&policy.clauses),
             PolicyThen::None | PolicyThen::BeforeFirst(_) | PolicyThen::DayUnknown => None,
+        }
+    }
+
+    /// What the right to withdraw hangs on.
+    pub fn right_facts(&self) -> RightFacts<'a> {
+        RightFacts {
+            country: self.country,
+            statutes: self.statutes.clone(),
+            stage: self.stage,
+            delivered_on: self.delivered_on(),
+            requested_on: self.requested_on(),
+            goods: self.goods,
+            opened: self.opened,
+            informed: self.informed,
+            business: self.business,
         }
     }
 

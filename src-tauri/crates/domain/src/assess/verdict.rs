@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use super::guard::{Guard, RightState};
 use super::platform::{Action, Move, MoveState, buyer_needed_nobody};
-use super::request::{Asked, Goods, MissingFact, PolicyThen, Stage};
+use super::request::{Asked, Goods, PolicyThen, Stage};
 use crate::case::named;
 use crate::facts::Fact;
 use crate::note::Note;
 use crate::policy::{AfterShipment, CancelUntil, ClauseKind};
-use crate::request::{ReasonClass, cancel_until};
+use crate::request::{ReasonClass, RequestFact, cancel_until};
 
 named! {
     /// What to do about a request.
@@ -74,7 +74,7 @@ impl Reason {
 pub(super) struct Decided {
     pub verdict: Verdict,
     pub reasons: Vec<Reason>,
-    pub missing: BTreeSet<MissingFact>,
+    pub missing: BTreeSet<RequestFact>,
 }
 
 /// What the policy says.
@@ -86,7 +86,7 @@ enum Says {
     /// It does not speak of this.
     Silent(Reason),
     /// It hangs on a fact.
-    Hangs(Reason, MissingFact),
+    Hangs(Reason, RequestFact),
 }
 
 impl Says {
@@ -107,30 +107,30 @@ pub(super) fn decide(asked: &Asked<'_>, guard: &Guard, moves: &[Move]) -> Decide
 }
 
 /// Facts that are worth asking for whatever comes out.
-fn always_asked(asked: &Asked<'_>) -> BTreeSet<MissingFact> {
+fn always_asked(asked: &Asked<'_>) -> BTreeSet<RequestFact> {
     let mut missing = BTreeSet::new();
     if asked.reason.is_none() {
-        missing.insert(MissingFact::ReasonClass);
+        missing.insert(RequestFact::ReasonClass);
     }
     if asked.country.is_none() {
-        missing.insert(MissingFact::Country);
+        missing.insert(RequestFact::Country);
     }
     if asked.dates.ordered.is_none() {
-        missing.insert(MissingFact::OrderedAt);
+        missing.insert(RequestFact::OrderedAt);
     }
     if asked.stage == Stage::Delivered && asked.delivered_on().is_none() {
-        missing.insert(MissingFact::DeliveredOn);
+        missing.insert(RequestFact::DeliveredOn);
     }
     if matches!(asked.stage, Stage::Shipped | Stage::Delivered) {
         let excepts = asked.clauses().and_then(|clauses| clauses.exceptions());
         let law = asked.statutes.iter().any(|statute| !statute.exceptions.is_empty());
         if asked.goods.is_none() && (law || excepts.is_some_and(|kinds| !kinds.is_empty())) {
-            missing.insert(MissingFact::Goods);
+            missing.insert(RequestFact::ItemKind);
         }
         // On its way only what is digital can have been opened.
         let in_hand = asked.stage == Stage::Delivered || asked.goods == Some(Goods::Digital);
         if in_hand && asked.goods.is_some_and(Goods::has_seal) && asked.opened.is_none() {
-            missing.insert(MissingFact::Opened);
+            missing.insert(RequestFact::ItemState);
         }
     }
     missing
@@ -153,7 +153,7 @@ fn settled(asked: &Asked<'_>) -> Option<(Verdict, Vec<Reason>)> {
 fn before_leaving(
     asked: &Asked<'_>,
     guard: &Guard,
-    missing: &mut BTreeSet<MissingFact>,
+    missing: &mut BTreeSet<RequestFact>,
 ) -> (Verdict, Vec<Reason>) {
     if asked.unpaid {
         return (Verdict::Accept, vec![Reason::own("unpaid")]);
@@ -180,7 +180,7 @@ fn before_leaving(
 fn after_leaving(
     asked: &Asked<'_>,
     guard: &Guard,
-    missing: &mut BTreeSet<MissingFact>,
+    missing: &mut BTreeSet<RequestFact>,
 ) -> (Verdict, Vec<Reason>) {
     let policy = if asked.stage == Stage::Shipped { on_its_way(asked) } else { with_the_buyer(asked) };
     if asked.stage == Stage::Delivered && asked.reason == Some(ReasonClass::ItemProblem) {
@@ -212,7 +212,7 @@ fn refused(
     asked: &Asked<'_>,
     guard: &Guard,
     policy: Says,
-    missing: &mut BTreeSet<MissingFact>,
+    missing: &mut BTreeSet<RequestFact>,
 ) -> (Verdict, Vec<Reason>) {
     if guard.state.forbids_declining() {
         missing.extend(guard.hangs_on.iter().copied());
@@ -291,11 +291,11 @@ fn before_shipping(asked: &Asked<'_>, requested: DateTime<Utc>) -> Says {
         Some(CancelUntil::Processing) => match (asked.stage, asked.work_begun) {
             (Stage::Processing, _) | (_, Some(true)) => Says::No(told("work-begun")),
             (_, Some(false)) => Says::Yes(told("work-not-begun")),
-            (_, None) => Says::Hangs(told("work-unknown"), MissingFact::WorkBegun),
+            (_, None) => Says::Hangs(told("work-unknown"), RequestFact::WorkBegun),
         },
         Some(CancelUntil::HoursAfterOrder(hours)) => {
             let Some(ordered) = asked.dates.ordered else {
-                return Says::Hangs(told("order-time-unknown"), MissingFact::OrderedAt);
+                return Says::Hangs(told("order-time-unknown"), RequestFact::OrderedAt);
             };
             let until = cancel_until(CancelUntil::HoursAfterOrder(hours), ordered, asked.zone);
             let end = until.unwrap_or(DateTime::<Utc>::MAX_UTC);
@@ -345,7 +345,7 @@ fn with_the_buyer(asked: &Asked<'_>) -> Says {
         return excepted;
     }
     let Some(delivered) = asked.delivered_on() else {
-        return Says::Hangs(Reason::clause(kind, Note::plain("delivery-unknown")), MissingFact::DeliveredOn);
+        return Says::Hangs(Reason::clause(kind, Note::plain("delivery-unknown")), RequestFact::DeliveredOn);
     };
     let last = delivered.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
     let note = |key| {
@@ -360,7 +360,7 @@ fn excepted(asked: &Asked<'_>) -> Option<Says> {
     let kinds = asked.clauses()?.exceptions().filter(|kinds| !kinds.is_empty())?;
     let kind = ClauseKind::Exceptions;
     let Some(goods) = asked.goods else {
-        return Some(Says::Hangs(Reason::clause(kind, Note::plain("goods-unknown")), MissingFact::Goods));
+        return Some(Says::Hangs(Reason::clause(kind, Note::plain("goods-unknown")), RequestFact::ItemKind));
     };
     goods.item_kind().filter(|kind| kinds.contains(kind))?;
     let told = |key| Reason::clause(kind, Note::plain(key).text("goods", goods.name()));
@@ -369,7 +369,7 @@ fn excepted(asked: &Asked<'_>) -> Option<Says> {
         let in_hand = goods == Goods::Digital || asked.stage != Stage::Shipped;
         return match asked.opened {
             Some(true) if in_hand => Some(Says::No(told("excepted"))),
-            None if in_hand => Some(Says::Hangs(told("opened-unknown"), MissingFact::Opened)),
+            None if in_hand => Some(Says::Hangs(told("opened-unknown"), RequestFact::ItemState)),
             Some(_) | None => None,
         };
     }
@@ -398,6 +398,7 @@ fn of_platform(asked: &Asked<'_>, verdict: Verdict, moves: &[Move]) -> Vec<Reaso
             | Action::BuyerCancelsUnsent
             | Action::SellerAnswers
             | Action::SellerCancels
+            | Action::SellerCancelsUnpaid
             | Action::PlatformCancels
             | Action::AfterShipping
             | Action::Counting => {}

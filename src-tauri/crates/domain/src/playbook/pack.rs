@@ -219,6 +219,9 @@ pub struct Step {
     /// Whether doing it declines what the buyer asks for: without it no case ends as declined.
     #[serde(default)]
     pub declines: bool,
+    /// Whether its answer is the decision about a request, so that deciding elsewhere answers it.
+    #[serde(default)]
+    pub decides: bool,
     /// A wait that doing the step starts.
     pub starts_wait: Option<StartsWait>,
     /// A reminder that doing the step starts, for an answer that somebody outside owes.
@@ -393,6 +396,11 @@ impl Step {
     /// Whether the step is nothing but a wait.
     pub fn is_wait(&self) -> bool {
         self.waits_for.is_some() || self.waits_until.is_some()
+    }
+
+    /// Whether it asks to look at something and for nothing else.
+    pub fn only_looks(&self) -> bool {
+        self.answers.is_empty() && self.fields.is_empty() && self.letter.is_none() && !self.is_wait()
     }
 
     /// Whether doing it ends the case, whatever is answered.

@@ -4,7 +4,6 @@
 //! Why this module exists: a fair answer needs the same few facts every time. They are named here once, so that the
 //! checklist, the playbook, the law and the letters speak of the same things.
 
-mod right;
 mod when;
 
 use std::collections::BTreeMap;
@@ -13,7 +12,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::named;
 
-pub use right::{Delivery, Right, RightFacts, right};
 pub use when::{Asked, cancel_until, days_since};
 
 named! {
@@ -90,66 +88,76 @@ named! {
 }
 
 named! {
-    /// A fact that has to be known, or known to be unknown, before anybody decides.
-    CheckedFact {
+    /// A fact that a request is decided by.
+    RequestFact {
+        /// What the reason comes down to.
+        ReasonClass = "reason_class",
         /// Whether everything was read that buyer and seller wrote.
         MessagesRead = "messages_read",
-        /// Whether work on the order has begun.
-        WorkBegun = "work_begun",
         /// What kind of goods it is about.
         ItemKind = "item_kind",
         /// Where the parcel is.
         ParcelPlace = "parcel_place",
         /// In what state the goods are.
         ItemState = "item_state",
-        /// Whether the buyer bought for themselves or for a business.
-        BuyerKind = "buyer_kind",
         /// Whether the buyer was told of the right to withdraw.
         ToldOfRight = "told_of_right",
+        /// Whether the buyer bought for themselves or for a business.
+        BuyerKind = "buyer_kind",
+        /// Whether work on the order has begun.
+        WorkBegun = "work_begun",
+        /// On which day it was delivered.
+        DeliveredOn = "delivered_on",
+        /// When it was ordered.
+        OrderedAt = "ordered_at",
+        /// In which country the buyer lives.
+        Country = "country",
     }
 }
 
 /// The answer that a fact cannot be found out.
 pub const NOT_KNOWN: &str = "not_known";
 
-impl CheckedFact {
-    /// The answers it can have.
-    pub fn answers(self) -> &'static [&'static str] {
+impl RequestFact {
+    /// The answers it can have; none where it is a day or a text, or stands in the order.
+    pub fn answers(self) -> Vec<&'static str> {
         match self {
-            CheckedFact::MessagesRead => &["yes"],
-            CheckedFact::WorkBegun => &["no", "yes"],
-            CheckedFact::ItemKind => &["ordinary", "custom_made", "perishable", "hygiene", "digital"],
-            CheckedFact::ParcelPlace => &["on_its_way", "with_buyer", "coming_back", NOT_KNOWN],
-            CheckedFact::ItemState => &["unopened", "opened", "damaged", NOT_KNOWN],
-            CheckedFact::BuyerKind => &["consumer", "business", NOT_KNOWN],
-            CheckedFact::ToldOfRight => &["yes", "no", NOT_KNOWN],
+            RequestFact::ReasonClass => ReasonClass::ALL.iter().map(|class| class.name()).collect(),
+            RequestFact::MessagesRead => vec!["yes"],
+            RequestFact::WorkBegun => vec!["no", "yes"],
+            RequestFact::ItemKind => vec!["ordinary", "custom_made", "perishable", "hygiene", "digital"],
+            RequestFact::ParcelPlace => vec!["on_its_way", "with_buyer", "coming_back", NOT_KNOWN],
+            RequestFact::ItemState => vec!["unopened", "opened", "damaged", NOT_KNOWN],
+            RequestFact::BuyerKind => vec!["consumer", "business", NOT_KNOWN],
+            RequestFact::ToldOfRight => vec!["yes", "no", NOT_KNOWN],
+            RequestFact::DeliveredOn | RequestFact::OrderedAt | RequestFact::Country => Vec::new(),
         }
     }
 
-    /// The facts that a request of that flow asks for.
-    pub fn of(flow: Flow) -> &'static [CheckedFact] {
+    /// The facts that have to be known, or known to be unknown, before a request of that flow is decided.
+    pub fn checklist(flow: Flow) -> &'static [RequestFact] {
         match flow {
             Flow::BeforeShipment => {
-                &[CheckedFact::MessagesRead, CheckedFact::WorkBegun, CheckedFact::ItemKind]
+                &[RequestFact::MessagesRead, RequestFact::WorkBegun, RequestFact::ItemKind]
             }
             Flow::AfterShipment => &[
-                CheckedFact::MessagesRead,
-                CheckedFact::ItemKind,
-                CheckedFact::ParcelPlace,
-                CheckedFact::ItemState,
-                CheckedFact::BuyerKind,
-                CheckedFact::ToldOfRight,
+                RequestFact::MessagesRead,
+                RequestFact::ItemKind,
+                RequestFact::ParcelPlace,
+                RequestFact::ItemState,
+                RequestFact::BuyerKind,
+                RequestFact::ToldOfRight,
             ],
         }
     }
 }
 
 /// Answers to facts by fact.
-pub type Checked = BTreeMap<CheckedFact, String>;
+pub type Checked = BTreeMap<RequestFact, String>;
 
 /// Whether every fact that the flow asks for has an answer.
 pub fn all_marked(flow: Flow, checked: &Checked) -> bool {
-    CheckedFact::of(flow).iter().all(|fact| checked.contains_key(fact))
+    RequestFact::checklist(flow).iter().all(|fact| checked.contains_key(fact))
 }
 
 #[cfg(test)]
@@ -167,10 +175,10 @@ mod tests {
     fn a_checklist_is_done_when_the_last_of_its_facts_has_an_answer() {
         for flow in Flow::ALL {
             let mut checked = Checked::new();
-            for fact in CheckedFact::of(*flow) {
+            for fact in RequestFact::checklist(*flow) {
                 assert!(!all_marked(*flow, &checked), "{} before {}", flow.name(), fact.name());
-                let first = fact.answers().first().unwrap();
-                checked.insert(*fact, (*first).to_owned());
+                let first = fact.answers()[0];
+                checked.insert(*fact, first.to_owned());
             }
             assert!(all_marked(*flow, &checked));
         }
@@ -179,7 +187,7 @@ mod tests {
     #[test]
     fn a_parcel_that_leaves_asks_for_more_facts() {
         let mut checked = Checked::new();
-        for fact in CheckedFact::of(Flow::BeforeShipment) {
+        for fact in RequestFact::checklist(Flow::BeforeShipment) {
             checked.insert(*fact, "yes".to_owned());
         }
         assert!(all_marked(Flow::BeforeShipment, &checked));
