@@ -10,6 +10,11 @@ impl Words {
         self.say(&format!("policy-clause-{}", kind.name().replace('_', "-")), &[])
     }
 
+    /// What an item of the checklist of prevention asks for.
+    pub fn prevention(&self, item: &str) -> String {
+        self.say(&format!("prevention-{}", item.replace('_', "-")), &[])
+    }
+
     /// Why a field cannot be read.
     pub(crate) fn policy_fault(&self, fault: &str, args: &[(&str, &str)]) -> String {
         self.say(&format!("policy-fault-{}", fault.replace('_', "-")), args)
