@@ -688,7 +688,7 @@ pub struct AttachArgs {
 /// Options of `report`.
 #[derive(Debug, Args)]
 pub struct ReportArgs {
-    /// First day; without it a year back
+    /// First day; without it as far back as reports usually look
     #[arg(long, value_name = "DATE")]
     pub from: Option<NaiveDate>,
     /// Last day; without it today
