@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use docket_domain::ShopId;
+use docket_domain::calendar::instant_at;
 use docket_domain::policy::{ClauseKind, Finding, Policy, in_force, lint};
 use docket_domain::prevention::{PreventionItem, Proof, is_fault};
 use docket_domain::text::folded;
@@ -75,8 +76,13 @@ pub enum Proven {
     },
     /// When it was looked through, and when it should be again.
     Reviewed(PolicyReview),
-    /// Order confirmations of the period.
-    Confirmed(Option<LettersSent>),
+    /// Order confirmations of the last months.
+    Confirmed {
+        /// What was sent; absent when nothing was.
+        sent: Option<LettersSent>,
+        /// How many months that is.
+        months: u32,
+    },
 }
 
 impl Proven {
@@ -88,7 +94,7 @@ impl Proven {
             Proven::Whole { missing, others, .. } => missing.is_empty() && *others == 0,
             Proven::Published { places, needed, .. } => places.len() >= *needed,
             Proven::Reviewed(review) => !review.is_due,
-            Proven::Confirmed(sent) => sent.is_some(),
+            Proven::Confirmed { sent, .. } => sent.is_some(),
         }
     }
 }
@@ -104,13 +110,15 @@ struct Ground {
 }
 
 impl Desk {
-    /// The checklists of those shops. Confirmations count since that moment.
+    /// The checklists of those shops.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub(crate) fn checklists(&self, shops: &[Shop], since: DateTime<Utc>) -> Result<Vec<Checklist>> {
+    pub(crate) fn checklists(&self, shops: &[Shop]) -> Result<Vec<Checklist>> {
+        let today = self.today()?;
+        let since = instant_at(self.packs.prevention.back_from(today), 0, self.settings()?.zone());
         let ground = Ground {
-            today: self.today()?,
+            today,
             policies: self.policies()?.into_iter().map(|version| version.policy).collect(),
             publications: self.store.publications()?,
             review: self.policy_review()?,
@@ -134,14 +142,16 @@ impl Desk {
     }
 
     fn proven(&self, proof: Proof, shop: &Shop, policy: Option<&Policy>, ground: &Ground) -> Proven {
-        if proof == Proof::ConfirmationSent {
-            return Proven::Confirmed(ground.confirmations.get(&shop.id).copied());
-        }
-        let Some(policy) = policy else { return Proven::NoPolicy };
-        let version = policy.version;
-        match proof {
-            Proof::PolicyInForce => Proven::InForce { version, since: policy.valid_from },
-            Proof::PolicyWhole => {
+        match (proof, policy) {
+            (Proof::ConfirmationSent, _) => Proven::Confirmed {
+                sent: ground.confirmations.get(&shop.id).copied(),
+                months: self.packs.prevention.period_months,
+            },
+            (_, None) => Proven::NoPolicy,
+            (Proof::PolicyInForce, Some(policy)) => {
+                Proven::InForce { version: policy.version, since: policy.valid_from }
+            }
+            (Proof::PolicyWhole, Some(policy)) => {
                 // The countries that the policy names: going through the addresses of all orders takes too long.
                 let countries: Vec<String> = policy.sells_to.iter().cloned().collect();
                 let findings = lint(&policy.clauses, &self.packs.statutes, &countries);
@@ -150,14 +160,14 @@ impl Desk {
                     .filter_map(|one| if let Finding::Missing(clause) = one { Some(*clause) } else { None })
                     .collect();
                 let others = findings.iter().filter(|one| is_fault(one)).count() - missing.len();
-                Proven::Whole { version, missing, others }
+                Proven::Whole { version: policy.version, missing, others }
             }
-            Proof::PolicyPublished => {
-                let places = places(version, &ground.publications, ground.today);
-                Proven::Published { version, places, needed: self.packs.prevention.places }
-            }
-            Proof::PolicyReviewed => ground.review.map_or(Proven::NoPolicy, Proven::Reviewed),
-            Proof::ConfirmationSent => Proven::Confirmed(None),
+            (Proof::PolicyPublished, Some(policy)) => Proven::Published {
+                version: policy.version,
+                places: places(policy.version, &ground.publications, ground.today),
+                needed: self.packs.prevention.places,
+            },
+            (Proof::PolicyReviewed, Some(_)) => ground.review.map_or(Proven::NoPolicy, Proven::Reviewed),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Duration, Months, NaiveDate};
+use chrono::{Datelike, Duration, NaiveDate};
 use docket_domain::calendar::instant_at;
 use docket_domain::case::{CaseKind, Resolution};
 use docket_domain::money::sums;
@@ -145,7 +145,7 @@ impl Desk {
             self.store.report_ended(scope)?.into_iter().map(|one| self.ended(one)).collect();
         let within = pack.answer_within;
         Ok(Report {
-            checklists: self.checklists(shop.as_ref().map_or(&shops[..], std::slice::from_ref), scope.from)?,
+            checklists: self.checklists(shop.as_ref().map_or(&shops[..], std::slice::from_ref))?,
             from,
             to,
             lessons,
@@ -167,10 +167,13 @@ impl Desk {
     }
 
     fn report_period(&self, asked: ReportAsked) -> Result<(NaiveDate, NaiveDate)> {
+        // Beyond these years days have no four figures, and neither a calendar nor the store can order them.
+        let unreadable = |day: &NaiveDate| !(1..9999).contains(&day.year());
+        if let Some(day) = [asked.from, asked.to].into_iter().flatten().find(unreadable) {
+            return Err(refuse("day_unreadable", [("value", day.to_string())]));
+        }
         let to = asked.to.map_or_else(|| self.today(), Ok)?;
-        let months = Months::new(self.packs.prevention.period_months);
-        let back = to.checked_sub_months(months).and_then(|day| day.succ_opt());
-        let from = asked.from.or(back).unwrap_or(NaiveDate::MIN);
+        let from = asked.from.unwrap_or_else(|| self.packs.prevention.back_from(to));
         if from > to {
             let days = [("from", from.to_string()), ("to", to.to_string())];
             return Err(refuse("report_period", days));

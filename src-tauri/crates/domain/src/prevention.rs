@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::Duration;
+use chrono::{Duration, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::case::{CaseKind, named};
@@ -156,6 +156,12 @@ impl PreventionPack {
         })
     }
 
+    /// The first of the days that a report looks back on from a day.
+    pub fn back_from(&self, day: NaiveDate) -> NaiveDate {
+        let back = day.checked_sub_months(Months::new(self.period_months));
+        back.and_then(|day| day.succ_opt()).unwrap_or(day)
+    }
+
     /// The item of that id.
     pub fn item(&self, id: &str) -> Option<&PreventionItem> {
         self.items.iter().find(|item| item.id == id)
@@ -216,6 +222,13 @@ mod tests {
             let says = !matches!(reason, AskedReason::Unknown | AskedReason::Other);
             assert_eq!(own, usize::from(says), "{}", reason.name());
         }
+    }
+
+    #[test]
+    fn a_year_back_begins_the_day_after_the_same_day_and_in_february_with_its_last_day() {
+        let back = |day: &str| pack().back_from(day.parse().unwrap()).to_string();
+        assert_eq!(back("2026-11-21"), "2025-11-22");
+        assert_eq!((back("2028-02-29"), back("2027-02-28")), ("2027-03-01".to_owned(), "2026-03-01".to_owned()));
     }
 
     #[test]

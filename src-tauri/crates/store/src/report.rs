@@ -130,11 +130,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn report_opened(&self, scope: Scope) -> Result<Vec<Opened>> {
-        let sql = format!(
-            "SELECT c.kind, (SELECT reason FROM requests WHERE case_id = c.id) AS reason, count(*) AS cases
-             {OF_SHOP} AND {OPENED} GROUP BY 1, 2"
-        );
-        each(&self.read(), &sql, within!(scope), |row| {
+        each(&self.read(), &opened_sql(), within!(scope), |row| {
             let kind: String = row.get("kind")?;
             let kind = named("kind", &kind, CaseKind::from_name)?;
             let reason: Option<String> = row.get("reason")?;
@@ -168,16 +164,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn report_ended(&self, scope: Scope) -> Result<Vec<EndedCase>> {
-        // Of several parcels the one with a number, else the first: the same that a case speaks of.
-        let sql = format!(
-            "SELECT c.id, c.order_id, c.kind, c.resolution, o.ship_country,
-                    coalesce(s.carrier, '') AS carrier, coalesce(s.service, '') AS service
-             FROM cases c CROSS JOIN orders o ON o.id = c.order_id
-             LEFT JOIN shipments s ON s.id =
-               (SELECT id FROM shipments WHERE order_id = c.order_id ORDER BY tracking_number = '', id LIMIT 1)
-             WHERE (:shop IS NULL OR o.shop_id = :shop) AND {ENDED} ORDER BY c.id"
-        );
-        each(&self.read(), &sql, within!(scope), |row| {
+        each(&self.read(), &ended_sql(), within!(scope), |row| {
             let kind: String = row.get("kind")?;
             Ok(EndedCase {
                 case: CaseId(row.get("id")?),
@@ -196,11 +183,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn report_filed(&self, scope: Scope) -> Result<Vec<FiledMoney>> {
-        let sql = format!(
-            "WITH RECURSIVE scoped (id) AS (SELECT c.id {OF_SHOP} AND {ENDED}), {FAMILY}
-             SELECT f.kind, f.state, f.paid FROM family CROSS JOIN filings f ON f.case_id = family.id"
-        );
-        each(&self.read(), &sql, within!(scope), |row| {
+        each(&self.read(), &filed_sql(), within!(scope), |row| {
             let (kind, state): (String, String) = (row.get("kind")?, row.get("state")?);
             Ok(FiledMoney {
                 kind: named("kind", &kind, FilingKind::from_name)?,
@@ -219,14 +202,7 @@ impl Store {
         let found: Vec<&str> =
             Resolution::ALL.iter().filter(|one| one.turned_up()).map(|one| one.name()).collect();
         let found = format!("[\"{}\"]", found.join("\",\""));
-        let sql = format!(
-            "SELECT c.id, c.resolution, r.step, r.answer
-             FROM cases c CROSS JOIN orders o ON o.id = c.order_id
-             LEFT JOIN step_runs r ON r.case_id = c.id AND r.state = 'done' AND r.at <= c.closed_at
-             WHERE (:shop IS NULL OR o.shop_id = :shop) AND {ENDED}
-               AND c.resolution IN (SELECT value FROM json_each(:found)) ORDER BY c.id, r.at, r.id"
-        );
-        each(&self.read(), &sql, within!(scope, ":found": found), |row| {
+        each(&self.read(), &found_sql(), within!(scope, ":found": found), |row| {
             Ok(FoundStep {
                 case: CaseId(row.get("id")?),
                 resolution: resolution(row)?,
@@ -242,13 +218,8 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn report_lessons(&self, scope: Scope, most: usize) -> Result<(Vec<Lesson>, u32)> {
-        let sql = format!(
-            "SELECT c.id, c.kind, c.resolution, c.closed_at, c.lesson, o.number, o.buyer_name, o.buyer_username,
-                    count(*) OVER () AS total
-             {OF_SHOP} AND {ENDED} AND c.lesson <> '' ORDER BY c.closed_at DESC, c.id DESC LIMIT :most"
-        );
         let mut total = 0;
-        let lessons = each(&self.read(), &sql, within!(scope, ":most": limit(most)), |row| {
+        let lessons = each(&self.read(), &lessons_sql(), within!(scope, ":most": limit(most)), |row| {
             total = row.get("total")?;
             let kind: String = row.get("kind")?;
             let (name, username): (String, String) = (row.get("buyer_name")?, row.get("buyer_username")?);
@@ -271,16 +242,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn report_listings(&self, scope: Scope, kind: CaseKind, most: usize) -> Result<Vec<ListingCases>> {
-        let sql = format!(
-            "WITH scoped (id, order_id) AS (SELECT c.id, c.order_id {OF_SHOP} AND {OPENED} AND c.kind = :kind),
-             named (id, order_id, listing, sku) AS (
-               SELECT scoped.id, scoped.order_id, {LISTING}, trim(i.sku)
-               FROM scoped CROSS JOIN order_items i ON i.order_id = scoped.order_id)
-             SELECT listing, count(DISTINCT id) AS cases, json_group_array(DISTINCT order_id) AS orders,
-                    CASE WHEN count(DISTINCT sku) = 1 THEN max(sku) ELSE '' END AS sku
-             FROM named WHERE listing <> '' GROUP BY listing ORDER BY cases DESC, listing LIMIT :most"
-        );
-        each(&self.read(), &sql, within!(scope, ":kind": kind.name(), ":most": limit(most)), |row| {
+        each(&self.read(), &listings_sql(), within!(scope, ":kind": kind.name(), ":most": limit(most)), |row| {
             let orders: String = row.get("orders")?;
             let ids = orders.trim_matches(['[', ']']).split(',').filter_map(|id| id.parse().ok());
             Ok(ListingCases {
@@ -307,7 +269,7 @@ impl Store {
         if !listing.contains(char::is_alphanumeric) {
             return Ok(None);
         }
-        let phrase = format!("items : \"{}\"", listing.replace('"', "\"\""));
+        let phrase = format!("items : \"{}\"", listing.replace('"', "\"\"").replace('\0', " "));
         let reader = self.read();
         let found: Vec<i64> = {
             let mut statement = reader
@@ -317,18 +279,12 @@ impl Store {
         if found.len() > MOST_SOLD {
             return Ok(None);
         }
-        let sql = format!(
-            "SELECT o.id, o.ordered_at FROM json_each(:found) f CROSS JOIN orders o ON o.id = f.value
-             WHERE (:shop IS NULL OR o.shop_id = :shop)
-               AND (o.stage NOT IN ('unpaid', 'cancelled') OR o.id IN (SELECT value FROM json_each(:also)))
-               AND EXISTS (SELECT 1 FROM order_items i WHERE i.order_id = o.id AND {LISTING} = :listing)"
-        );
         let list = |ids: &mut dyn Iterator<Item = i64>| {
             format!("[{}]", ids.map(|id| id.to_string()).collect::<Vec<_>>().join(","))
         };
         let orders = each(
             &reader,
-            &sql,
+            &sold_sql(),
             named_params! {
                 ":found": list(&mut found.into_iter()),
                 ":shop": shop.map(|shop| shop.0),
@@ -339,6 +295,86 @@ impl Store {
         )?;
         Ok(Some(orders))
     }
+}
+
+fn opened_sql() -> String {
+    format!(
+        "SELECT c.kind, (SELECT reason FROM requests WHERE case_id = c.id) AS reason, count(*) AS cases
+         {OF_SHOP} AND {OPENED} GROUP BY 1, 2"
+    )
+}
+
+fn ended_sql() -> String {
+    // Of several parcels the one with a number, else the first: the same that a case speaks of.
+    format!(
+        "SELECT c.id, c.order_id, c.kind, c.resolution, o.ship_country,
+                coalesce(s.carrier, '') AS carrier, coalesce(s.service, '') AS service
+         FROM cases c CROSS JOIN orders o ON o.id = c.order_id
+         LEFT JOIN shipments s ON s.id =
+           (SELECT id FROM shipments WHERE order_id = c.order_id ORDER BY tracking_number = '', id LIMIT 1)
+         WHERE (:shop IS NULL OR o.shop_id = :shop) AND {ENDED} ORDER BY c.id"
+    )
+}
+
+fn filed_sql() -> String {
+    format!(
+        "WITH RECURSIVE scoped (id) AS (SELECT c.id {OF_SHOP} AND {ENDED}), {FAMILY}
+         SELECT f.kind, f.state, f.paid FROM family CROSS JOIN filings f ON f.case_id = family.id"
+    )
+}
+
+fn found_sql() -> String {
+    format!(
+        "SELECT c.id, c.resolution, r.step, r.answer
+         FROM cases c CROSS JOIN orders o ON o.id = c.order_id
+         LEFT JOIN step_runs r ON r.case_id = c.id AND r.state = 'done' AND r.at <= c.closed_at
+         WHERE (:shop IS NULL OR o.shop_id = :shop) AND {ENDED}
+           AND c.resolution IN (SELECT value FROM json_each(:found)) ORDER BY c.id, r.at, r.id"
+    )
+}
+
+fn lessons_sql() -> String {
+    format!(
+        "SELECT c.id, c.kind, c.resolution, c.closed_at, c.lesson, o.number, o.buyer_name, o.buyer_username,
+                count(*) OVER () AS total
+         {OF_SHOP} AND {ENDED} AND c.lesson <> '' ORDER BY c.closed_at DESC, c.id DESC LIMIT :most"
+    )
+}
+
+fn listings_sql() -> String {
+    format!(
+        "WITH scoped (id, order_id) AS (SELECT c.id, c.order_id {OF_SHOP} AND {OPENED} AND c.kind = :kind),
+         named (id, order_id, listing, sku) AS (
+           SELECT scoped.id, scoped.order_id, {LISTING}, trim(i.sku)
+           FROM scoped CROSS JOIN order_items i ON i.order_id = scoped.order_id)
+         SELECT listing, count(DISTINCT id) AS cases, json_group_array(DISTINCT order_id) AS orders,
+                CASE WHEN count(DISTINCT sku) = 1 THEN max(sku) ELSE '' END AS sku
+         FROM named WHERE listing <> '' GROUP BY listing ORDER BY cases DESC, listing LIMIT :most"
+    )
+}
+
+fn sold_sql() -> String {
+    format!(
+        "SELECT o.id, o.ordered_at FROM json_each(:found) f CROSS JOIN orders o ON o.id = f.value
+         WHERE (:shop IS NULL OR o.shop_id = :shop)
+           AND (o.stage NOT IN ('unpaid', 'cancelled') OR o.id IN (SELECT value FROM json_each(:also)))
+           AND EXISTS (SELECT 1 FROM order_items i WHERE i.order_id = o.id AND {LISTING} = :listing)"
+    )
+}
+
+fn answers_sql(which: &str) -> String {
+    format!(
+        "WITH RECURSIVE scoped (id, opened_at, ended, stage) AS (
+           SELECT c.id, c.opened_at, c.closed_at IS NOT NULL, c.platform_stage {OF_SHOP} AND {which}),
+         {FAMILY},
+         spoken (root, at) AS (
+           SELECT scoped.id, min(e.at) FROM family CROSS JOIN scoped ON scoped.id = family.root
+             CROSS JOIN entries e ON e.case_id = family.id LEFT JOIN entry_marks k ON k.id = e.id
+           WHERE e.from_party = 'seller' AND e.to_party = 'buyer' AND e.at >= scoped.opened_at
+             AND k.struck_at IS NULL GROUP BY scoped.id)
+         SELECT scoped.*, spoken.at AS first_at FROM scoped LEFT JOIN spoken ON spoken.root = scoped.id
+         ORDER BY scoped.id"
+    )
 }
 
 fn limit(most: usize) -> i64 {
@@ -353,19 +389,7 @@ fn resolution(row: &Row<'_>) -> Result<Resolution> {
 /// The first word to the buyer means the same as on the page of a case: from the seller to the buyer, not struck out,
 /// since the case was opened, also where it was written on a case that was merged into it.
 fn answers(connection: &Connection, which: &str, values: &[(&str, &dyn ToSql)]) -> Result<Vec<Answered>> {
-    let sql = format!(
-        "WITH RECURSIVE scoped (id, opened_at, ended, stage) AS (
-           SELECT c.id, c.opened_at, c.closed_at IS NOT NULL, c.platform_stage {OF_SHOP} AND {which}),
-         {FAMILY},
-         spoken (root, at) AS (
-           SELECT scoped.id, min(e.at) FROM family CROSS JOIN scoped ON scoped.id = family.root
-             CROSS JOIN entries e ON e.case_id = family.id LEFT JOIN entry_marks k ON k.id = e.id
-           WHERE e.from_party = 'seller' AND e.to_party = 'buyer' AND e.at >= scoped.opened_at
-             AND k.struck_at IS NULL GROUP BY scoped.id)
-         SELECT scoped.*, spoken.at AS first_at FROM scoped LEFT JOIN spoken ON spoken.root = scoped.id
-         ORDER BY scoped.id"
-    );
-    each(connection, &sql, values, |row| {
+    each(connection, &answers_sql(which), values, |row| {
         let stage: String = row.get("stage")?;
         Ok(Answered {
             case: CaseId(row.get("id")?),
@@ -390,4 +414,39 @@ fn each<T>(
         found.push(of(row)?);
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_question_goes_through_all_orders_or_their_items() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("s.sqlite"), crate::Mode::Create).unwrap();
+        let reader = store.read();
+        for sql in [
+            opened_sql(),
+            answers_sql(OPENED),
+            answers_sql("c.closed_at IS NULL"),
+            ended_sql(),
+            filed_sql(),
+            found_sql(),
+            lessons_sql(),
+            listings_sql(),
+            sold_sql(),
+        ] {
+            let mut statement = reader.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let plan: Vec<String> =
+                statement.raw_query().mapped(|row| row.get("detail")).map(Result::unwrap).collect();
+            for table in ["o", "i", "s", "e", "r", "f", "m"] {
+                let through = format!("SCAN {table}");
+                let scans = |step: &&String| *step == &through || step.starts_with(&format!("{through} "));
+                // What is handed in as a list is read as one.
+                let found = plan.iter().filter(scans).find(|step| !step.contains("VIRTUAL TABLE"));
+                assert_eq!(found, None, "{sql}\n{plan:#?}");
+            }
+            assert!(plan.iter().any(|step| step.contains("USING INTEGER PRIMARY KEY")), "{plan:#?}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ prevention-policy-whole = Nichts fehlt darin, und nichts widerspricht sich
 prevention-policy-whole-why = Käufer finden die Lücke, und ein Marktplatz entscheidet sie für sie.
 prevention-policy-published = Die Regeln auf deiner Shop-Seite und in deinen Angeboten
 prevention-policy-published-why = Später zählt nur, was man vor dem Kauf lesen konnte.
-prevention-policy-reviewed = Die Regeln jedes Jahr durchgesehen
+prevention-policy-reviewed = Die Regeln regelmäßig durchgesehen
 prevention-policy-reviewed-why = Porto, Gesetze und deine Art zu arbeiten ändern sich, die Worte bleiben stehen.
 prevention-order-confirmation = Bestätigungen, die sagen, bis wann storniert werden kann
 prevention-order-confirmation-why = Wer den Tag gelesen hat, fragt rechtzeitig, und du kannst später darauf zeigen.
@@ -54,8 +54,8 @@ prevention-found-more-places = { $count ->
 }
 prevention-found-reviewed = Durchgesehen am { $last }. Wieder fällig am { $due }.
 prevention-found-review-due = Zuletzt durchgesehen am { $last }. Es ist Zeit, es wieder zu tun.
-prevention-found-confirmed = In diesem Zeitraum verschickte Bestätigungen: { $count }, die letzte am { $day }.
-prevention-found-not-confirmed = In diesem Zeitraum ist keine Bestätigung als verschickt vermerkt. Schreib eine von einer Bestellung aus.
+prevention-found-confirmed = In den letzten { $months } Monaten verschickte Bestätigungen: { $count }, die letzte am { $day }.
+prevention-found-not-confirmed = In den letzten { $months } Monaten ist keine Bestätigung als verschickt vermerkt. Schreib eine von einer Bestellung aus.
 
 ## Fragen der Käufer
 faq-missing = In deinen Regeln fehlt, was sie beantwortet: { $clauses }. Schreib diese Klausel, dann stehen ihre Worte hier.

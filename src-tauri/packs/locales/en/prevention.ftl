@@ -11,7 +11,7 @@ prevention-policy-whole = Nothing missing in it, and no contradiction
 prevention-policy-whole-why = Buyers find the gap, and a platform decides it for them.
 prevention-policy-published = The policy on your shop front and in your listings
 prevention-policy-published-why = Only what a buyer could read before buying counts later.
-prevention-policy-reviewed = The policy looked through every year
+prevention-policy-reviewed = The policy looked through regularly
 prevention-policy-reviewed-why = Postage, laws and your own ways change, and the words stay behind.
 prevention-order-confirmation = Order confirmations that say until when one can cancel
 prevention-order-confirmation-why = A buyer who has read the day asks in time, and you can point to it later.
@@ -54,8 +54,8 @@ prevention-found-more-places = { $count ->
 }
 prevention-found-reviewed = Looked through on { $last }. Due again on { $due }.
 prevention-found-review-due = Last looked through on { $last }. It is time to do so again.
-prevention-found-confirmed = Confirmations sent in this period: { $count }, the last on { $day }.
-prevention-found-not-confirmed = No confirmation was recorded as sent in this period. Write one from an order.
+prevention-found-confirmed = Confirmations sent in the last { $months } months: { $count }, the last on { $day }.
+prevention-found-not-confirmed = No confirmation was recorded as sent in the last { $months } months. Write one from an order.
 
 ## Questions that buyers ask
 faq-missing = Your policy lacks what would answer it: { $clauses }. Write that clause, and its words stand here.

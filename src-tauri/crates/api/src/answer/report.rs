@@ -174,10 +174,16 @@ fn proven_text(proven: &Proven, words: &Words) -> Vec<String> {
             let args = [("last", words.day(review.last)), ("due", words.day(review.due_on))];
             vec![words.say(key, &[("last", &args[0].1), ("due", &args[1].1)])]
         }
-        Proven::Confirmed(None) => vec![words.say("prevention-found-not-confirmed", &[])],
-        Proven::Confirmed(Some(sent)) => vec![words.say(
+        Proven::Confirmed { sent: None, months } => {
+            vec![words.count("prevention-found-not-confirmed", &[("months", i64::from(*months))])]
+        }
+        Proven::Confirmed { sent: Some(sent), months } => vec![words.say(
             "prevention-found-confirmed",
-            &[("count", &sent.count.to_string()), ("day", &words.day_of(sent.last))],
+            &[
+                ("months", &months.to_string()),
+                ("count", &sent.count.to_string()),
+                ("day", &words.day_of(sent.last)),
+            ],
         )],
     }
 }

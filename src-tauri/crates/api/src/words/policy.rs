@@ -122,6 +122,21 @@ mod tests {
     }
 
     #[test]
+    fn every_point_of_prevention_and_every_question_of_an_faq_has_its_words() {
+        let pack = Packs::built_in().unwrap().prevention;
+        for words in Language::ALL.map(|language| Words::new(language, Tz::UTC)) {
+            for item in &pack.items {
+                whole(&words.prevention(&item.id));
+                whole(&words.say(&format!("prevention-{}-why", item.id.replace('_', "-")), &[]));
+                whole(&words.say(&format!("prevention-group-{}", item.group.name()), &[]));
+            }
+            for faq in &pack.faqs {
+                whole(&words.say(&format!("faq-{}-question", faq.id.replace('_', "-")), &[]));
+            }
+        }
+    }
+
+    #[test]
     fn every_fault_of_a_field_has_its_words() {
         let text = || "x".to_owned();
         let faults = [
