@@ -119,7 +119,14 @@ fn the_figures_of_a_month_are_those_counted_by_hand() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|one| format!("{} {} {}", one["kind"].as_str().unwrap(), one["resolution"].as_str().unwrap(), one["cases"]))
+        .map(|one| {
+            format!(
+                "{} {} {}",
+                one["kind"].as_str().unwrap(),
+                one["resolution"].as_str().unwrap(),
+                one["cases"]
+            )
+        })
         .collect();
     assert_eq!(ends, ["item_not_received refunded_full 1", "not_as_described refunded_partial 1"]);
     assert_eq!(report(&shop, "2026-10-01", "2026-10-31")["outcomes"], json!([]), "it ended in November");
@@ -128,10 +135,18 @@ fn the_figures_of_a_month_are_those_counted_by_hand() {
     let taken_back = report(&shop, "2026-11-01", "2026-11-30");
     assert_eq!(taken_back["money"]["refunds_unknown"], 0);
     assert_eq!(taken_back["outcomes"].as_array().map(Vec::len), Some(1));
-    assert_eq!(shop.refused("report_show", json!({ "shop": null, "from": "2026-11-30", "to": "2026-11-01" })).code, "report_period");
-    let unread = shop.refused("report_show", json!({ "shop": null, "from": "soon", "to": null }));
-    assert_eq!(unread.code, "day_unreadable");
-    assert_eq!(shop.refused("report_show", json!({ "shop": "S-99", "from": null, "to": null })).code, "shop_unknown");
+    assert_eq!(
+        shop.refused("report_show", json!({ "shop": null, "from": "2026-11-30", "to": "2026-11-01" })).code,
+        "report_period"
+    );
+    for day in ["soon", "2026-02-30", "+12026-01-01", "0000-05-05"] {
+        let unread = shop.refused("report_show", json!({ "shop": null, "from": null, "to": day }));
+        assert_eq!(unread.code, "day_unreadable", "{day}");
+    }
+    assert_eq!(
+        shop.refused("report_show", json!({ "shop": "S-99", "from": null, "to": null })).code,
+        "shop_unknown"
+    );
 }
 
 #[test]
@@ -169,7 +184,10 @@ fn a_merged_case_counts_once_with_what_was_said_on_either() {
     shop.ask("case_merge", json!({ "case": second, "into": first }));
     let seen = year(&shop);
     assert_eq!(counts(&seen["kinds"]), ["item_not_received 1"]);
-    assert_eq!([&seen["responses"]["answered"], &seen["responses"]["median_minutes"]], [&json!(1), &json!(45)]);
+    assert_eq!(
+        [&seen["responses"]["answered"], &seen["responses"]["median_minutes"]],
+        [&json!(1), &json!(45)]
+    );
     let own = shop.ask("case_records", json!({ "case": first }))["first_response_minutes"].clone();
     assert_eq!(own, 45, "the case says the same");
 }
@@ -180,13 +198,18 @@ fn a_parcel_that_turns_up_after_the_report_counts_for_its_step_and_carrier_and_i
     let id = open_case(&shop);
     up_to_the_report(&shop, &id);
     close(&shop, &id, "found_after_notice");
-    shop.ask("case_lesson", json!({ "case": id, "lesson": "Write the flat number on the label.", "feedback": "" }));
+    shop.ask(
+        "case_lesson",
+        json!({ "case": id, "lesson": "Write the flat number on the label.", "feedback": "" }),
+    );
     shop.pass(Duration::hours(2));
     let other = open(&shop, "27-14460-11873", "item_not_received");
     close(&shop, &other, "buyer_silent");
     let filing = json!({ "with": "USPS", "number": "CLM-1", "office": "", "contact": "", "phone": "", "filed_on": "2026-11-21", "state": "open", "expected_by": "", "claimed": "20.00 USD", "paid": "", "paid_because": "", "notes": "" });
     let filed = open(&shop, "08-14471-66210", "item_not_received");
-    let claim = shop.ask("filing_add", json!({ "case": filed, "kind": "indemnity_claim", "fields": filing }))["filing"].clone();
+    let claim = shop.ask("filing_add", json!({ "case": filed, "kind": "indemnity_claim", "fields": filing }))
+        ["filing"]
+        .clone();
     close(&shop, &filed, "refunded_full");
     let money = |shop: &TestShop| year(shop)["money"].clone();
     assert_eq!(money(&shop)["claims_open"], 1);
@@ -200,14 +223,23 @@ fn a_parcel_that_turns_up_after_the_report_counts_for_its_step_and_carrier_and_i
     assert_eq!(seen["found_after_notice"], 1);
     let by = &seen["found_by"];
     assert_eq!(by.as_array().map(Vec::len), Some(1));
-    assert_eq!([&by[0]["step"], &by[0]["after_notice"], &by[0]["cases"]], [&json!("file_theft_report"), &json!(true), &json!(1)]);
+    assert_eq!(
+        [&by[0]["step"], &by[0]["after_notice"], &by[0]["cases"]],
+        [&json!("file_theft_report"), &json!(true), &json!(1)]
+    );
     // Three parcels with USPS, of which one turned up.
     let carriers = &seen["carriers"];
     assert_eq!(carriers.as_array().map(Vec::len), Some(1), "{carriers}");
-    assert_eq!([&carriers[0]["carrier"], &carriers[0]["ended"], &carriers[0]["turned_up"], &carriers[0]["share"]], [&json!("USPS"), &json!(3), &json!(1), &json!(33)]);
+    assert_eq!(
+        [&carriers[0]["carrier"], &carriers[0]["ended"], &carriers[0]["turned_up"], &carriers[0]["share"]],
+        [&json!("USPS"), &json!(3), &json!(1), &json!(33)]
+    );
     let lessons = &seen["lessons"];
     assert_eq!((lessons.as_array().map(Vec::len), &seen["lessons_total"]), (Some(1), &json!(1)));
-    assert_eq!((&lessons[0]["case"], &lessons[0]["lesson"]), (&json!(id), &json!("Write the flat number on the label.")));
+    assert_eq!(
+        (&lessons[0]["case"], &lessons[0]["lesson"]),
+        (&json!(id), &json!("Write the flat number on the label."))
+    );
     shop.ask("case_reopen", json!({ "case": id }));
     let reopened = year(&shop);
     assert_eq!((&reopened["found_after_notice"], &reopened["lessons"]), (&json!(0), &json!([])));
@@ -235,7 +267,8 @@ fn what_is_ticked_stays_over_a_restart_and_undo_takes_it_back() {
     shop.ask("redo", json!({}));
     assert_eq!(item(&year(&shop), "dimensions")["done"], true);
     let first = shop.ask("app_state", json!({}))["shops"][0]["id"].clone();
-    let proven = shop.refused("prevention_mark", json!({ "shop": first, "item": "policy_clear", "done": true }));
+    let proven =
+        shop.refused("prevention_mark", json!({ "shop": first, "item": "policy_clear", "done": true }));
     assert_eq!(proven.code, "prevention_proven");
     assert!(proven.message.contains("A clear policy"), "{}", proven.message);
     let unknown = shop.refused("prevention_mark", json!({ "shop": first, "item": "weather", "done": true }));
@@ -262,8 +295,11 @@ fn what_the_store_can_prove_is_proven_and_told_and_not_ticked() {
     let gaps = year(&shop);
     assert_eq!(proven(&gaps), ["policy_clear", "policy_reviewed"]);
     assert!(found(&gaps, "policy_whole").contains("Tracking from"), "{}", found(&gaps, "policy_whole"));
-    for (kind, field) in [("goodwill_limit", "limit"), ("tracking_from", "value"), ("insurance_from", "value")] {
-        let clause = json!({ "kind": kind, "fields": [{ "name": field, "value": "25.00 USD" }], "texts": [] });
+    for (kind, field) in
+        [("goodwill_limit", "limit"), ("tracking_from", "value"), ("insurance_from", "value")]
+    {
+        let clause =
+            json!({ "kind": kind, "fields": [{ "name": field, "value": "25.00 USD" }], "texts": [] });
         draft["clauses"].as_array_mut().unwrap().push(clause);
     }
     shop.ask("policy_set", draft);
@@ -301,6 +337,7 @@ fn what_the_store_can_prove_is_proven_and_told_and_not_ticked() {
 fn answers_for_the_faq_come_from_the_policy_in_force_and_name_what_it_lacks() {
     let shop = small_shop();
     assert_eq!(year(&shop)["questions"], json!([]));
+    shop.set_clock("2026-11-06T10:00:00-05:00");
     open(&shop, "2001", "item_not_received");
     for (order, reason) in [("2002", "found_cheaper"), ("2003", "order_mistake"), ("2004", "wrong_address")] {
         shop.ask("case_open", json!({ "order": order, "kind": "cancellation", "reason": "Stop.", "at": null, "asked_reason": reason }));

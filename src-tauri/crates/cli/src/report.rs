@@ -137,7 +137,8 @@ fn write(page: &mut Page, view: &ReportView) {
         let rows = view.lessons.iter().map(|one| vec![one.case.clone(), one.lesson.clone()]);
         page.table(&["case", "lesson"], rows.collect());
     }
-    let counts = |all: &[ReportCount]| all.iter().map(|one| vec![one.text.clone(), one.cases.to_string()]).collect();
+    let counts =
+        |all: &[ReportCount]| all.iter().map(|one| vec![one.text.clone(), one.cases.to_string()]).collect();
     table(page, "why buyers ask to cancel", &["reason", "cases"], counts(&view.reasons));
     table(page, "what cases are about", &["kind", "cases"], counts(&view.kinds));
     let listings = view.listings.iter().map(|one| {
@@ -160,7 +161,8 @@ fn write(page: &mut Page, view: &ReportView) {
         ("of those with the platform", view.health.escalated.to_string()),
     ]);
     let ends = view.outcomes.iter();
-    let ends = ends.map(|one| vec![one.kind_text.clone(), one.resolution_text.clone(), one.cases.to_string()]);
+    let ends =
+        ends.map(|one| vec![one.kind_text.clone(), one.resolution_text.clone(), one.cases.to_string()]);
     table(page, "what came of it", &["kind", "end", "cases"], ends.collect());
     let found = view.found_by.iter().map(|one| {
         let when = if one.after_notice { "after notice" } else { "" };

@@ -31,7 +31,10 @@ fn a_report_counts_what_was_opened_answered_and_closed_in_its_days() {
     assert_eq!((&responses["answered"], &responses["unanswered"]), (&json!(1), &json!(1)));
     assert_eq!((&responses["median_minutes"], &responses["slowest_case"]), (&json!(180), &json!(lost)));
     assert_eq!(report["health"]["open"], 1);
-    assert_eq!(report["outcomes"], json!([{ "kind": "item_not_received", "resolution": "found_by_buyer", "cases": 1 }]));
+    assert_eq!(
+        report["outcomes"],
+        json!([{ "kind": "item_not_received", "resolution": "found_by_buyer", "cases": 1 }])
+    );
     assert_eq!(report["recovered_by_carrier"][0]["share_percent"], 100);
     let list = &report["prevention"][0];
     assert_eq!(list["items"].as_array().map(Vec::len), list["total"].as_u64().map(|total| total as usize));

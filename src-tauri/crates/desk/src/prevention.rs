@@ -130,9 +130,8 @@ impl Desk {
 
     fn checklist(&self, shop: &Shop, ground: &Ground) -> Checklist {
         let policy = in_force(&ground.policies, shop.id, &shop.platform, ground.today).ok();
-        let ticked = |item: &PreventionItem| {
-            ground.marks.get(&shop.id).is_some_and(|marks| marks.contains(&item.id))
-        };
+        let ticked =
+            |item: &PreventionItem| ground.marks.get(&shop.id).is_some_and(|marks| marks.contains(&item.id));
         let items = self.packs.prevention.items.iter().map(|item| {
             let proven = item.proof.map(|proof| self.proven(proof, shop, policy, ground));
             let done = proven.as_ref().map_or_else(|| ticked(item), Proven::is_done);

@@ -206,9 +206,9 @@ impl Desk {
                 let back: BTreeSet<OrderId> = orders.iter().copied().collect();
                 let sold = sold.map(|all| {
                     let placed = |at| (from..=to).contains(&day_of(at, zone));
-                    let counts = all.iter().filter(|one| {
-                        back.contains(&one.order) || one.ordered_at.is_some_and(placed)
-                    });
+                    let counts = all
+                        .iter()
+                        .filter(|one| back.contains(&one.order) || one.ordered_at.is_some_and(placed));
                     count(counts.count())
                 });
                 Ok(Listing { listing, sku, cases, orders: count(back.len()), sold })

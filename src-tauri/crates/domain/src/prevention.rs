@@ -228,7 +228,10 @@ mod tests {
     fn a_year_back_begins_the_day_after_the_same_day_and_in_february_with_its_last_day() {
         let back = |day: &str| pack().back_from(day.parse().unwrap()).to_string();
         assert_eq!(back("2026-11-21"), "2025-11-22");
-        assert_eq!((back("2028-02-29"), back("2027-02-28")), ("2027-03-01".to_owned(), "2026-03-01".to_owned()));
+        assert_eq!(
+            (back("2028-02-29"), back("2027-02-28")),
+            ("2027-03-01".to_owned(), "2026-03-01".to_owned())
+        );
     }
 
     #[test]

@@ -368,7 +368,8 @@ mod tests {
             ]
         );
         let carriers = recoveries(&all);
-        let said: Vec<_> = carriers.iter().map(|one| (one.carrier.as_str(), one.ended, one.turned_up)).collect();
+        let said: Vec<_> =
+            carriers.iter().map(|one| (one.carrier.as_str(), one.ended, one.turned_up)).collect();
         assert_eq!(said, [("USPS", 3, 2), ("", 1, 1)]);
     }
 
@@ -399,10 +400,7 @@ mod tests {
         let found = found_by(&steps, &known);
         let said: Vec<_> =
             found.iter().map(|(by, cases)| (by.step.as_deref(), by.after_notice, *cases)).collect();
-        assert_eq!(
-            said,
-            [(None, false, 2), (Some("ask_household"), false, 2), (Some("report"), true, 1)]
-        );
+        assert_eq!(said, [(None, false, 2), (Some("ask_household"), false, 2), (Some("report"), true, 1)]);
     }
 
     #[test]

@@ -242,16 +242,21 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn report_listings(&self, scope: Scope, kind: CaseKind, most: usize) -> Result<Vec<ListingCases>> {
-        each(&self.read(), &listings_sql(), within!(scope, ":kind": kind.name(), ":most": limit(most)), |row| {
-            let orders: String = row.get("orders")?;
-            let ids = orders.trim_matches(['[', ']']).split(',').filter_map(|id| id.parse().ok());
-            Ok(ListingCases {
-                listing: row.get("listing")?,
-                sku: row.get("sku")?,
-                cases: row.get("cases")?,
-                orders: ids.map(OrderId).collect(),
-            })
-        })
+        each(
+            &self.read(),
+            &listings_sql(),
+            within!(scope, ":kind": kind.name(), ":most": limit(most)),
+            |row| {
+                let orders: String = row.get("orders")?;
+                let ids = orders.trim_matches(['[', ']']).split(',').filter_map(|id| id.parse().ok());
+                Ok(ListingCases {
+                    listing: row.get("listing")?,
+                    sku: row.get("sku")?,
+                    cases: row.get("cases")?,
+                    orders: ids.map(OrderId).collect(),
+                })
+            },
+        )
     }
 
     /// Orders with that listing that went through, found by the search; absent when there are too many to look at.
@@ -274,7 +279,9 @@ impl Store {
         let found: Vec<i64> = {
             let mut statement = reader
                 .prepare_cached("SELECT rowid FROM order_search WHERE order_search MATCH ?1 LIMIT ?2")?;
-            statement.query_map(params![phrase, limit(MOST_SOLD + 1)], |row| row.get(0))?.collect::<Result<_, _>>()?
+            statement
+                .query_map(params![phrase, limit(MOST_SOLD + 1)], |row| row.get(0))?
+                .collect::<Result<_, _>>()?
         };
         if found.len() > MOST_SOLD {
             return Ok(None);

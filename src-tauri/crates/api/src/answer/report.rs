@@ -100,7 +100,8 @@ fn checklist(list: &Checklist, words: &Words) -> ChecklistView {
         name: if shop.name == shop.platform { words.platform(&shop.platform) } else { shop.name.clone() },
         done: count(done),
         total: count(total),
-        progress: words.say("prevention-progress", &[("done", &done.to_string()), ("total", &total.to_string())]),
+        progress: words
+            .say("prevention-progress", &[("done", &done.to_string()), ("total", &total.to_string())]),
         groups: PreventionGroup::ALL
             .iter()
             .map(|group| of(*group))
@@ -169,8 +170,7 @@ fn proven_text(proven: &Proven, words: &Words) -> Vec<String> {
             said
         }
         Proven::Reviewed(review) => {
-            let key =
-                if review.is_due { "prevention-found-review-due" } else { "prevention-found-reviewed" };
+            let key = if review.is_due { "prevention-found-review-due" } else { "prevention-found-reviewed" };
             let args = [("last", words.day(review.last)), ("due", words.day(review.due_on))];
             vec![words.say(key, &[("last", &args[0].1), ("due", &args[1].1)])]
         }

@@ -90,7 +90,9 @@ impl FilingState {
     /// Whether nobody knows yet how it ends.
     pub fn is_undecided(self) -> bool {
         match self {
-            FilingState::Requested | FilingState::Open | FilingState::Answered | FilingState::Accepted => true,
+            FilingState::Requested | FilingState::Open | FilingState::Answered | FilingState::Accepted => {
+                true
+            }
             FilingState::Refused | FilingState::Paid | FilingState::Withdrawn => false,
         }
     }
