@@ -152,10 +152,12 @@ export type FtlKey =
   | "decision-decided"
   | "decision-due"
   | "decision-exception"
+  | "decision-fact-open"
   | "decision-fact-unknown"
   | "decision-facts"
   | "decision-gets"
   | "decision-law"
+  | "decision-mark-first"
   | "decision-open"
   | "decision-paid"
   | "decision-part-unknown"
@@ -176,6 +178,7 @@ export type FtlKey =
   | "decision-ways"
   | "decision-who-pays"
   | "decision-why"
+  | "decision-write"
   | "draft-channel"
   | "draft-channel-hint"
   | "draft-copied"
@@ -635,6 +638,7 @@ export type FtlKey =
   | "policy-edit-text"
   | "policy-empty"
   | "policy-empty-text"
+  | "policy-exceptions"
   | "policy-first"
   | "policy-first-make"
   | "policy-first-text"
@@ -774,9 +778,7 @@ export type FtlKey =
   | "request-clause-none"
   | "request-day"
   | "request-day-hint"
-  | "request-fact-open"
-  | "request-facts"
-  | "request-facts-done"
+  | "request-facts-find"
   | "request-facts-open"
   | "request-kind-cancellation"
   | "request-kind-withdrawal"
@@ -1377,10 +1379,11 @@ export const resources: Record<"en" | "de", string> = {
     "request-class-usual = As such a reason usually does\n" +
     "request-because = Why you read it otherwise now\n" +
     "request-reread = Read it anew\n" +
-    "request-facts = Facts before you decide\n" +
-    "request-facts-open = { $count } open\n" +
-    "request-facts-done = All answered\n" +
-    "request-fact-open = Open\n" +
+    "request-facts-open = { $count ->\n" +
+    "    [one] One fact is still to find out before you decide.\n" +
+    "   *[other] { $count } facts are still to find out before you decide.\n" +
+    "}\n" +
+    "request-facts-find = Find out\n" +
     "request-clause = Clause that answers it\n" +
     "request-clause-none = None cited yet\n" +
     "request-no-policy = No policy was in force on the day of the order, so that no clause can be cited.\n" +
@@ -1895,6 +1898,7 @@ export const resources: Record<"en" | "de", string> = {
     "decision-facts = The facts\n" +
     "decision-questions = Still to find out\n" +
     "decision-fact-unknown = not known\n" +
+    "decision-fact-open = Choose an answer\n" +
     "decision-answer = Answer\n" +
     "decision-clauses = What your policy said\n" +
     "decision-clause-decides = decides\n" +
@@ -1929,6 +1933,11 @@ export const resources: Record<"en" | "de", string> = {
     "decision-record = Record the exception\n" +
     "decision-cancel = Not this way\n" +
     "decision-decided = Decided: { $text }\n" +
+    "decision-mark-first = { $count ->\n" +
+    "    [one] Answer the question that is still open first.\n" +
+    "   *[other] Answer the { $count } questions that are still open first.\n" +
+    "}\n" +
+    "decision-write = Write the letter: { $letter }\n" +
     "decision-protection = Who would pay beside you\n" +
     "\n" +
     "## Records of a case\n" +
@@ -2173,6 +2182,7 @@ export const resources: Record<"en" | "de", string> = {
     "policy-review-due = Time to look through it\n" +
     "policy-review-next = Look through it again\n" +
     "policy-reviewed = Looked through, still right\n" +
+    "policy-exceptions = Exceptions you made\n" +
     "policy-state-in-force = In force\n" +
     "policy-state-later = Later\n" +
     "policy-state-earlier = Earlier\n" +
@@ -2664,10 +2674,11 @@ export const resources: Record<"en" | "de", string> = {
     "request-class-usual = Wie bei so einem Grund üblich\n" +
     "request-because = Warum du es jetzt anders liest\n" +
     "request-reread = Neu lesen\n" +
-    "request-facts = Fakten vor der Entscheidung\n" +
-    "request-facts-open = { $count } offen\n" +
-    "request-facts-done = Alle beantwortet\n" +
-    "request-fact-open = Offen\n" +
+    "request-facts-open = { $count ->\n" +
+    "    [one] Ein Fakt ist vor der Entscheidung noch herauszufinden.\n" +
+    "   *[other] { $count } Fakten sind vor der Entscheidung noch herauszufinden.\n" +
+    "}\n" +
+    "request-facts-find = Herausfinden\n" +
     "request-clause = Klausel, die es beantwortet\n" +
     "request-clause-none = Noch keine genannt\n" +
     "request-no-policy = Am Tag der Bestellung galten keine Regeln, deshalb lässt sich keine Klausel nennen.\n" +
@@ -3182,6 +3193,7 @@ export const resources: Record<"en" | "de", string> = {
     "decision-facts = Was bekannt ist\n" +
     "decision-questions = Noch herauszufinden\n" +
     "decision-fact-unknown = nicht bekannt\n" +
+    "decision-fact-open = Wähle eine Antwort\n" +
     "decision-answer = Antworten\n" +
     "decision-clauses = Was deine Regeln sagten\n" +
     "decision-clause-decides = entscheidet\n" +
@@ -3216,6 +3228,11 @@ export const resources: Record<"en" | "de", string> = {
     "decision-record = Ausnahme festhalten\n" +
     "decision-cancel = Nicht diesen Weg\n" +
     "decision-decided = Entschieden: { $text }\n" +
+    "decision-mark-first = { $count ->\n" +
+    "    [one] Beantworte zuerst die Frage, die noch offen ist.\n" +
+    "   *[other] Beantworte zuerst die { $count } Fragen, die noch offen sind.\n" +
+    "}\n" +
+    "decision-write = Brief schreiben: { $letter }\n" +
     "decision-protection = Wer außer dir zahlen würde\n" +
     "\n" +
     "## Was zu einem Fall gehört\n" +
@@ -3460,6 +3477,7 @@ export const resources: Record<"en" | "de", string> = {
     "policy-review-due = Zeit, sie durchzusehen\n" +
     "policy-review-next = Wieder durchsehen\n" +
     "policy-reviewed = Durchgesehen, stimmt noch\n" +
+    "policy-exceptions = Ausnahmen, die du gemacht hast\n" +
     "policy-state-in-force = In Kraft\n" +
     "policy-state-later = Später\n" +
     "policy-state-earlier = Früher\n" +
