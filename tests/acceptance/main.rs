@@ -22,6 +22,7 @@ mod privacy;
 mod records;
 mod refunds;
 mod reminders;
+mod reports;
 mod sample;
 mod standing;
 mod tracking;

@@ -64,6 +64,11 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     let sheet = shop.ask("paper_preview", json!({ "case": id, "form": "usps_ps1000", "set": {} }));
     outside.push_str(&sheet.to_string());
     outside.push_str(&shop.ask("order_show", json!({ "order": LOST })).to_string());
+    let lesson = json!({ "case": id, "lesson": "Ring him before dusk.", "feedback": "" });
+    shop.ask("case_lesson", lesson);
+    let report = shop.ask("report_show", json!({ "shop": null, "from": null, "to": null }));
+    assert!(!report["questions"].to_string().contains("before dusk"), "a lesson is no answer for buyers");
+    outside.push_str(&report.to_string());
     for word in [SIGN, "fourth loss", "fraud", "do not trust", "suspect", "gargoyle"] {
         assert!(!outside.to_lowercase().contains(word), "{word} leaked");
     }

@@ -184,6 +184,7 @@ fn released_migrations_are_frozen() {
         ("0011_requests.sql", include_str!("0011_requests.sha256")),
         ("0012_assessments.sql", include_str!("0012_assessments.sha256")),
         ("0013_order_count.sql", include_str!("0013_order_count.sha256")),
+        ("0014_prevention.sql", include_str!("0014_prevention.sha256")),
     ];
     let folder = root().join("src-tauri/crates/store/src/migrations");
     let found: Vec<String> = files("src-tauri/crates/store/src/migrations", &[".sql"])

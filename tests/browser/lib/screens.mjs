@@ -93,6 +93,10 @@ export const SCREENS = [
     await expect(page.getByRole('main').getByRole('article')).toBeVisible();
     await loaded(page);
   } },
+  { name: 'reports', sample: true, show: async (page) => {
+    await at(page, '#/reports');
+    await expect(page.getByRole('main').getByRole('checkbox').first()).toBeVisible();
+  } },
   { name: 'settings', sample: true, show: async (page) => {
     await at(page, '#/settings');
     await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible();

@@ -10,6 +10,7 @@ export type Route =
   | { screen: 'import' }
   | { screen: 'imports' }
   | { screen: 'policies'; version: number | undefined }
+  | { screen: 'reports' }
   | { screen: 'settings' };
 
 export type Screen = Route['screen'];
@@ -41,6 +42,8 @@ export function parse(hash: string): Route {
       return { screen: 'imports' };
     case 'policies':
       return { screen: 'policies', version: /^\d+$/.test(parts[1] ?? '') ? Number(parts[1]) : undefined };
+    case 'reports':
+      return { screen: 'reports' };
     case 'settings':
       return { screen: 'settings' };
     default:
@@ -79,6 +82,7 @@ export const links = {
   imports: '#/imports',
   policies: '#/policies',
   policy: (version: number) => to('policies', String(version)),
+  reports: '#/reports',
   settings: '#/settings',
 };
 

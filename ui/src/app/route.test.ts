@@ -15,6 +15,7 @@ test('every link leads where it says', () => {
   expect(parse(links.policies)).toEqual({ screen: 'policies', version: undefined });
   expect(parse(links.policy(3))).toEqual({ screen: 'policies', version: 3 });
   expect(parse('#/policies/newest')).toEqual({ screen: 'policies', version: undefined });
+  expect(parse(links.reports)).toEqual({ screen: 'reports' });
   expect(parse(links.casesDone)).toEqual({ screen: 'cases', done: true });
   expect(parse(links.requests)).toEqual({ screen: 'requests', done: false });
   expect(parse(links.requestsDone)).toEqual({ screen: 'requests', done: true });

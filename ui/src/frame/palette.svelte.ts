@@ -35,6 +35,7 @@ export class Palette {
       goes('import', t('import-orders'), links.import, ['I']),
       goes('imports', t('palette-go', { place: t('imports') }), links.imports, ['G', 'I']),
       goes('policies', t('palette-go', { place: t('policies') }), links.policies, ['G', 'P']),
+      goes('reports', t('palette-go', { place: t('reports') }), links.reports, ['G', 'R']),
       goes('settings', t('palette-go', { place: t('settings') }), links.settings),
       ...(state?.undo ? [{ id: 'undo', title: t('undo-what', { what: state.undo.text }), group, caps: ['$mod', 'Z'], run: () => app.undo() }] : []),
       ...(state?.redo ? [{ id: 'redo', title: t('redo-what', { what: state.redo.text }), group, caps: ['$mod', 'Shift', 'Z'], run: () => app.redo() }] : []),

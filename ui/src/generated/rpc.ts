@@ -124,6 +124,8 @@ export interface Commands {
   offer_answer: { request: OfferReply; answer: Done };
   obligation_add: { request: ObligationAdd; answer: Done };
   obligation_done: { request: ObligationRef; answer: Done };
+  report_show: { request: ReportAsk; answer: ReportView };
+  prevention_mark: { request: PreventionMark; answer: Done };
 }
 
 export type AddressParts = { 
@@ -1027,6 +1029,48 @@ needed_by: string | null,
  * Whether new cases take another version of the playbook than this one has.
  */
 playbook_newer: boolean, };
+export type CheckGroup = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * In words.
+ */
+title: string, 
+/**
+ * Items.
+ */
+items: Array<CheckItem>, };
+export type CheckItem = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What to have.
+ */
+title: string, 
+/**
+ * What it prevents.
+ */
+why: string, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * Whether Docket finds it out by itself; else the seller ticks it off.
+ */
+proven: boolean, 
+/**
+ * What Docket found; empty where the seller ticks it off.
+ */
+found: Array<string>, 
+/**
+ * Who says so, where somebody beside Docket does.
+ */
+source: SaysView | null, };
 export type CheckReport = { 
 /**
  * Nothing wrong.
@@ -1036,6 +1080,31 @@ ok: boolean,
  * What is wrong, as sentences.
  */
 problems: Array<string>, };
+export type ChecklistView = { 
+/**
+ * Shop.
+ */
+shop: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many items are done.
+ */
+done: number, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Both in words.
+ */
+progress: string, 
+/**
+ * Items, by what they are about.
+ */
+groups: Array<CheckGroup>, };
 export type Choice = { 
 /**
  * Value.
@@ -1899,6 +1968,40 @@ items: Array<EvidenceItemView>,
  * Who says so.
  */
 source: SaysView, };
+export type FaqText = { 
+/**
+ * Language code.
+ */
+lang: string, 
+/**
+ * Question.
+ */
+question: string, 
+/**
+ * Answer; null while nothing can be answered.
+ */
+answer: string | null, };
+export type FaqView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Behind how many cases it stands.
+ */
+cases: number, 
+/**
+ * In every language.
+ */
+texts: Array<FaqText>, 
+/**
+ * Clauses that would answer it and are not there.
+ */
+missing: Array<Choice>, 
+/**
+ * The same as a sentence; empty when none is missing.
+ */
+missing_text: string, };
 export type FieldChoice = { 
 /**
  * Field name.
@@ -2307,6 +2410,36 @@ export type Found = {
  * Hits, best first.
  */
 hits: Array<Hit>, };
+export type FoundByView = { 
+/**
+ * Step; null when none says so.
+ */
+step: string | null, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Whether it was after a call, a search or a report was announced.
+ */
+after_notice: boolean, 
+/**
+ * How many.
+ */
+cases: number, };
+export type HealthView = { 
+/**
+ * Open cases.
+ */
+open: number, 
+/**
+ * Of those, cases whose buyer waits too long for the first answer.
+ */
+late: number, 
+/**
+ * Of those, cases that a platform was asked to decide.
+ */
+escalated: number, };
 export type Hit = { 
 /**
  * `order` or `case`.
@@ -2659,6 +2792,31 @@ kinds: Array<RemedyChoice>,
  * Lines of a refund.
  */
 line_choices: Array<Choice>, };
+export type LessonView = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * What it was about.
+ */
+kind_text: string, 
+/**
+ * Its buyer.
+ */
+buyer: string, 
+/**
+ * How it ended.
+ */
+resolution_text: string, 
+/**
+ * When; RFC 3339.
+ */
+closed_at: string, 
+/**
+ * The lesson.
+ */
+lesson: string, };
 export type LetterDraft = { 
 /**
  * Letter.
@@ -2786,6 +2944,31 @@ text: string,
  * Sum.
  */
 amount: MoneyView, };
+export type ListingView = { 
+/**
+ * Title; where it has none its SKU.
+ */
+listing: string, 
+/**
+ * SKU; empty when it has none or several.
+ */
+sku: string, 
+/**
+ * How many cases.
+ */
+cases: number, 
+/**
+ * On how many orders.
+ */
+orders: number, 
+/**
+ * Orders with it that were placed in the period or came back in it; null when there are too many to look at.
+ */
+sold: number | null, 
+/**
+ * Which part of them came back, in whole percent; null where `sold` is.
+ */
+share: number | null, };
 export type MappingRef = { 
 /**
  * As in `RememberedView`.
@@ -2809,6 +2992,23 @@ export type MessagePaste = {
  * Text.
  */
 text: string, };
+export type MoneyMovedView = { 
+/**
+ * Refunded, one sum for each currency.
+ */
+refunded: Array<MoneyView>, 
+/**
+ * Orders that ended with money back, of which nobody noted how much.
+ */
+refunds_unknown: number, 
+/**
+ * Recovered, one sum for each currency.
+ */
+recovered: Array<MoneyView>, 
+/**
+ * Claims that still await an answer or the money.
+ */
+claims_open: number, };
 export type MoneyView = { 
 /**
  * Minor units.
@@ -3372,6 +3572,27 @@ url: string | null,
  * Grade.
  */
 grade: string, };
+export type OutcomeView = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+kind_text: string, 
+/**
+ * How they ended.
+ */
+resolution: string, 
+/**
+ * In words.
+ */
+resolution_text: string, 
+/**
+ * How many.
+ */
+cases: number, };
 export type PaidSet = { 
 /**
  * Case.
@@ -3938,6 +4159,19 @@ before: number | null,
  * What changed since then.
  */
 differences: Array<ClauseDifference>, };
+export type PreventionMark = { 
+/**
+ * Shop.
+ */
+shop: string, 
+/**
+ * Item.
+ */
+item: string, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
 export type PreviewRow = { 
 /**
  * Order number.
@@ -4118,6 +4352,27 @@ kinds: Array<FilingKindView>,
  * What a file may show.
  */
 attachment_kinds: Array<Choice>, };
+export type RecoveryView = { 
+/**
+ * Carrier; null when nobody tells.
+ */
+carrier: string | null, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Cases that ended.
+ */
+ended: number, 
+/**
+ * Of those, cases whose parcel turned up.
+ */
+turned_up: number, 
+/**
+ * Which part that is, in whole percent.
+ */
+share: number | null, };
 export type RedemptionView = { 
 /**
  * How much.
@@ -4313,6 +4568,105 @@ state: string,
  * Step it belongs to; null for own reminders.
  */
 step: string | null, };
+export type ReportAsk = { 
+/**
+ * Only this shop; null for every shop.
+ */
+shop: string | null, 
+/**
+ * First day; null for as far back as reports usually look.
+ */
+from: string | null, 
+/**
+ * Last day; null for today.
+ */
+to: string | null, };
+export type ReportCount = { 
+/**
+ * Its stable name.
+ */
+id: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * How many.
+ */
+cases: number, };
+export type ReportView = { 
+/**
+ * The one shop it is about; null for every shop.
+ */
+shop: string | null, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Checklists of prevention, shop by shop.
+ */
+checklists: Array<ChecklistView>, 
+/**
+ * What was learned, the newest first.
+ */
+lessons: Array<LessonView>, 
+/**
+ * How many lessons there are in all.
+ */
+lessons_total: number, 
+/**
+ * Why buyers ask to cancel or withdraw, the most frequent reasons.
+ */
+reasons: Array<ReportCount>, 
+/**
+ * What cases were about, the most frequent kinds.
+ */
+kinds: Array<ReportCount>, 
+/**
+ * Questions behind them.
+ */
+questions: Array<FaqView>, 
+/**
+ * The version of the policy that answers them; null when none is in force.
+ */
+policy: number | null, 
+/**
+ * Listings that come back as not as described.
+ */
+listings: Array<ListingView>, 
+/**
+ * How fast buyers were answered.
+ */
+responses: ResponsesView, 
+/**
+ * How open cases stand now.
+ */
+health: HealthView, 
+/**
+ * What came of cases that ended.
+ */
+outcomes: Array<OutcomeView>, 
+/**
+ * How many parcels turned up after a call, a search or a report was announced.
+ */
+found_after_notice: number, 
+/**
+ * By which step parcels turned up.
+ */
+found_by: Array<FoundByView>, 
+/**
+ * What became of missing parcels, by carrier.
+ */
+carriers: Array<RecoveryView>, 
+/**
+ * Money of cases that ended.
+ */
+money: MoneyMovedView, };
 export type RequestCite = { 
 /**
  * Case.
@@ -4481,6 +4835,47 @@ text: string,
  * Whether that end keeps what was promised to the buyer; any other takes a word why a promise stays open.
  */
 keeps_promises: boolean, };
+export type ResponsesView = { 
+/**
+ * Cases with an answer.
+ */
+answered: number, 
+/**
+ * Cases whose answer came in time.
+ */
+in_time: number, 
+/**
+ * Open cases without one.
+ */
+unanswered: number, 
+/**
+ * Cases that ended without one.
+ */
+ended_unanswered: number, 
+/**
+ * What in time means, in hours.
+ */
+within_hours: number, 
+/**
+ * The answer in the middle, in minutes; null while there is none.
+ */
+median_minutes: number | null, 
+/**
+ * The same in words.
+ */
+median: string | null, 
+/**
+ * The slowest answer, in minutes.
+ */
+slowest_minutes: number | null, 
+/**
+ * The same in words.
+ */
+slowest: string | null, 
+/**
+ * The case of the slowest answer.
+ */
+slowest_case: string | null, };
 export type SampleDate = { 
 /**
  * As it stands there.

@@ -24,6 +24,7 @@ export const SHORTCUTS = [
   { id: 'orders', scope: 'everywhere', keys: ['g o'], caps: ['G', 'O'], label: 'keys-orders' },
   { id: 'imports', scope: 'everywhere', keys: ['g i'], caps: ['G', 'I'], label: 'keys-imports' },
   { id: 'policies', scope: 'everywhere', keys: ['g p'], caps: ['G', 'P'], label: 'keys-policies' },
+  { id: 'reports', scope: 'everywhere', keys: ['g r'], caps: ['G', 'R'], label: 'keys-reports' },
   { id: 'import', scope: 'everywhere', keys: ['i'], caps: ['I'], label: 'keys-import' },
   { id: 'sheet', scope: 'everywhere', keys: ['?', 'Shift+?'], caps: ['?'], label: 'keys-sheet' },
   { id: 'list.next', scope: 'list', keys: ['j', 'ArrowDown'], caps: ['J'], label: 'keys-next' },

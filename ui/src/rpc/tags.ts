@@ -42,6 +42,7 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   policy_book: () => ['policies', 'orders'],
   policy_show: () => ['policies', 'orders'],
   policy_preview: () => ['policies', 'orders'],
+  report_show: () => ['cases', 'orders', 'policies', 'reports'],
   find: () => ['orders', 'cases'],
 };
 

@@ -246,3 +246,23 @@ test('an order confirmation is written from the order and stays with it', async 
   send.click();
   await until(() => /Order confirmation, sent/.test(text()));
 });
+
+test('the report ticks an item off, counts it, and offers to take it back', async () => {
+  open('#/reports');
+  const box = await until(() => [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find((one) => !one.checked));
+  expect(text()).toContain('1 of 3 done');
+  box.click();
+  await until(() => (text().includes('2 of 3 done') ? true : null));
+  expect((await until(() => document.querySelector('.toast'))).textContent).toContain('Ticked off: Dimensions in numbers');
+  await until(() => named('button', /^Undo$/));
+});
+
+test('what Docket proves by itself has no box to tick, and an answer that lacks a clause names it', async () => {
+  open('#/reports');
+  await until(() => (text().includes('Version 3 holds since') ? true : null));
+  expect(document.querySelectorAll('input[type="checkbox"]')).toHaveLength(2);
+  expect(text()).toContain('Your policy lacks what would answer it: Time for answers');
+  expect(text()).toContain('one refund of unknown amount');
+  const slow = [...document.querySelectorAll('a')].find((link) => link.textContent === '2 days');
+  expect(slow?.getAttribute('href')).toBe('#/cases/C-1043');
+});

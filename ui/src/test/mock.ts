@@ -6,6 +6,7 @@ import type {
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
 import { decisionHandlers, REQUEST } from './decision';
+import { reportHandlers } from './report';
 import { requestHandlers } from './request';
 
 type Handlers = { [C in keyof Commands]: (request: Commands[C]['request']) => Commands[C]['answer'] | Promise<Commands[C]['answer']> };
@@ -351,6 +352,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     }),
     ...decisionHandlers(done),
     ...requestHandlers(done, letter),
+    ...reportHandlers(done),
     case_deadlines: () => DEADLINES,
     case_stage_set: ({ stage }) => { if (view) view.platform_stage = stage; return done('Stage noted', ['case:C-1042']); },
     deadline_met: () => done('Deadline met', ['case:C-1042']),

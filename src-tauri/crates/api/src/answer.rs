@@ -7,6 +7,7 @@ pub(crate) mod import;
 pub(crate) mod playbook;
 pub(crate) mod policy;
 pub(crate) mod refund;
+pub(crate) mod report;
 pub(crate) mod request;
 pub(crate) mod standing;
 pub(crate) mod tracking;

@@ -140,6 +140,9 @@ macro_rules! with_commands {
             offer_answer(OfferReply) -> Done;
             obligation_add(ObligationAdd) -> Done;
             obligation_done(ObligationRef) -> Done;
+            // report
+            report_show(ReportAsk) -> ReportView;
+            prevention_mark(PreventionMark) -> Done;
         }
     };
 }

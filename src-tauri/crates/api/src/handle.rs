@@ -6,6 +6,7 @@ mod filing;
 mod playbook;
 mod policy;
 mod refund;
+mod report;
 mod request;
 mod standing;
 mod tracking;
@@ -22,7 +23,7 @@ use docket_domain::calendar::{day_in, rfc3339};
 use docket_domain::case::{CaseKind, CaseStatus, Resolution, SuspectedCause};
 use docket_domain::order::{EditField, OrderStage};
 use docket_domain::text::Language;
-use docket_domain::{Address, CaseId, ReminderId};
+use docket_domain::{Address, CaseId, ReminderId, ShopId};
 
 use crate::answer::{self, named};
 use crate::host::Filter;
@@ -631,6 +632,10 @@ impl Handle<'_> {
     fn case(&self, text: &str) -> Answer<CaseId> {
         Ok(self.0.desk.case_id(text)?)
     }
+}
+
+fn shop_of(text: &str) -> Answer<ShopId> {
+    text.parse().map_err(|_| refused("shop_unknown", [("shop", text.to_owned())]))
 }
 
 fn language(code: &str) -> Answer<Language> {

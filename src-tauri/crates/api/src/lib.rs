@@ -11,6 +11,7 @@ pub mod wire;
 pub mod words;
 
 pub use answer::assess::view as assessment;
+pub use answer::report::view as report;
 pub use answer::standing::standing;
 pub use host::{Filter, Host, HostError, Notification};
 pub use router::{Event, OpenOptions, Router};

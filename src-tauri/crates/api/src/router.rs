@@ -133,7 +133,7 @@ impl Router {
         let Ok(version) = self.desk.store().data_version() else { return };
         if self.seen.swap(version, Ordering::Relaxed) != version {
             self.revision.fetch_add(1, Ordering::Relaxed);
-            let tags = ["app", "orders", "cases", "today", "imports", "settings", "policies"]
+            let tags = ["app", "orders", "cases", "today", "imports", "settings", "policies", "reports"]
                 .map(str::to_owned)
                 .to_vec();
             (self.publish)(Event::Changed { tags });

@@ -116,6 +116,8 @@ pub enum Command {
     /// What to do about a request to cancel
     #[command(subcommand)]
     Cancel(CancelCommand),
+    /// Show what would have prevented cases, how buyers were answered, and what came of it
+    Report(ReportArgs),
     /// Show what a person should do now
     Due {
         /// Also what comes within that time: 90m, 12h, 7d, 2w
@@ -681,6 +683,20 @@ pub struct AttachArgs {
     /// What they show
     #[arg(long = "as", value_name = "KIND", value_parser = one_of(AttachmentKind::ALL, AttachmentKind::name))]
     pub kind: Option<AttachmentKind>,
+}
+
+/// Options of `report`.
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    /// First day; without it as far back as reports usually look
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// Last day; without it today
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<NaiveDate>,
+    /// Only this shop, by name or id
+    #[arg(long, value_name = "SHOP")]
+    pub shop: Option<String>,
 }
 
 /// The commands on the shop's policy.

@@ -17,6 +17,7 @@ mod playbook;
 mod policy;
 mod remedy;
 mod reminder;
+mod report;
 mod side;
 mod standing;
 mod store;
@@ -82,6 +83,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Policy(PolicyCommand::Check(args)) => policy::check(context, &args),
         Command::Remedy(RemedyCommand::Add(args)) => remedy::add(context, args),
         Command::Cancel(command) => cancel::run(context, &command),
+        Command::Report(args) => report::report(context, &args),
         Command::Due { within } => reminder::due(context, within),
         Command::Remind(args) => reminder::remind(context, &args),
         Command::Snooze { reminder, until } => reminder::snooze(context, reminder, until),

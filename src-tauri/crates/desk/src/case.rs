@@ -22,7 +22,7 @@ use crate::refund::refuse_obliged;
 use crate::request::GivenReason;
 use crate::settings::check_days;
 use crate::standing;
-use crate::step_facts::{Read, turned_up};
+use crate::step_facts::Read;
 use crate::timers::{end_of_step, end_promise_reminder, keep_news};
 use crate::{Changed, Desk, DeskError, OrderFile, Result, Settings, TrackingFile};
 
@@ -767,7 +767,7 @@ impl CaseFile {
 
     /// The letter of thanks that a case which ended well proposes, until it is sent.
     pub fn thanks(&self) -> Option<&str> {
-        let ended_well = self.case.resolution.is_some_and(turned_up);
+        let ended_well = self.case.resolution.is_some_and(Resolution::turned_up);
         let mut after =
             self.steps.iter().filter(|line| line.step.when_closed && line.state == StepState::Ready);
         after.find_map(|line| line.step.letter.as_deref()).filter(|_| ended_well)

@@ -172,6 +172,7 @@ fn change(op: OpId, name: &str, subject: &str, tables: BTreeSet<String>) -> Chan
             "policies" | "policy_publications" => tags.extend(["policies", "cases"].map(str::to_owned)),
             "mappings" => tags.extend(["imports", "inbox"].map(str::to_owned)),
             "imports" => tags.extend(["imports", "orders", "inbox"].map(str::to_owned)),
+            "prevention_marks" => tags.extend(["reports"].map(str::to_owned)),
             "playbook_copies" => tags.extend(["playbooks"].map(str::to_owned)),
             "settings" => tags.extend(["settings", "cases"].map(str::to_owned)),
             _ => tags.extend(["cases", "today", "orders"].map(str::to_owned)),

@@ -6,7 +6,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use docket_domain::calendar::{Moment, day_in, instant_at};
 use docket_domain::case::{CaseStatus, EntryKind, Party};
 use docket_domain::filing::{Filing, FilingKind, FilingRefused, FilingState, recovered};
-use docket_domain::order::OrderRecord;
+use docket_domain::order::{OrderRecord, Shipment};
 use docket_domain::playbook::Step;
 use docket_domain::reminder::ReminderState;
 use docket_domain::{CaseId, EntryId, FilingId, Money};
@@ -128,9 +128,14 @@ impl Desk {
     /// The carrier of an order as people call it: by carrier or service, as far as the order tells; empty when it
     /// tells of none.
     pub fn carrier_name(&self, order: &OrderRecord) -> String {
-        let Some(parcel) = parcel(&order.shipments) else { return String::new() };
+        let parcel = parcel(&order.shipments);
+        parcel.map(|parcel| self.carrier_of(parcel, order.ship_to.country_code())).unwrap_or_default()
+    }
+
+    /// The carrier of a parcel to that country as people call it; empty when nobody tells.
+    pub(crate) fn carrier_of(&self, parcel: &Shipment, country: Option<&str>) -> String {
         let names = &self.packs.carrier_names;
-        let found = names.find(parcel, order.ship_to.country_code()).carrier;
+        let found = names.find(parcel, country).carrier;
         let name = found.as_deref().and_then(|id| names.name(id));
         name.unwrap_or(parcel.carrier.trim()).to_owned()
     }

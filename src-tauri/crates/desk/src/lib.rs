@@ -30,8 +30,10 @@ mod paper;
 mod paste;
 mod playbook;
 mod policy;
+mod prevention;
 mod refund;
 mod reminder;
+mod report;
 mod request;
 mod settings;
 mod side;
@@ -65,8 +67,10 @@ pub use playbook::{PlaybookLine, PlaybookText};
 pub use policy::{
     ClauseDraft, PolicyAdvice, PolicyCheck, PolicyDraft, PolicyReview, PolicyStart, PolicyVersion,
 };
+pub use prevention::{CheckedItem, Checklist, Proven};
 pub use refund::{GivenObligation, GivenOffer, GivenRemedy, MoneyFile};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
+pub use report::{Listing, Question, Report, ReportAsked};
 pub use request::{GivenReason, RequestFile};
 pub use settings::Settings;
 pub use standing::{Standing, StandingDoor};

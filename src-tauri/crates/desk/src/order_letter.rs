@@ -23,7 +23,7 @@ use crate::{Changed, Desk, DraftedLetter, OrderFile, Result};
 /// The letters that can be written about an order without a case.
 pub const ORDER_LETTERS: [&str; 1] = [CONFIRMATION];
 
-const CONFIRMATION: &str = "order_confirmation";
+pub(crate) const CONFIRMATION: &str = "order_confirmation";
 
 impl Desk {
     /// Drafts a letter about an order.

@@ -13,6 +13,7 @@ use docket_domain::door::DoorPack;
 use docket_domain::evidence::EvidencePack;
 use docket_domain::playbook::{Known, Playbook};
 use docket_domain::policy::Statutes;
+use docket_domain::prevention::PreventionPack;
 use docket_domain::tracking::{SituationRules, Words};
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -64,6 +65,8 @@ pub struct Packs {
     pub statutes: Statutes,
     /// What platforms let buyer and seller press about cancelling.
     pub cancellations: CancelPack,
+    /// The checklist of prevention, and the questions that buyers ask.
+    pub prevention: PreventionPack,
     /// Advice about policies.
     pub policies: crate::PolicyAdvice,
 }
@@ -171,6 +174,8 @@ impl Packs {
         let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(fault)?;
         let cancellations = text(&RULES, "cancellations.toml")?;
         let cancellations = CancelPack::read("cancellations.toml", &cancellations).map_err(fault)?;
+        let prevention = text(&RULES, "prevention.toml")?;
+        let prevention = PreventionPack::read("prevention.toml", &prevention).map_err(fault)?;
         Ok(Self {
             letters,
             forms,
@@ -190,6 +195,7 @@ impl Packs {
             figures,
             statutes,
             cancellations,
+            prevention,
             policies,
         })
     }

@@ -199,9 +199,7 @@ impl Desk {
         let none = ShopId(0);
         let (shop, platform) = match (shop, platform) {
             (Some(name), _) => {
-                let id = self
-                    .shop_named(name)?
-                    .ok_or_else(|| refuse("policy_shop_unknown", [("shop", name.to_owned())]))?;
+                let id = self.shop_id(name)?;
                 let shops = self.store.shops()?;
                 let platform = shops.into_iter().find(|shop| shop.id == id).map(|shop| shop.platform);
                 (id, platform.unwrap_or_default())
@@ -363,8 +361,13 @@ impl Desk {
         Ok(formats.chain(shops).collect())
     }
 
-    fn shop_named(&self, name: &str) -> Result<Option<ShopId>> {
-        Ok(shop_among(&self.store.shops()?, name))
+    /// The shop of an id, or of a name that one shop alone has.
+    ///
+    /// # Errors
+    /// `policy_shop_unknown`.
+    pub fn shop_id(&self, name: &str) -> Result<ShopId> {
+        let found = shop_among(&self.store.shops()?, name);
+        found.ok_or_else(|| refuse("policy_shop_unknown", [("shop", name.to_owned())]))
     }
 }
 

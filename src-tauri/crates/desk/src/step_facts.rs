@@ -81,7 +81,7 @@ impl Desk {
             ("buyer_email", !record.buyer.email.trim().is_empty()),
             ("platform_request", read.case.platform_stage != PlatformStage::None),
             ("buyer_silence", self.is_silent(read.reminders)),
-            ("found", ended.is_some_and(turned_up)),
+            ("found", ended.is_some_and(Resolution::turned_up)),
         ];
         let of_request = self.request_known(read.case, record, read.tracking)?;
         let all = facts.into_iter().chain(of_request);
@@ -95,25 +95,6 @@ impl Desk {
                 && one.state != ReminderState::Done
                 && one.reminder.at <= self.now()
         })
-    }
-}
-
-/// Whether that end means that the parcel is there.
-pub(crate) fn turned_up(resolution: Resolution) -> bool {
-    match resolution {
-        Resolution::FoundByBuyer | Resolution::FoundAfterNotice | Resolution::DeliveredLate => true,
-        Resolution::RefundedFull
-        | Resolution::RefundedPartial
-        | Resolution::Replaced
-        | Resolution::CancelledBeforeShipment
-        | Resolution::ReturnedRefunded
-        | Resolution::StoreCredit
-        | Resolution::Declined
-        | Resolution::WithdrawnByBuyer
-        | Resolution::BuyerSilent
-        | Resolution::DecidedForSeller
-        | Resolution::DecidedForBuyer
-        | Resolution::Other => false,
     }
 }
 

@@ -96,6 +96,19 @@ pub enum MoneyError {
 /// Amounts stay below 2^53 minor units, so that a JavaScript number holds them exactly.
 const LIMIT: i64 = 1 << 53;
 
+/// One sum for each currency, in the order of their codes. A sum too large to keep is left at what it was before.
+pub fn sums(amounts: impl IntoIterator<Item = Money>) -> Vec<Money> {
+    let mut sums: Vec<Money> = Vec::new();
+    for amount in amounts {
+        match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
+            Some(sum) => *sum = sum.plus(amount).unwrap_or(*sum),
+            None => sums.push(amount),
+        }
+    }
+    sums.sort_by_key(|sum| sum.currency);
+    sums
+}
+
 impl Money {
     /// An amount of minor units.
     pub fn new(minor: i64, currency: Currency) -> Self {

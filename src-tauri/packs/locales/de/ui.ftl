@@ -60,6 +60,7 @@ keys-lost = Zu Verlorene Pakete
 keys-requests = Zu Stornowünsche
 keys-orders = Zu Bestellungen
 keys-policies = Zu den Shop-Regeln
+keys-reports = Zu den Berichten
 keys-imports = Zu Importe
 keys-import = Bestellungen importieren
 keys-sheet = Diese Übersicht zeigen
@@ -1133,6 +1134,111 @@ policy-state-in-force = In Kraft
 policy-state-later = Später
 policy-state-earlier = Früher
 policy-state-never = Gilt nie
+
+## Berichte
+reports = Berichte
+report-title = Was es verhindert hätte
+report-period = { $from } bis { $to }
+report-shop = Shop
+report-all-shops = Alle Shops
+report-percent = { $percent } %
+report-csv = Als CSV kopieren
+report-csv-of = Als CSV kopieren: { $table }
+report-csv-copied = Tabelle kopiert
+report-health = Dein Shop jetzt
+report-health-open = { $count ->
+    [0] kein offener Fall
+    [one] ein offener Fall
+   *[other] { $count } offene Fälle
+}
+report-health-late = { $count ->
+    [0] niemand wartet länger als { $hours } Stunden auf eine erste Antwort
+    [one] ein Käufer wartet länger als { $hours } Stunden auf eine erste Antwort
+   *[other] { $count } Käufer warten länger als { $hours } Stunden auf eine erste Antwort
+}
+report-health-escalated = { $count ->
+    [0] kein Fall liegt bei einem Marktplatz
+    [one] ein Fall liegt bei einem Marktplatz
+   *[other] { $count } Fälle liegen bei einem Marktplatz
+}
+report-checklist = Checkliste
+report-checklist-text = Kleinigkeiten, die die meisten Fälle verhindern. Was Docket sehen kann, hakt es selbst ab.
+report-checklist-empty = Jeder Shop bekommt hier eine Checkliste, sobald Bestellungen von ihm importiert sind, denn jeder hat eigene Angebote und Regeln.
+report-checklist-progress = Fortschritt
+report-proven = Das sieht Docket
+report-done = erledigt
+report-open = offen
+report-lessons = Gelernt
+report-lessons-empty = Was du nach dem Ende eines Falls als gelernt aufschreibst, steht hier, damit es nicht zweimal gelernt werden muss.
+report-lessons-more = Die neuesten { $shown } von { $total }.
+report-why = Warum Käufer fragen
+report-why-empty = Gründe und Arten stehen hier, sobald in diesem Zeitraum ein Fall eröffnet wird, denn was oft gefragt wird, verdient vorher eine Antwort.
+report-reasons = Warum storniert werden soll
+report-reason = Grund
+report-kinds = Worum es in Fällen ging
+report-kind = Art
+report-cases = Fälle
+report-faq = Entwürfe für häufige Fragen
+report-faq-text = Zahlen kommen aus Fassung { $version } deiner Regeln.
+report-faq-no-policy = Es gelten keine Regeln, darum fehlen den Antworten ihre Zahlen.
+report-faq-language = Sprache der Entwürfe
+report-faq-copy = Kopieren
+report-faq-copy-of = Frage und Antwort kopieren: { $question }
+report-faq-copied = Frage und Antwort kopiert
+report-faq-to-policies = Zu den Shop-Regeln
+report-faq-cases = { $count ->
+    [one] Ein Fall fragt danach.
+   *[other] { $count } Fälle fragen danach.
+}
+report-listings = Angebote, die zurückkommen
+report-listings-text = Ein Fall zählt für jeden Artikel seiner Bestellung.
+report-listings-empty = Angebote stehen hier, sobald es in einem Fall heißt, etwas sei beschädigt oder nicht wie beschrieben, denn dann verspricht das Angebot vielleicht zu viel.
+report-listings-table = Beschädigt oder nicht wie beschrieben
+report-listing = Angebot
+report-sold = Bestellungen damit
+report-sold-many = zu viele zum Zählen
+report-share = Anteil
+report-answers = Wie schnell du antwortest
+report-answers-empty = Zeiten stehen hier, sobald in diesem Zeitraum ein Fall eröffnet wird. Sie zählen von seinem Beginn bis zum ersten Wort an den Käufer.
+report-answers-table = Erste Antworten
+report-figure = Größe
+report-value = Wert
+report-answers-answered = Fälle mit Antwort
+report-answers-in-time = Innerhalb von { $hours } Stunden beantwortet
+report-answers-median = Median (die Hälfte war schneller)
+report-answers-slowest = Am langsamsten
+report-answers-none-yet = Noch keine Antwort
+report-answers-never = Ohne Antwort beendet
+report-outcomes = Was daraus wurde
+report-outcomes-empty = Ausgänge, Pakete und Geld stehen hier, sobald in diesem Zeitraum ein Fall geschlossen wird, denn erst dann sind sie bekannt.
+report-outcomes-table = Wie Fälle endeten
+report-resolution = Ende
+report-found-notice = { $count ->
+    [0] Kein Paket tauchte auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.
+    [one] Ein Paket tauchte auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.
+   *[other] { $count } Pakete tauchten auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.
+}
+report-found = Aufgetauchte Pakete
+report-found-by = Schritt
+report-found-when = Wann
+report-after-notice = nach der Ankündigung
+report-carriers = Vermisste Pakete nach Versanddienst
+report-carrier = Versanddienst
+report-ended = Beendet
+report-turned-up = Aufgetaucht
+report-money = Geld dieser Fälle
+report-money-none = Keine Erstattung und keine Forderung ist vermerkt.
+report-refunded = Erstattet
+report-refunds-unknown = { $count ->
+    [one] eine Erstattung mit unbekanntem Betrag
+   *[other] { $count } Erstattungen mit unbekanntem Betrag
+}
+report-recovered = Zurückbekommen
+report-claims-open = { $count ->
+    [one] eine Forderung nicht entschieden
+   *[other] { $count } Forderungen nicht entschieden
+}
+report-nothing = nichts vermerkt
 
 ## Einstellungen
 settings-sender = Absender

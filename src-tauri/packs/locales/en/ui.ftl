@@ -61,6 +61,7 @@ keys-lost = Go to Lost packages
 keys-requests = Go to Cancellations
 keys-orders = Go to Orders
 keys-policies = Go to Policies
+keys-reports = Go to Reports
 keys-imports = Go to Imports
 keys-import = Import orders
 keys-sheet = Show this sheet
@@ -1134,6 +1135,111 @@ policy-state-in-force = In force
 policy-state-later = Later
 policy-state-earlier = Earlier
 policy-state-never = Never holds
+
+## Reports
+reports = Reports
+report-title = What would have prevented it
+report-period = { $from } to { $to }
+report-shop = Shop
+report-all-shops = All shops
+report-percent = { $percent } %
+report-csv = Copy as CSV
+report-csv-of = Copy as CSV: { $table }
+report-csv-copied = Table copied
+report-health = Shop health now
+report-health-open = { $count ->
+    [0] no open case
+    [one] one open case
+   *[other] { $count } open cases
+}
+report-health-late = { $count ->
+    [0] no buyer waits longer than { $hours } hours for a first answer
+    [one] one buyer waits longer than { $hours } hours for a first answer
+   *[other] { $count } buyers wait longer than { $hours } hours for a first answer
+}
+report-health-escalated = { $count ->
+    [0] no case before a platform
+    [one] one case before a platform
+   *[other] { $count } cases before a platform
+}
+report-checklist = Checklist
+report-checklist-text = Small things that prevent most cases. What Docket can see, it ticks by itself.
+report-checklist-empty = Each shop gets a checklist here as soon as orders of it are imported, because every shop has its own listings and policy.
+report-checklist-progress = Progress
+report-proven = Docket sees this
+report-done = done
+report-open = open
+report-lessons = Lessons
+report-lessons-empty = What you write down as learned when a case has ended appears here, so that it need not be learned twice.
+report-lessons-more = The newest { $shown } of { $total } lessons.
+report-why = Why buyers ask
+report-why-empty = Reasons and kinds appear here as soon as a case is opened in this period, because what is asked most often is worth an answer beforehand.
+report-reasons = Why buyers want to cancel
+report-reason = Reason
+report-kinds = What cases were about
+report-kind = Kind
+report-cases = Cases
+report-faq = Drafts for your FAQ
+report-faq-text = Figures come from version { $version } of your policy.
+report-faq-no-policy = No policy is in force, so the answers lack their figures.
+report-faq-language = Language of the drafts
+report-faq-copy = Copy
+report-faq-copy-of = Copy question and answer: { $question }
+report-faq-copied = Question and answer copied
+report-faq-to-policies = Go to Policies
+report-faq-cases = { $count ->
+    [one] One case asks this.
+   *[other] { $count } cases ask this.
+}
+report-listings = Listings that come back
+report-listings-text = A case counts for every item of its order.
+report-listings-empty = Listings appear here as soon as a case says that something came damaged or not as described, because then the listing may promise too much.
+report-listings-table = Damaged or not as described
+report-listing = Listing
+report-sold = Orders with it
+report-sold-many = too many to count
+report-share = Share
+report-answers = How fast you answer
+report-answers-empty = Times appear here as soon as a case is opened in this period. They count from its beginning to the first word to the buyer.
+report-answers-table = First answers
+report-figure = Figure
+report-value = Value
+report-answers-answered = Cases with an answer
+report-answers-in-time = Answered within { $hours } hours
+report-answers-median = Median (half were faster)
+report-answers-slowest = Slowest
+report-answers-none-yet = No answer yet
+report-answers-never = Ended without an answer
+report-outcomes = What came of it
+report-outcomes-empty = Ends, parcels and money appear here as soon as a case is closed in this period, because only then it is known.
+report-outcomes-table = How cases ended
+report-resolution = End
+report-found-notice = { $count ->
+    [0] No parcel turned up after the buyer was told of a call, a search or a report.
+    [one] One parcel turned up after the buyer was told of a call, a search or a report.
+   *[other] { $count } parcels turned up after the buyer was told of a call, a search or a report.
+}
+report-found = Parcels that turned up
+report-found-by = Step
+report-found-when = When
+report-after-notice = after the notice
+report-carriers = Missing parcels by carrier
+report-carrier = Carrier
+report-ended = Ended
+report-turned-up = Turned up
+report-money = Money of these cases
+report-money-none = No refund and no claim was noted.
+report-refunded = Refunded
+report-refunds-unknown = { $count ->
+    [one] one refund of unknown amount
+   *[other] { $count } refunds of unknown amount
+}
+report-recovered = Recovered
+report-claims-open = { $count ->
+    [one] one claim not decided
+   *[other] { $count } claims not decided
+}
+report-nothing = nothing noted
 
 ## Settings
 settings-sender = Sender

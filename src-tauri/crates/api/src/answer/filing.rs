@@ -56,7 +56,7 @@ pub(crate) fn records(case: CaseId, desk: &Desk, words: &Words) -> docket_desk::
 }
 
 /// A span as people say it: minutes under an hour, hours under two days, days from there.
-fn span(minutes: i64, words: &Words) -> String {
+pub(crate) fn span(minutes: i64, words: &Words) -> String {
     match minutes {
         0..=59 => words.count("span-minutes", &[("count", minutes)]),
         60..=2879 => words.count("span-hours", &[("count", minutes / 60)]),

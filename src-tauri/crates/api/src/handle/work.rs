@@ -2,7 +2,6 @@
 
 use docket_desk::BulkAction;
 use docket_desk::store::work::{CaseQuery as Query, CaseSort};
-use docket_domain::ShopId;
 use docket_domain::case::{PlatformStage, StatusCategory};
 
 use super::*;
@@ -133,9 +132,7 @@ fn asked(query: CaseQuery) -> Answer<Query> {
     let awaited = query.waiting_on.filter(|name| !name.is_empty());
     let awaited = awaited.map(|name| party(&name)).transpose()?.map(CaseStatus::awaiting);
     let shop = query.shop.filter(|shop| !shop.is_empty());
-    let shop: Option<ShopId> = shop
-        .map(|shop| shop.parse().map_err(|_| refused("shop_unknown", [("shop", shop.clone())])))
-        .transpose()?;
+    let shop: Option<ShopId> = shop.as_deref().map(shop_of).transpose()?;
     Ok(Query {
         requests: query.requests,
         kind: one("kind", query.kind, CaseKind::ALL, CaseKind::name)?,

@@ -414,6 +414,9 @@ impl Words {
         match subject.parse() {
             // Of many things at once the subject is how many.
             Ok(count) if name.starts_with("case_bulk_") => self.count(&key, &[("subject", count)]),
+            Ok(_) | Err(_) if name.starts_with("prevention_") => {
+                self.say(&key, &[("subject", &self.prevention(subject))])
+            }
             Ok(_) | Err(_) => self.say(&key, &[("subject", subject)]),
         }
     }
@@ -480,6 +483,9 @@ impl Words {
             if let Some(name) = refusal.fields.get(field) {
                 spoken.insert(field, self.name(group, name));
             }
+        }
+        if let Some(item) = refusal.fields.get("item").filter(|_| refusal.code == "prevention_proven") {
+            spoken.insert("item", self.prevention(item));
         }
         if let Some(way) = refusal.fields.get("way") {
             spoken.insert("way", self.assess_name("way", way));

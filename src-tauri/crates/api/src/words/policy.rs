@@ -10,6 +10,11 @@ impl Words {
         self.say(&format!("policy-clause-{}", kind.name().replace('_', "-")), &[])
     }
 
+    /// What an item of the checklist of prevention asks for.
+    pub fn prevention(&self, item: &str) -> String {
+        self.say(&format!("prevention-{}", item.replace('_', "-")), &[])
+    }
+
     /// Why a field cannot be read.
     pub(crate) fn policy_fault(&self, fault: &str, args: &[(&str, &str)]) -> String {
         self.say(&format!("policy-fault-{}", fault.replace('_', "-")), args)
@@ -113,6 +118,21 @@ mod tests {
         }
         for words in Language::ALL.map(|language| Words::new(language, Tz::UTC)) {
             findings.iter().for_each(|finding| whole(&words.policy_finding(finding)));
+        }
+    }
+
+    #[test]
+    fn every_point_of_prevention_and_every_question_of_an_faq_has_its_words() {
+        let pack = Packs::built_in().unwrap().prevention;
+        for words in Language::ALL.map(|language| Words::new(language, Tz::UTC)) {
+            for item in &pack.items {
+                whole(&words.prevention(&item.id));
+                whole(&words.say(&format!("prevention-{}-why", item.id.replace('_', "-")), &[]));
+                whole(&words.say(&format!("prevention-group-{}", item.group.name()), &[]));
+            }
+            for faq in &pack.faqs {
+                whole(&words.say(&format!("faq-{}-question", faq.id.replace('_', "-")), &[]));
+            }
         }
     }
 

@@ -142,6 +142,19 @@ named! {
     }
 }
 
+impl PlatformStage {
+    /// Whether the platform was asked to decide, which counts against a shop.
+    pub fn is_escalated(self) -> bool {
+        match self {
+            PlatformStage::Case | PlatformStage::Claim | PlatformStage::Appeal => true,
+            PlatformStage::None
+            | PlatformStage::HelpRequest
+            | PlatformStage::Inquiry
+            | PlatformStage::Decided => false,
+        }
+    }
+}
+
 named! {
     /// How a case ended.
     Resolution {
@@ -345,6 +358,17 @@ impl CaseKind {
             | CaseKind::PaymentDispute => false,
         }
     }
+
+    /// Whether the case is about a parcel that is not there.
+    pub fn misses_parcel(self) -> bool {
+        match self {
+            CaseKind::ItemNotReceived | CaseKind::TrackingProblem | CaseKind::CustomsHold => true,
+            CaseKind::NotAsDescribed
+            | CaseKind::PaymentDispute
+            | CaseKind::Cancellation
+            | CaseKind::Withdrawal => false,
+        }
+    }
 }
 
 impl Resolution {
@@ -365,6 +389,44 @@ impl Resolution {
             | Resolution::DecidedForSeller
             | Resolution::DecidedForBuyer
             | Resolution::Other => true,
+        }
+    }
+
+    /// Whether that end means that the parcel is there.
+    pub fn turned_up(self) -> bool {
+        match self {
+            Resolution::FoundByBuyer | Resolution::FoundAfterNotice | Resolution::DeliveredLate => true,
+            Resolution::RefundedFull
+            | Resolution::RefundedPartial
+            | Resolution::Replaced
+            | Resolution::CancelledBeforeShipment
+            | Resolution::ReturnedRefunded
+            | Resolution::StoreCredit
+            | Resolution::Declined
+            | Resolution::WithdrawnByBuyer
+            | Resolution::BuyerSilent
+            | Resolution::DecidedForSeller
+            | Resolution::DecidedForBuyer
+            | Resolution::Other => false,
+        }
+    }
+
+    /// Whether that end says that money went back to the buyer.
+    pub fn gave_money_back(self) -> bool {
+        match self {
+            Resolution::RefundedFull | Resolution::RefundedPartial | Resolution::ReturnedRefunded => true,
+            Resolution::FoundByBuyer
+            | Resolution::FoundAfterNotice
+            | Resolution::DeliveredLate
+            | Resolution::Replaced
+            | Resolution::CancelledBeforeShipment
+            | Resolution::StoreCredit
+            | Resolution::Declined
+            | Resolution::WithdrawnByBuyer
+            | Resolution::BuyerSilent
+            | Resolution::DecidedForSeller
+            | Resolution::DecidedForBuyer
+            | Resolution::Other => false,
         }
     }
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Money;
 use crate::case::named;
+use crate::money::sums;
 
 named! {
     /// What was filed.
@@ -83,6 +84,16 @@ impl FilingState {
             FilingState::Answered | FilingState::Refused | FilingState::Paid | FilingState::Withdrawn => {
                 false
             }
+        }
+    }
+
+    /// Whether nobody knows yet how it ends.
+    pub fn is_undecided(self) -> bool {
+        match self {
+            FilingState::Requested | FilingState::Open | FilingState::Answered | FilingState::Accepted => {
+                true
+            }
+            FilingState::Refused | FilingState::Paid | FilingState::Withdrawn => false,
         }
     }
 
@@ -226,15 +237,7 @@ impl Filing {
     }
 }
 
-/// What came back, one sum for each currency. A sum too large to keep is left at what it was before.
+/// What came back, one sum for each currency.
 pub fn recovered<'a>(filings: impl IntoIterator<Item = &'a Filing>) -> Vec<Money> {
-    let mut sums: Vec<Money> = Vec::new();
-    for paid in filings.into_iter().filter_map(|filing| filing.paid) {
-        match sums.iter_mut().find(|sum| sum.currency == paid.currency) {
-            Some(sum) => *sum = sum.plus(paid).unwrap_or(*sum),
-            None => sums.push(paid),
-        }
-    }
-    sums.sort_by_key(|sum| sum.currency);
-    sums
+    sums(filings.into_iter().filter_map(|filing| filing.paid))
 }

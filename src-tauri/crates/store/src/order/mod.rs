@@ -508,6 +508,7 @@ const FILLED: &[&str] = &[
     "order_aliases",
     "orders",
     "imports",
+    "prevention_marks",
     "shops",
 ];
 

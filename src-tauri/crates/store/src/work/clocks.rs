@@ -90,7 +90,7 @@ const TOUCHED: &str = "SELECT id, max(words) FROM (
 const ALL_STEPS: &str = "SELECT 1 FROM changes WHERE op_id = ?1
   AND tbl NOT IN ('cases', 'case_private', 'case_merges', 'orders', 'shops', 'imports', 'order_aliases', 'order_places',
                   'side_records', 'mappings', 'inbox_passed', 'saved_views', 'order_paid', 'store_credits',
-                  'credit_redemptions')
+                  'credit_redemptions', 'prevention_marks')
   AND json_type(coalesce(after, before), '$.case_id') IS NULL
   AND json_type(coalesce(after, before), '$.order_id') IS NULL";
 
