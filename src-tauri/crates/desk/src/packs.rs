@@ -13,6 +13,7 @@ use docket_domain::door::DoorPack;
 use docket_domain::evidence::EvidencePack;
 use docket_domain::playbook::{Known, Playbook};
 use docket_domain::policy::Statutes;
+use docket_domain::repeat::RepeatPack;
 use docket_domain::tracking::{SituationRules, Words};
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -64,6 +65,8 @@ pub struct Packs {
     pub statutes: Statutes,
     /// What platforms let buyer and seller press about cancelling.
     pub cancellations: CancelPack,
+    /// When lost packages repeat.
+    pub repeats: RepeatPack,
     /// Advice about policies.
     pub policies: crate::PolicyAdvice,
 }
@@ -169,6 +172,7 @@ impl Packs {
         let programmes = text(&RULES, "programmes.toml")?;
         let cover = CoverPack::read("programmes.toml", &programmes, &known.papers).map_err(fault)?;
         let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(fault)?;
+        let repeats = RepeatPack::read("repeats.toml", &text(&RULES, "repeats.toml")?).map_err(fault)?;
         let cancellations = text(&RULES, "cancellations.toml")?;
         let cancellations = CancelPack::read("cancellations.toml", &cancellations).map_err(fault)?;
         Ok(Self {
@@ -190,6 +194,7 @@ impl Packs {
             figures,
             statutes,
             cancellations,
+            repeats,
             policies,
         })
     }
