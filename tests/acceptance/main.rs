@@ -9,6 +9,7 @@
 mod bad_input;
 mod cancellations;
 mod case_input;
+mod casework;
 mod deadlines;
 mod decisions;
 mod import;

@@ -41,6 +41,20 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     shop.ask("case_log", note);
     shop.ask("conduct_set", json!({ "case": id, "because": "he called me a gargoyle" }));
     up_to_the_report(&shop, &id);
+    // Another parcel for the same address was lost as well: that repeats, and stays in the case file.
+    let text = std::fs::read_to_string(docket_testkit::fixture("ebay_orders_report_us.csv")).unwrap();
+    let more = text
+        .replace(LOST, "21-99999-00001")
+        .replace("\"5121\"", "\"9121\"")
+        .replace("10071220331021", "10071220399991");
+    let keep = |line: &&str| {
+        !line.starts_with('"') || line.contains("Order Number") || line.contains("21-99999-00001")
+    };
+    shop.import(&[shop.file("more.csv", more.lines().filter(keep).collect::<Vec<_>>().join("\n"))]);
+    shop.ask("case_open", json!({ "order": "21-99999-00001", "kind": "item_not_received", "reason": "" }));
+    let repeats = shop.ask("case_repeats", json!({ "case": id }))["repeats"].clone();
+    assert_eq!(repeats.as_array().map(Vec::len), Some(1), "{repeats}");
+    assert!(repeats[0]["text"].to_string().contains("lost at this address"), "{repeats}");
     let mut outside = String::new();
     for letter in shop.ask("letter_list", json!({}))["letters"].as_array().into_iter().flatten() {
         for lang in ["en", "de"] {
@@ -63,13 +77,24 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     }
     let sheet = shop.ask("paper_preview", json!({ "case": id, "form": "usps_ps1000", "set": {} }));
     outside.push_str(&sheet.to_string());
+    outside.push_str(&shop.ask("case_standing", json!({ "case": id })).to_string());
     outside.push_str(&shop.ask("order_show", json!({ "order": LOST })).to_string());
     let lesson = json!({ "case": id, "lesson": "Ring him before dusk.", "feedback": "" });
     shop.ask("case_lesson", lesson);
     let report = shop.ask("report_show", json!({ "shop": null, "from": null, "to": null }));
     assert!(!report["questions"].to_string().contains("before dusk"), "a lesson is no answer for buyers");
     outside.push_str(&report.to_string());
-    for word in [SIGN, "fourth loss", "fraud", "do not trust", "suspect", "gargoyle"] {
+    for word in [
+        SIGN,
+        "fourth loss",
+        "fraud",
+        "do not trust",
+        "suspect",
+        "gargoyle",
+        "lost at this",
+        "1st of 2",
+        "2nd parcel",
+    ] {
         assert!(!outside.to_lowercase().contains(word), "{word} leaked");
     }
     let file = case(&shop, &id);

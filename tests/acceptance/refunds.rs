@@ -197,6 +197,48 @@ fn a_ruling_goes_along_when_its_case_is_merged_twice_and_is_discharged_where_it_
     shop.ask("case_close", close);
 }
 
+#[test]
+fn an_open_offer_of_a_case_that_was_merged_is_answered_on_the_one_that_goes_on() {
+    let shop = shop_with_orders();
+    let id = open_case(&shop);
+    let open = json!({ "order": LOST, "kind": "not_as_described", "reason": "" });
+    let goes_on = shop.ask("case_open", open)["case"].as_str().unwrap_or_default().to_owned();
+    let offer = |case: &str, party: &str, amount: &str| json!({ "case": case, "party": party, "kind": "refund_partial", "amount": amount, "text": "", "until": null });
+    shop.ask("offer_add", offer(&id, "seller", "5.00"));
+    let offers = |case: &str| {
+        let all = ledger(&shop, case)["offers"].as_array().cloned().unwrap_or_default();
+        all.into_iter().filter(|one| one["case"] == case).collect::<Vec<_>>()
+    };
+    let known = offers(&id)[0]["id"].clone();
+    shop.ask("case_merge", json!({ "case": id, "into": goes_on }));
+    assert_eq!(
+        (offers(&id).len(), offers(&goes_on).len()),
+        (0, 1),
+        "it is told once, by the case that goes on"
+    );
+    assert_eq!(shop.refused("offer_add", offer(&goes_on, "seller", "6.00")).code, "offer_open");
+    let merged = shop.everything();
+
+    shop.ask("offer_answer", json!({ "offer": known, "accept": true }));
+    assert_eq!(
+        (&offers(&goes_on)[0]["state"], &case(&shop, &goes_on)["status"]),
+        (&json!("accepted"), &json!("open"))
+    );
+    assert_eq!(case(&shop, &id)["status"], "merged", "the case that was merged stays so");
+    let said = case(&shop, &goes_on)["timeline"].as_array().and_then(|all| all.last().cloned()).unwrap();
+    assert_eq!(said["kind"], "remedy", "{said}");
+    shop.ask("undo", json!({}));
+    assert_eq!(shop.everything(), merged);
+
+    shop.ask("offer_add", offer(&goes_on, "buyer", "8.00"));
+    assert_eq!(offers(&goes_on)[0]["state"], "countered", "an answer on the case that goes on");
+    shop.ask("undo", json!({}));
+    shop.ask("undo", json!({}));
+    assert_eq!((offers(&id).len(), offers(&goes_on).len()), (1, 0), "the merge was taken back");
+    shop.ask("offer_answer", json!({ "offer": known, "accept": false }));
+    assert_eq!(offers(&id)[0]["state"], "denied");
+}
+
 /// Something a seller may do about the money of an order of 80.00 USD, whether or not it is allowed then.
 fn doing() -> impl Strategy<Value = (&'static str, Value)> {
     const ID: &str = "C-1001";

@@ -20,6 +20,7 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   side_candidates: () => ['orders'],
   case_list: () => ['cases'],
   case_siblings: () => ['cases', 'orders'],
+  case_repeats: () => ['cases', 'orders'],
   view_list: () => ['cases'],
   case_show: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.id)],
   case_deadlines: (request) => ['cases', 'orders', `case:${request.case}`],

@@ -44,12 +44,12 @@ function orderView(row: OrderRow, cases: CaseRow[]): OrderView {
     items: [{ sku: 'HC-25', title: row.items, variation: '', quantity: 1, price: usd(2720) }], total: row.total, subtotal: usd(2720), shipping: usd(400), tax: usd(200), discount: null, refunded: null,
     shipments: [{ carrier: 'USPS', service: 'Ground Advantage', tracking_number: row.tracking_number, shipped_at: '2026-11-10', delivered_at: '2026-11-14T21:58:00Z', status: 'Delivered, in or at mailbox', cost: usd(512), insured_value: usd(10000), side: null }],
     payments: [], sides: [], edits: [], earlier_addresses: [],
-    buyer_note: '', cases: cases.filter((one) => one.order === row.id), sources: [{ import: 'I-1', file: 'eBay-OrdersReport-Nov.csv', line: 41, at: '2026-11-20T09:12:00Z' }],
+    buyer_note: '', cases: cases.filter((one) => one.order === row.id), history: [], sources: [{ import: 'I-1', file: 'eBay-OrdersReport-Nov.csv', line: 41, at: '2026-11-20T09:12:00Z' }],
   };
 }
 
 const step = (id: string, state: string, title: string, more: Partial<StepView> = {}): StepView => ({
-  id, state, title, why: '', source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', locked_because: null, skipped_because: null, answer: null, answers: [], fields: [],
+  id, state, title, why: '', advice: null, source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', locked_because: null, skipped_because: null, answer: null, answers: [], fields: [],
   letter: null, paper: null, due: null, done_at: null, may_skip: true, repeats: null, when_closed: false, later: false, ...more,
 });
 
@@ -92,6 +92,7 @@ const DEADLINES: DeadlineList = {
   clash: { text: 'eBay asks 2 days before USPS lets you claim. Plan the refund first, the claim pays you back.', answer_due: '2026-11-24T17:00:00Z', claim_opens: '2026-11-26T05:00:00Z' },
 };
 const standing: StandingView = {
+  label: null,
   case: 'C-1042', warning: null, gate: false, gate_steps: [], gate_text: '',
   evidence: {
     profile: 'ebay_item_not_received', title: 'Evidence for eBay: strong', forecast: 'strong', forecast_text: 'Everything eBay asks for is there.', caveat: 'A forecast from the platform’s own list, not a promise: eBay decides.', source: says('eBay, proof of delivery'),
@@ -130,7 +131,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
 
   const caseRow = (at: number, more: Partial<CaseRow>): CaseRow => ({
     id: `C-${1042 + at}`, order: rows[at]?.id ?? '', number: rows[at]?.number ?? '', platform: rows[at]?.platform ?? 'ebay', kind: 'item_not_received', status: 'open', status_text: 'Open', status_category: 'active', buyer: rows[at]?.buyer ?? '', items: rows[at]?.items ?? '',
-    next_step: 'Reassure, and check the address', waiting_on: 'seller', exposure: usd(BUYERS[at % 8]![3]), due_at: '2026-11-24T17:00:00Z', opened_at: '2026-11-19T16:58:00Z', resolution: null, kind_text: 'Not received', stage_text: '', waiting_since: null, snoozed_until: null, tags: [], ...more,
+    next_step: 'Reassure, and check the address', waiting_on: 'seller', exposure: usd(BUYERS[at % 8]![3]), due_at: '2026-11-24T17:00:00Z', opened_at: '2026-11-19T16:58:00Z', needed_by: null, resolution: null, kind_text: 'Not received', stage_text: '', waiting_since: null, snoozed_until: null, tags: [], ...more,
   });
   const cases: CaseRow[] = rows.length === 0 ? [] : [
     caseRow(1, { next_step: 'Call the carrier back', due_at: '2026-11-21T17:00:00Z' }), caseRow(0, {}), caseRow(2, { next_step: 'Keep your word: news by Tuesday' }),
@@ -167,7 +168,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
       { id: 'E-5', at: '2026-11-20T17:20:00Z', recorded_at: '2026-11-20T17:20:00Z', kind: 'note', channel: 'note', from: null, to: null, title: 'Private note', body: 'Second missing parcel in this street.', private: true },
     ],
     suspected_cause: 'unknown', suspected_because: '', papers: [{ id: 'PA-1', form: 'usps_ps1000', title: 'Claim sheet (PS 1000)', at: '2026-11-23T17:20:00Z', pages: 2, sha256: 'ab', missing: 2 }],
-    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it', keeps_promises: true }, { value: 'delivered_late', text: 'It came late', keeps_promises: true }, { value: 'refunded_full', text: 'Refunded in full', keeps_promises: true }, { value: 'replaced', text: 'Sent again', keeps_promises: true }, { value: 'buyer_silent', text: 'The buyer stopped writing', keeps_promises: false }], letter_language: 'en', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, playbook_newer: false,
+    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it', keeps_promises: true }, { value: 'delivered_late', text: 'It came late', keeps_promises: true }, { value: 'refunded_full', text: 'Refunded in full', keeps_promises: true }, { value: 'replaced', text: 'Sent again', keeps_promises: true }, { value: 'buyer_silent', text: 'The buyer stopped writing', keeps_promises: false }], letter_language: 'en', empathy: 'I am sorry that your parcel has not reached you.', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, needed_state: null, needed_warnings: [], playbook_newer: false,
   };
 
   function done(text: string, changed: string[]): Done {
@@ -180,20 +181,20 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
 
   const state = (): AppState => ({
     version: '0.1.0', first_start: firstStart, sample_shop: search.has('sample'), store_path: '/home/annika/.local/share/docket/docket.db', language: settings.language, time_zone: settings.time_zone, now: NOW, today: '2026-11-24',
-    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: rows.length ? 1 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren' }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
+    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: rows.length ? 1 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', handling_days: null }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [
-    { id: 'overdue', more: false, rows: [{ reminder: 'R-2', kind: 'wait', title: 'Call the carrier back', text: 'USPS case 8841-2207: they promised word by Saturday', case: 'C-1043', step: null, buyer: 'June Tadworth', items: 'Speckled mug', due: '2026-11-21T17:00:00Z', exposure: usd(3995) }] },
+    { id: 'overdue', more: false, rows: [{ reminder: 'R-2', kind: 'wait', title: 'Call the carrier back', text: 'USPS case 8841-2207: they promised word by Saturday', case: 'C-1043', step: null, buyer: 'June Tadworth', items: 'Speckled mug', due: '2026-11-21T17:00:00Z', exposure: usd(3995), needed_by: null }] },
     { id: 'today', more: false, rows: [
-      { reminder: 'R-3', kind: 'step', title: 'Answer eBay', text: 'Item not received. Tracking says delivered, signature not needed below $750', case: 'C-1042', step: 'verify_address', buyer: 'Owen Castle', items: 'Hockey card lot (25)', due: '2026-11-24T17:00:00Z', exposure: usd(3320) },
-      { reminder: 'R-4', kind: 'promise', title: 'Keep your word', text: 'You promised news “by Tuesday” in your letter of 19 November', case: 'C-1044', step: null, buyer: 'Maren Holt', items: 'Linen apron, oat', due: '2026-11-24', exposure: usd(5714) },
+      { reminder: 'R-3', kind: 'step', title: 'Answer eBay', text: 'Item not received. Tracking says delivered, signature not needed below $750', case: 'C-1042', step: 'verify_address', buyer: 'Owen Castle', items: 'Hockey card lot (25)', due: '2026-11-24T17:00:00Z', exposure: usd(3320), needed_by: null },
+      { reminder: 'R-4', kind: 'promise', title: 'Keep your word', text: 'You promised news “by Tuesday” in your letter of 19 November', case: 'C-1044', step: null, buyer: 'Maren Holt', items: 'Linen apron, oat', due: '2026-11-24', exposure: usd(5714), needed_by: null },
     ] },
     { id: 'week', more: false, rows: [
-      { reminder: null, kind: 'step', title: 'File the claim sheet', text: 'USPS Priority Mail, day 15 after mailing. The sheet is ready, 2 fields are missing', case: 'C-1045', step: 'carrier_search', buyer: 'Iven Sandström', items: 'Wool scarf, moss', due: '2026-11-26T08:00:00Z', exposure: usd(8580) },
-      { reminder: 'R-5', kind: 'own', title: 'Ask Nora once more', text: '', case: 'C-1046', step: null, buyer: 'Nora Finch', items: 'Beeswax candle', due: '2026-11-27', exposure: usd(2576) },
+      { reminder: null, kind: 'step', title: 'File the claim sheet', text: 'USPS Priority Mail, day 15 after mailing. The sheet is ready, 2 fields are missing', case: 'C-1045', step: 'carrier_search', buyer: 'Iven Sandström', items: 'Wool scarf, moss', due: '2026-11-26T08:00:00Z', exposure: usd(8580), needed_by: null },
+      { reminder: 'R-5', kind: 'own', title: 'Ask Nora once more', text: '', case: 'C-1046', step: null, buyer: 'Nora Finch', items: 'Beeswax candle', due: '2026-11-27', exposure: usd(2576), needed_by: null },
     ] },
-    { id: 'waiting', more: false, rows: [{ reminder: 'R-6', kind: 'wait', title: 'Postal inspector', text: 'Report filed 12 November, wait of 21 days set by you', case: 'C-1046', step: null, buyer: 'Leo Bright', items: 'Tote bag “North”', due: '2026-12-03T17:00:00Z', exposure: usd(7800) }] },
+    { id: 'waiting', more: false, rows: [{ reminder: 'R-6', kind: 'wait', title: 'Postal inspector', text: 'Report filed 12 November, wait of 21 days set by you', case: 'C-1046', step: null, buyer: 'Leo Bright', items: 'Tote bag “North”', due: '2026-12-03T17:00:00Z', exposure: usd(7800), needed_by: null }] },
   ] };
 
   function letter({ letter: id, lang, set }: Commands['letter_render']['request']): LetterDraft {
@@ -204,7 +205,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     const missing = set['promise_day'] || search.has('complete') ? [] : [{ id: 'promise_day', label: 'By which day will you refund?', kind: 'date', value: '', required: true, hint: 'The buyer will hold you to it.', choices: [] }];
     return {
       letter: id, title: 'Reassure, and check the address', lang: lang ?? 'en', langs: ['en', 'de'], subject: missing.length ? '' : 'Your order of hockey cards', body: missing.length ? '' : pieces.map((piece) => piece.text).join(''), pieces: missing.length ? [] : pieces, missing,
-      promises: ['Refund if the parcel is not found'], warnings: search.has('warn') ? ['“you claim”: sounds like doubt. Try “you wrote”.'] : [], channels: [{ value: 'platform_message', text: 'eBay message' }, { value: 'email', text: 'E-mail' }], to_email: 'owen@example.org',
+      promises: ['Refund if the parcel is not found'], empathy: null, warnings: search.has('warn') ? ['“you claim”: sounds like doubt. Try “you wrote”.'] : [], channels: [{ value: 'platform_message', text: 'eBay message' }, { value: 'email', text: 'E-mail' }], to_email: 'owen@example.org',
     };
   }
 
@@ -336,6 +337,10 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     case_unmerge: () => done('Merge taken back', ['cases', 'today']),
     case_tag: () => done('Tagged', ['cases']),
     case_snooze: () => done('Case put off', ['cases', 'today']),
+    case_repeats: () => ({ repeats: [] }),
+    case_label: () => done('Label noted', ['case:C-1042']),
+    shop_handling: () => done('Handling time set', ['app']),
+    calm_marks: ({ text }) => ({ marks: text.includes('you claim') ? [{ words: 'you claim', concern: 'accusation', text: '“you claim” can sound as if the buyer were not telling the truth.' }] : [] }),
     case_siblings: () => ({ cases: [], merged: [], merge: null, tags: [], snoozed_until: null }),
     view_list: () => ({ views: [], tags: [], stages: [{ value: 'none', text: 'Not at the platform' }, { value: 'inquiry', text: 'Request' }] }),
     view_save: () => ({ view: '1', done: done('View saved', ['cases']) }),

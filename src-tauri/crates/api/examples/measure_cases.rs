@@ -97,19 +97,20 @@ fn measure(path: &Path, size: Size, now: DateTime<Utc>) -> Result<Value> {
         bail!("the store has no cases");
     }
     let every = |n: usize| ids.get(n % ids.len()).cloned().unwrap_or_default();
-    let sorts = ["clock", "money", "age", "number"];
+    let sorts = ["clock", "money", "age", "number", "needed"];
     // What a person types, letter after letter: a name, a rare word, a common one, a number.
     let typed = ["bu", "buy", "buyer", "bto", "btoton", "house", "house 17", "10-0", "parcel 2042", "mill"];
     Ok(json!({
         "open": p99(opened),
         "today": timed(&router, "today_list", |_| json!({}))?.0,
         "list": timed(&router, "case_list", |n| json!({
-            "status": "open", "sort": sorts.get(n % 4), "limit": 100,
+            "status": "open", "sort": sorts.get(n % 5), "limit": 100,
             "offset": (n as u32 * 97) % (size.open + size.due).max(1),
         }))?.0,
         "search": timed(&router, "case_list", |n| json!({ "find": typed.get(n % typed.len()), "limit": 100, "status": null }))?.0,
         "search_rare": timed(&router, "case_list", |_| json!({ "find": "btoton", "limit": 100, "status": null }))?.1,
         "case": timed(&router, "case_show", |n| json!({ "case": every(n) }))?.0,
+        "repeats": timed(&router, "case_repeats", |n| json!({ "case": every(n) }))?.0,
         "state": timed(&router, "app_state", |_| json!({}))?.0,
     }))
 }

@@ -19,13 +19,13 @@ use docket_desk::store::case::{CaseLine, ReminderKind, StoredPaper};
 use docket_desk::store::edit::StoredEdit;
 use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
-use docket_desk::{CaseFile, Desk, DraftedLetter, OrderFile, PaperDraft, StepLine, TodayRow};
+use docket_desk::{CaseFile, Desk, DraftedLetter, NeededBy, OrderFile, PaperDraft, StepLine, TodayRow};
 use docket_domain::calendar::{Moment, rfc3339};
 use docket_domain::case::{Channel, Party, PlatformStage, Resolution, StepState};
 use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
 use docket_domain::playbook::Why;
 use docket_domain::reminder::ReminderState;
-use docket_domain::{Address, Money};
+use docket_domain::{Address, Money, OrderId};
 
 use crate::wire::*;
 use crate::words::Words;
@@ -75,6 +75,9 @@ pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk
         .iter()
         .map(|line| case_row(line.clone(), desk, words))
         .collect::<docket_desk::Result<_>>()?;
+    let others = desk.cases_of_buyer(file.order.id)?;
+    let mut history: Vec<_> = file.cases.iter().chain(&others).collect();
+    history.sort_by_key(|line| std::cmp::Reverse((line.case.opened_at, line.case.id)));
     Ok(OrderView {
         id: file.order.id.to_string(),
         shop: file.order.shop_name.clone(),
@@ -160,6 +163,7 @@ pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk
         earlier_addresses: earlier_addresses(file),
         buyer_note: record.buyer_note.clone(),
         cases,
+        history: history.into_iter().map(|line| past_case(line, file.order.id, words)).collect(),
         sources: file
             .sources
             .iter()
@@ -173,6 +177,21 @@ pub(crate) fn order(file: &OrderFile, desk: &Desk, words: &Words) -> docket_desk
             })
             .collect(),
     })
+}
+
+fn past_case(line: &CaseLine, order: OrderId, words: &Words) -> PastCase {
+    let case = &line.case;
+    let ended = case.resolution.map(|resolution| words.name("resolution", resolution.name()));
+    PastCase {
+        case: case.id.to_string(),
+        number: line.number.clone(),
+        same_order: case.order == order,
+        kind_text: words.name("case-kind", case.kind.name()),
+        status_text: ended.unwrap_or_else(|| words.name("status", case.status.name())),
+        opened_at: rfc3339(case.opened_at),
+        lesson: case.lesson.clone(),
+        feedback: case.feedback.clone(),
+    }
 }
 
 /// The record that tells of that parcel or payment.
@@ -273,6 +292,7 @@ pub(crate) fn case_row(line: CaseLine, desk: &Desk, words: &Words) -> docket_des
         },
         waiting_since: line.waiting_since.map(rfc3339),
         snoozed_until: case.snoozed_until.filter(|until| *until > desk.now()).map(rfc3339),
+        needed_by: case.needed_by,
         tags: desk.store().tags(case.id)?,
         id: case.id.to_string(),
         order: case.order.to_string(),
@@ -307,6 +327,7 @@ pub(crate) fn stages(words: &Words) -> Vec<Choice> {
 pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::Result<CaseView> {
     let case = &file.case;
     let suspicion = file.suspicion.as_ref();
+    let needed = desk.needed_by(file)?;
     Ok(CaseView {
         id: case.id.to_string(),
         kind: case.kind.name().to_owned(),
@@ -328,7 +349,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         order: order(&file.order, desk, words)?,
         playbook: case.playbook.clone(),
         playbook_version: case.playbook_version,
-        steps: file.steps.iter().map(|line| step(line, file, words)).collect(),
+        steps: file.steps.iter().map(|line| step(line, file, needed.as_ref(), words)).collect(),
         clocks: file.waits.iter().map(|wait| clock(wait, file, desk, words)).collect(),
         promises: file
             .promises
@@ -385,12 +406,15 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
             })
             .collect(),
         letter_language: Desk::letter_language(file).code().to_owned(),
+        empathy: desk.packs().letters.empathy(case.kind, Desk::letter_language(file)).map(str::to_owned),
         proposed_resolution: file.proposed.map(|resolution| resolution.name().to_owned()),
         next_step: file.next_step().map(|line| line.step.id.clone()),
         thanks: file.thanks().map(str::to_owned),
         lesson: case.lesson.clone(),
         feedback: case.feedback.clone(),
         needed_by: case.needed_by.clone(),
+        needed_state: needed.as_ref().map(|needed| needed.state.name().to_owned()),
+        needed_warnings: needed.as_ref().map(|one| words.needed_warnings(one, desk)).unwrap_or_default(),
         playbook_newer: desk.playbook_is_newer(case)?,
     })
 }
@@ -410,7 +434,7 @@ fn clock(wait: &docket_desk::store::case::Wait, file: &CaseFile, desk: &Desk, wo
     }
 }
 
-fn step(line: &StepLine, file: &CaseFile, words: &Words) -> StepView {
+fn step(line: &StepLine, file: &CaseFile, needed: Option<&NeededBy>, words: &Words) -> StepView {
     let step = &line.step;
     let run = file.runs.get(&step.id);
     let waits = file.waits.iter().find(|wait| Some(&wait.step) == step.waits_for.as_ref());
@@ -419,6 +443,7 @@ fn step(line: &StepLine, file: &CaseFile, words: &Words) -> StepView {
         state: line.state.name().to_owned(),
         title: words.title_of(step),
         why: step.why.clone().unwrap_or_else(|| words.step_why(&step.id)),
+        advice: needed.and_then(|needed| words.needed_advice(needed, step)),
         source: words.say(&step.source.text_key, &[]),
         source_url: step.source.url.clone(),
         grade: step.source.grade.clone(),
@@ -468,7 +493,8 @@ pub(crate) fn paper_made(paper: &StoredPaper, desk: &Desk, words: &Words) -> Pap
 
 pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, words: &Words) -> LetterDraft {
     let channels = standing::channels(file, desk, words);
-    letter_to(drafted, &file.order, channels, desk, words)
+    let empathy = desk.packs().letters.empathy(file.case.kind, drafted.language).map(str::to_owned);
+    LetterDraft { empathy, ..letter_to(drafted, &file.order, channels, desk, words) }
 }
 
 /// A letter to the buyer of an order, with the channels offered.
@@ -492,6 +518,7 @@ pub(crate) fn letter_to(
         missing: Vec::new(),
         promises: Vec::new(),
         warnings: Vec::new(),
+        empathy: None,
         channels,
         to_email: order.order.record.buyer.email.clone(),
     };
@@ -583,6 +610,7 @@ pub(crate) fn today_row(row: &TodayRow, words: &Words) -> crate::wire::TodayRow 
         items: row.items.clone(),
         due: row.due.map(rfc3339),
         exposure: row.exposure.map(money),
+        needed_by: row.needed_by.clone(),
     }
 }
 

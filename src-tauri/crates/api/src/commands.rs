@@ -51,6 +51,7 @@ macro_rules! with_commands {
             letter_render(LetterRequest) -> LetterDraft;
             letter_send(LetterSend) -> Done;
             letter_mail(LetterRequest) -> Nothing;
+            calm_marks(CalmText) -> CalmMarks;
             paper_list(Nothing) -> PaperList;
             paper_preview(PaperRequest) -> PaperPreview;
             paper_save(PaperRequest) -> PaperSaved;
@@ -75,6 +76,8 @@ macro_rules! with_commands {
             tracking_show(OrderRef) -> TrackingView;
             // standing
             case_standing(CaseRef) -> StandingView;
+            case_label(CaseLabel) -> Done;
+            shop_handling(ShopHandling) -> Done;
             // assess
             cancel_assess(CaseRef) -> AssessmentView;
             order_cost_set(OrderCostSet) -> Done;
@@ -100,6 +103,7 @@ macro_rules! with_commands {
             case_tag(CaseTag) -> Done;
             case_snooze(CaseSnooze) -> Done;
             case_siblings(CaseRef) -> CaseSiblings;
+            case_repeats(CaseRef) -> RepeatList;
             view_list(Nothing) -> ViewList;
             view_save(ViewSave) -> ViewSaved;
             view_delete(ViewRef) -> Done;

@@ -73,6 +73,7 @@ impl Handle<'_> {
                     id: shop.id.to_string(),
                     name: if shop.name == shop.platform { words.platform(&shop.platform) } else { shop.name },
                     platform: shop.platform,
+                    handling_days: shop.handling_days,
                 })
                 .collect(),
             undo: desk.undo_next()?.map(line),
@@ -367,7 +368,8 @@ impl Handle<'_> {
         let at = at.map(|at| self.0.desk.moment_to_remind(&at)).transpose()?;
         let given = request.asked_reason.filter(|reason| !reason.is_empty());
         let given = given.map(|reason| request::given_reason(&reason, None)).transpose()?;
-        let changed = self.0.desk.case_open(order, kind, &request.reason, at, given)?;
+        let needed_by = day(request.needed_by)?;
+        let changed = self.0.desk.case_open(order, kind, &request.reason, at, given, needed_by)?;
         Ok(CaseOpened {
             case: changed.output.case.to_string(),
             existing: changed.output.existing,
@@ -467,6 +469,17 @@ impl Handle<'_> {
         let drafted = self.0.desk.letter_draft(case, &request.letter, lang, &request.set)?;
         let file = self.0.desk.case_file(case)?;
         Ok(answer::letter(&drafted, &file, &self.0.desk, &self.0.words()))
+    }
+
+    pub fn calm_marks(&self, request: CalmText) -> Answer<CalmMarks> {
+        let marks = self.0.packs().letters.marks(&request.text, language(&request.lang)?);
+        let told = self.0.words().language();
+        let mark = |mark: docket_desk::letters::Mark| CalmMark {
+            concern: mark.concern.name().to_owned(),
+            text: mark.sentence(told),
+            words: mark.words,
+        };
+        Ok(CalmMarks { marks: marks.into_iter().map(mark).collect() })
     }
 
     pub fn letter_send(&self, request: LetterSend) -> Answer<Done> {
@@ -641,6 +654,13 @@ fn shop_of(text: &str) -> Answer<ShopId> {
 fn language(code: &str) -> Answer<Language> {
     let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
     Ok(named("language", code, |code| code.parse().ok(), &known)?)
+}
+
+/// A day as `YYYY-MM-DD`; blank is none.
+fn day(text: Option<String>) -> Answer<Option<chrono::NaiveDate>> {
+    let unreadable = |text: &str| refused("time_unreadable", [("time", text.to_owned())]);
+    let text = text.filter(|text| !text.trim().is_empty());
+    text.map(|text| text.trim().parse().map_err(|_| unreadable(&text))).transpose()
 }
 
 fn edit_field(name: &str) -> Answer<EditField> {

@@ -315,6 +315,8 @@ pub enum CaseCommand {
     Snooze(CaseSnoozeArgs),
     /// Give a case a tag, or take it away
     Tag(CaseTagArgs),
+    /// Set the day on which the buyer needs the goods
+    NeededBy(CaseNeededArgs),
 }
 
 /// Options of `case snooze`.
@@ -380,6 +382,22 @@ pub struct CaseOpenArgs {
     /// When: a day or an instant (RFC 3339); without it now
     #[arg(long, value_name = "T", value_parser = when)]
     pub at: Option<When>,
+    /// The day on which the buyer needs the goods
+    #[arg(long, value_name = "DAY")]
+    pub needed_by: Option<NaiveDate>,
+}
+
+/// Options of `case needed-by`.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("which").required(true).args(["day", "none"]))]
+pub struct CaseNeededArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The day, such as 2026-12-05
+    pub day: Option<NaiveDate>,
+    /// Take the day away
+    #[arg(long)]
+    pub none: bool,
 }
 
 /// Options of `case list`.

@@ -1,15 +1,15 @@
 //! Cases: opening, listing, showing, doing steps, logging, suspecting, closing.
 
 use docket_desk::store::case::CaseFilter;
-use docket_desk::{CaseFile, Desk, NewLog, StepAction};
+use docket_desk::{CaseFile, Desk, NewLog, RepeatedLoss, StepAction};
 use docket_domain::CaseId;
 use docket_domain::case::StepState;
 use docket_domain::promise::PromiseState;
 use serde_json::{Value, json};
 
 use crate::args::{
-    CaseCloseArgs, CaseListArgs, CaseLogArgs, CaseOpenArgs, CaseSnoozeArgs, CaseStepArgs, CaseSuspectArgs,
-    CaseTagArgs, Standing,
+    CaseCloseArgs, CaseListArgs, CaseLogArgs, CaseNeededArgs, CaseOpenArgs, CaseSnoozeArgs, CaseStepArgs,
+    CaseSuspectArgs, CaseTagArgs, Standing,
 };
 use crate::context::{Context, happened, piped, to_come};
 use crate::failure::Outcome;
@@ -20,7 +20,8 @@ pub fn open(context: &Context, args: &CaseOpenArgs) -> Outcome<Answer> {
     let desk = context.writing()?;
     let order = desk.order_id(&args.order)?;
     let at = args.at.map(|at| happened(&desk, at)).transpose()?;
-    let opened = desk.case_open(order, args.kind, args.reason.as_deref().unwrap_or_default(), at, None)?;
+    let reason = args.reason.as_deref().unwrap_or_default();
+    let opened = desk.case_open(order, args.kind, reason, at, None, args.needed_by)?;
     let file = desk.case_file(opened.output.case)?;
     let words = context.words();
     Ok(context.answer(
@@ -96,15 +97,21 @@ pub fn show(context: &Context, case: &str) -> Outcome<Answer> {
     let file = desk.case_file(desk.case_id(case)?)?;
     let words = context.words();
     let standing = docket_api::standing(&file, &desk, &words)?;
+    let repeats = desk.repeated_losses(file.case.id)?;
     Ok(context.answer(
         || {
             let mut whole = crate::json::case(&file, &desk, words);
             crate::standing::add_json(&mut whole, &standing);
+            if let Some(keys) = whole.as_object_mut() {
+                let repeats = repeats.iter().map(|one| crate::json::repeat(one, words));
+                keys.insert("repeats".to_owned(), repeats.collect());
+            }
             whole
         },
         |page| {
             write(page, &file, &desk, context);
             crate::standing::write(page, &standing);
+            write_repeats(page, &repeats, context);
         },
     ))
 }
@@ -221,6 +228,23 @@ pub fn tag(context: &Context, args: &CaseTagArgs) -> Outcome<Answer> {
     standing(context, &desk, id, &change)
 }
 
+/// `docket case needed-by`
+pub fn needed_by(context: &Context, args: &CaseNeededArgs) -> Outcome<Answer> {
+    let desk = context.writing()?;
+    let id = desk.case_id(&args.case)?;
+    let change = desk.case_needed_by(id, args.day)?.change;
+    let file = desk.case_file(id)?;
+    let words = context.words();
+    let needed = crate::json::needed(&file, &desk, words);
+    Ok(context.answer(
+        || json!({ "case_id": id.to_string(), "needed_by": file.case.needed_by, "needed_warnings": needed }),
+        |page| {
+            page.line(&words.change(&change));
+            needed.iter().for_each(|sentence| page.line(sentence));
+        },
+    ))
+}
+
 fn standing(context: &Context, desk: &Desk, id: CaseId, change: &docket_desk::Change) -> Outcome<Answer> {
     let case = desk.store().case(id)?;
     let tags = desk.store().tags(id)?;
@@ -238,6 +262,18 @@ fn standing(context: &Context, desk: &Desk, id: CaseId, change: &docket_desk::Ch
         },
         |page| page.line(&words.change(change)),
     ))
+}
+
+fn write_repeats(page: &mut Page, repeats: &[RepeatedLoss], context: &Context) {
+    let words = context.words();
+    for repeat in repeats {
+        page.gap();
+        page.line(&words.repeat(repeat));
+        let rows = repeat.others.iter().map(|line| {
+            vec![line.case.to_string(), line.number.clone(), line.buyer.clone(), words.day_of(line.opened_at)]
+        });
+        page.table(&["case", "order", "buyer", "opened"], rows.collect());
+    }
 }
 
 fn write_next(page: &mut Page, file: &CaseFile, context: &Context) {
@@ -265,8 +301,12 @@ fn write(page: &mut Page, file: &CaseFile, desk: &Desk, context: &Context) {
         ("resolution", case.resolution.map(|it| words.name("resolution", it.name())).unwrap_or_default()),
         ("opened", words.instant(case.opened_at)),
         ("at stake", case.exposure.map(|it| it.for_people(words.language())).unwrap_or_default()),
+        ("needed by", case.needed_by.clone().unwrap_or_default()),
         ("the buyer says", case.reason.clone()),
     ]);
+    for sentence in crate::json::needed(file, desk, words) {
+        page.line(&sentence);
+    }
 
     page.gap();
     let rows = file.steps.iter().map(|line| {

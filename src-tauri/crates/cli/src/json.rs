@@ -7,7 +7,8 @@ use docket_desk::store::case::{CaseLine, Entry, StoredPaper, StoredPromise, Stor
 use docket_desk::store::edit::{AddressFrom, EarlierAddress, StoredEdit};
 use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
-use docket_desk::{CaseFile, Desk, OrderFile, StepLine};
+use docket_desk::store::work::LossLine;
+use docket_desk::{CaseFile, Desk, OrderFile, RepeatedLoss, StepLine};
 use docket_domain::calendar::{Moment, rfc3339};
 use docket_domain::deadline::{Deadline, Edge, OtherValue};
 use docket_domain::order::{EditField, Item, Payment, Shipment, SideFact, address_of};
@@ -231,6 +232,8 @@ fn case_brief(line: &CaseLine) -> Value {
         "opened_at": instant(case.opened_at),
         "closed_at": instant_opt(case.closed_at),
         "resolution": case.resolution.map(|resolution| resolution.name()),
+        "lesson": text(&case.lesson),
+        "feedback": text(&case.feedback),
     })
 }
 
@@ -261,6 +264,10 @@ pub fn case(file: &CaseFile, desk: &Desk, words: Words) -> Value {
         "resolution": case.resolution.map(|resolution| resolution.name()),
         "proposed_resolution": file.proposed.map(|resolution| resolution.name()),
         "reason": text(&case.reason),
+        "lesson": text(&case.lesson),
+        "feedback": text(&case.feedback),
+        "needed_by": case.needed_by,
+        "needed_warnings": needed(file, desk, words),
         "waiting_on": case.status.waiting_on().map(|party| party.name()),
         "exposure": money(case.exposure),
         "order": {
@@ -279,6 +286,37 @@ pub fn case(file: &CaseFile, desk: &Desk, words: Words) -> Value {
         "timeline": file.timeline.iter().map(|one| entry(one, desk, words)).collect::<Vec<_>>(),
         "papers": file.papers.iter().map(paper).collect::<Vec<_>>(),
         "verdict": null,
+    })
+}
+
+/// What would miss the day on which the buyer needs the goods, a sentence each.
+pub fn needed(file: &CaseFile, desk: &Desk, words: Words) -> Vec<String> {
+    let needed = desk.needed_by(file).ok().flatten();
+    needed.map(|needed| words.needed_warnings(&needed, desk)).unwrap_or_default()
+}
+
+/// Lost packages that repeat with a case. It is for the seller alone.
+pub fn repeat(repeat: &RepeatedLoss, words: Words) -> Value {
+    let case = |line: &LossLine| {
+        json!({
+            "id": line.case.to_string(),
+            "order": line.order.to_string(),
+            "platform_order_id": line.number,
+            "buyer": text(&line.buyer),
+            "opened_at": instant(line.opened_at),
+            "status": line.status.name(),
+            "resolution": line.resolution.map(|resolution| resolution.name()),
+        })
+    };
+    json!({
+        "ground": repeat.ground.name(),
+        "text": words.repeat(repeat),
+        "nth": repeat.nth,
+        "count": repeat.count,
+        "since": instant(repeat.since),
+        "carrier": repeat.carrier,
+        "cases": repeat.others.iter().map(case).collect::<Vec<_>>(),
+        "private": true,
     })
 }
 

@@ -67,6 +67,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Case(CaseCommand::Unmerge { case }) => case::unmerge(context, &case),
         Command::Case(CaseCommand::Snooze(args)) => case::snooze(context, args),
         Command::Case(CaseCommand::Tag(args)) => case::tag(context, &args),
+        Command::Case(CaseCommand::NeededBy(args)) => case::needed_by(context, &args),
         Command::Playbook(command) => playbook::run(context, &command),
         Command::Message(MessageCommand::List) => message::list(context),
         Command::Message(MessageCommand::Render(args)) => message::render(context, args),

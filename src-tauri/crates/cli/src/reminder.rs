@@ -34,6 +34,7 @@ pub fn due(context: &Context, within: Duration) -> Outcome<Answer> {
                         "items": text(&row.items),
                         "waiting_on": row.party.map(|party| party.name()),
                         "exposure": money(row.exposure),
+                        "needed_by": row.needed_by,
                         "text": title,
                         "more": text(&more),
                     })

@@ -18,6 +18,7 @@ use docket_store::case::{
 };
 
 use crate::error::refuse;
+use crate::filing::refuse_before_order;
 use crate::refund::refuse_obliged;
 use crate::request::GivenReason;
 use crate::settings::check_days;
@@ -147,7 +148,7 @@ impl Desk {
     }
 
     /// Opens a case on an order, or names the open one. `at` is when the buyer wrote; `given` says why the buyer
-    /// asks to cancel, as far as it is known.
+    /// asks to cancel, as far as it is known; `needed_by` is the day on which the buyer needs the goods.
     ///
     /// # Errors
     /// `request_words_missing`, `time_in_future`, `time_before_order`, or what the store says.
@@ -158,6 +159,7 @@ impl Desk {
         reason: &str,
         at: Option<DateTime<Utc>>,
         given: Option<GivenReason>,
+        needed_by: Option<NaiveDate>,
     ) -> Result<Changed<Opened>> {
         let filter =
             CaseFilter { order: Some(order), kind: Some(kind), done: Some(false), ..CaseFilter::default() };
@@ -175,6 +177,9 @@ impl Desk {
             && day_in(opened_at, zone) < ordered - Duration::days(1)
         {
             return Err(refuse("time_before_order", [("ordered", ordered.to_string())]));
+        }
+        if let Some(day) = needed_by {
+            refuse_before_order(&stored.record, day)?;
         }
         let playbook = self.playbook_in_use(kind)?;
         let exposure = self.store.ledger(order)?.remaining();
@@ -196,6 +201,9 @@ impl Desk {
             }
             tx.entry_add(case, &entry)?;
             self.request_begin(tx, case, kind, &new.reason, opened_at, given)?;
+            if let Some(day) = needed_by {
+                tx.case_needed_by(case, Some(&day.to_string()))?;
+            }
             self.deadlines_write(tx, case)?;
             Ok(Opened { case, existing: false })
         })?;
@@ -610,9 +618,13 @@ impl Desk {
     /// Sets the day on which the buyer needs the goods; nothing takes it away.
     ///
     /// # Errors
-    /// `case_closed`.
+    /// `case_closed`, `time_before_order`.
     pub fn case_needed_by(&self, id: CaseId, day: Option<NaiveDate>) -> Result<Changed<()>> {
-        refuse_closed(&self.store.case(id)?)?;
+        let case = self.store.case(id)?;
+        refuse_closed(&case)?;
+        if let Some(day) = day {
+            self.not_before_order(&case, day)?;
+        }
         self.transact(self.named_op("case_needed_by", &id.to_string()), |tx| {
             Ok(tx.case_needed_by(id, day.map(|day| day.to_string()).as_deref())?)
         })

@@ -67,7 +67,12 @@ fn told_delivery(record: &OrderRecord, pack: &EvidencePack) -> Delivery {
 }
 
 /// Everything the points of a proof rest on.
-pub(crate) fn evidence_facts(file: &CaseFile, pack: &EvidencePack, settings: &Settings) -> EvidenceFacts {
+pub(crate) fn evidence_facts(
+    file: &CaseFile,
+    pack: &EvidencePack,
+    settings: &Settings,
+    handling_days: Option<u32>,
+) -> EvidenceFacts {
     let record = &file.order.order.record;
     let parcel = parcel_of(record);
     let delivery = delivery_of(record, &file.tracking, pack);
@@ -85,7 +90,7 @@ pub(crate) fn evidence_facts(file: &CaseFile, pack: &EvidencePack, settings: &Se
         tracking_number: parcel.map(|parcel| parcel.tracking_number.clone()).unwrap_or_default(),
         ordered_at: record.ordered_at,
         ship_by: record.ship_by,
-        handling_days: None,
+        handling_days,
         shipped_at: parcel.and_then(|parcel| parcel.shipped_at),
         first_scan_at: delivery.first_scan_at,
         ship_to: record.ship_to.clone(),

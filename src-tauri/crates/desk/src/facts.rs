@@ -82,7 +82,7 @@ pub(crate) fn of_order(facts: &mut Facts, record: &OrderRecord) {
         .text("ship_to_postal_code", &to.postal_code)
         .text("ship_to_country", &to.country)
         .text("order_number", &record.number)
-        .text("platform_name", platform_name(&record.platform))
+        .text("platform_name", &docket_letters::platform_name(&record.platform))
         .text("items", &items_text(&record.items));
     let mut day = |name: &str, moment: Option<Moment>| {
         if let Some(moment) = moment {
@@ -189,15 +189,4 @@ fn split_name(name: &str) -> (&str, &str) {
 fn may_ask_for_review(platform: &str) -> bool {
     ["shopify", "woocommerce", "squarespace", "wix", "bigcommerce", "magento", "prestashop"]
         .contains(&platform)
-}
-
-/// A platform as people write it.
-pub(crate) fn platform_name(id: &str) -> &str {
-    match id {
-        "etsy" => "Etsy",
-        "ebay" => "eBay",
-        "amazon" => "Amazon",
-        "shopify" => "Shopify",
-        other => other,
-    }
 }

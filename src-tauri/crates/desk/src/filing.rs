@@ -382,14 +382,18 @@ impl Desk {
 
     /// Refuses a day before the order was made.
     pub(crate) fn not_before_order(&self, case: &StoredCase, day: NaiveDate) -> Result<()> {
-        let ordered = self.store.order(case.order)?.record.ordered_at.map(Moment::day);
-        match ordered {
-            // A buyer in another zone may be a day ahead.
-            Some(ordered) if day < ordered - Duration::days(1) => {
-                Err(refuse("time_before_order", [("ordered", ordered.to_string())]))
-            }
-            Some(_) | None => Ok(()),
+        refuse_before_order(&self.store.order(case.order)?.record, day)
+    }
+}
+
+/// Refuses a day before the one on which it was ordered.
+pub(crate) fn refuse_before_order(record: &OrderRecord, day: NaiveDate) -> Result<()> {
+    match record.ordered_at.map(Moment::day) {
+        // A buyer in another zone may be a day ahead.
+        Some(ordered) if day < ordered - Duration::days(1) => {
+            Err(refuse("time_before_order", [("ordered", ordered.to_string())]))
         }
+        Some(_) | None => Ok(()),
     }
 }
 

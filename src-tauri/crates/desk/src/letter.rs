@@ -7,7 +7,7 @@ use docket_domain::calendar::instant_at;
 use docket_domain::case::{CaseStatus, Channel, EntryKind, Party, StepState};
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
-use docket_domain::text::Language;
+use docket_domain::text::{Language, non_blank};
 use docket_domain::{CaseId, EntryId};
 use docket_letters::{Draft, Letter};
 use docket_store::case::{NewEntry, NewPromise, NewReminder, ReminderKind};
@@ -16,6 +16,9 @@ use crate::case::{DoneStep, end_of_wait, refuse_not_ready};
 use crate::error::refuse;
 use crate::timers::keep_news;
 use crate::{CaseFile, Changed, Desk, Result, Settings};
+
+/// Name of the value that stands after the greeting of any letter, when it is given.
+pub const EMPATHY_LINE: &str = "empathy_line";
 
 /// A letter for a case: the text, or what is missing.
 #[derive(Debug, Clone)]
@@ -64,7 +67,7 @@ impl Desk {
         file.order.order.record.ship_to.country_code().map_or(Language::En, Language::of_country)
     }
 
-    /// Drafts a letter.
+    /// Drafts a letter. A value `empathy_line` stands after its greeting.
     ///
     /// # Errors
     /// When there is no such letter.
@@ -88,7 +91,18 @@ impl Desk {
     ) -> Result<DraftedLetter> {
         let language = language.unwrap_or_else(|| Self::letter_language(file));
         let facts = self.letter_facts(file, letter, language, set)?;
-        let draft = self.packs.letters.render(letter, language, &facts)?;
+        let draft = match self.packs.letters.render(letter, language, &facts)? {
+            Draft::Ready(mut whole) => {
+                if let Some(line) = set.get(EMPATHY_LINE).and_then(|line| non_blank(line)) {
+                    whole = whole.with_line(&line);
+                }
+                let noted = file.runs.values().flat_map(|run| run.fields.values());
+                let typed: Vec<&str> = set.values().chain(noted).map(String::as_str).collect();
+                self.packs.letters.mark_typed(&mut whole, &typed, language);
+                Draft::Ready(whole)
+            }
+            Draft::Missing(missing) => Draft::Missing(missing),
+        };
         Ok(DraftedLetter { letter: letter.to_owned(), language, draft })
     }
 

@@ -14,6 +14,7 @@ use docket_domain::evidence::EvidencePack;
 use docket_domain::playbook::{Known, Playbook};
 use docket_domain::policy::Statutes;
 use docket_domain::prevention::PreventionPack;
+use docket_domain::repeat::RepeatPack;
 use docket_domain::tracking::{SituationRules, Words};
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -67,6 +68,8 @@ pub struct Packs {
     pub cancellations: CancelPack,
     /// The checklist of prevention, and the questions that buyers ask.
     pub prevention: PreventionPack,
+    /// When lost packages repeat.
+    pub repeats: RepeatPack,
     /// Advice about policies.
     pub policies: crate::PolicyAdvice,
 }
@@ -172,6 +175,7 @@ impl Packs {
         let programmes = text(&RULES, "programmes.toml")?;
         let cover = CoverPack::read("programmes.toml", &programmes, &known.papers).map_err(fault)?;
         let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(fault)?;
+        let repeats = RepeatPack::read("repeats.toml", &text(&RULES, "repeats.toml")?).map_err(fault)?;
         let cancellations = text(&RULES, "cancellations.toml")?;
         let cancellations = CancelPack::read("cancellations.toml", &cancellations).map_err(fault)?;
         let prevention = text(&RULES, "prevention.toml")?;
@@ -196,6 +200,7 @@ impl Packs {
             statutes,
             cancellations,
             prevention,
+            repeats,
             policies,
         })
     }

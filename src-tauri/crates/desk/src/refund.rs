@@ -120,17 +120,19 @@ impl Desk {
     /// When there is no such order.
     pub fn money_file(&self, order: OrderId) -> Result<MoneyFile> {
         let file = self.order_file(order)?;
-        let (mut offers, mut obligations) = (Vec::new(), Vec::new());
-        for line in &file.cases {
-            offers.extend(self.store.offers(line.case.id)?);
-        }
-        // What a ruling said on a case that was merged binds the one that goes on.
+        let (mut offers, mut obligations): (Vec<StoredOffer>, Vec<StoredObligation>) = Default::default();
+        // What a ruling said on a case that was merged binds the one that goes on, and offers are answered there.
         let (merged, own): (Vec<_>, Vec<_>) =
             file.cases.iter().partition(|line| line.case.merged_into.is_some());
         for line in own.into_iter().chain(merged) {
             for one in self.store.obligations(line.case.id)? {
-                if !obligations.iter().any(|known: &StoredObligation| known.id == one.id) {
+                if !obligations.iter().any(|known| known.id == one.id) {
                     obligations.push(StoredObligation { case: line.case.id, ..one });
+                }
+            }
+            for one in self.store.offers(line.case.id)? {
+                if !offers.iter().any(|known| known.id == one.id) {
+                    offers.push(StoredOffer { case: line.case.id, ..one });
                 }
             }
         }
@@ -440,7 +442,8 @@ impl Desk {
         Ok(Some(amount))
     }
 
-    /// Records that the other side took an offer, or turned it down. What was agreed is booked when it is done.
+    /// Records that the other side took an offer, or turned it down; of a case that was merged, on the one that goes
+    /// on. What was agreed is booked when it is done.
     ///
     /// # Errors
     /// `case_closed`, `offer_answered`, `offer_expired`, or that there is no such offer or no longer so much
@@ -448,10 +451,12 @@ impl Desk {
     pub fn offer_answer(&self, id: OfferId, accept: bool) -> Result<Changed<()>> {
         let known = self.store.offer(id)?;
         let case = self.store.case(known.case)?;
-        refuse_closed(&case)?;
+        let on = self.goes_on(case.clone())?;
+        refuse_closed(&on)?;
+        let on = on.id;
         let today = self.today()?;
         let number = self.store.order(case.order)?.record.number;
-        self.transact(self.named_op("offer_answer", &case.id.to_string()), |tx| {
+        self.transact(self.named_op("offer_answer", &on.to_string()), |tx| {
             let offers = tx.offers(case.id)?;
             let offer = offers.into_iter().find(|offer| offer.id == id).unwrap_or(known);
             let answer = if accept { OfferAnswer::Accept } else { OfferAnswer::Deny };
@@ -472,14 +477,22 @@ impl Desk {
             tx.offer_answer(id, answer)?;
             tell(
                 tx,
-                case.id,
+                on,
                 if accept { "offer_accepted" } else { "offer_denied" },
                 offer.offer.amount,
                 &offer.offer.text,
             )?;
-            tx.case_status(case.id, CaseStatus::Open)?;
+            tx.case_status(on, CaseStatus::Open)?;
             Ok(())
         })
+    }
+
+    /// The case that goes on where one was merged, also by way of others; else itself.
+    fn goes_on(&self, mut case: StoredCase) -> Result<StoredCase> {
+        while let Some(into) = case.merged_into {
+            case = self.store.case(into)?;
+        }
+        Ok(case)
     }
 
     /// Writes down what a ruling obliges to, with a reminder of its day.

@@ -130,6 +130,8 @@ pub struct TodayRow {
     pub due: Option<DateTime<Utc>>,
     /// Money at stake.
     pub exposure: Option<Money>,
+    /// The day on which the buyer needs the goods, `YYYY-MM-DD`.
+    pub needed_by: Option<String>,
 }
 
 impl Desk {
@@ -184,7 +186,8 @@ impl Desk {
         Ok(self.store.next_due()?)
     }
 
-    /// Today: reminders and the next steps of open cases.
+    /// Today: reminders and the next steps of open cases. In each group those come first whose buyer needs the goods
+    /// by a day.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -246,7 +249,7 @@ impl Desk {
         let mut found = Vec::new();
         for (name, mut rows) in names.into_iter().zip(groups) {
             if !rows.is_empty() {
-                rows.sort_by_key(|row| (row.due.is_none(), row.due, row.case));
+                rows.sort_by(|one, other| urgency(one).cmp(&urgency(other)));
                 found.push((name, rows));
             }
         }
@@ -395,7 +398,14 @@ fn row_of_case(line: CaseLine, step: Option<String>) -> TodayRow {
         items: line.items,
         due: if waiting { line.next_at } else { None },
         exposure: line.case.exposure,
+        needed_by: line.case.needed_by,
     }
+}
+
+/// What makes one row of a group come before another.
+fn urgency(row: &TodayRow) -> impl Ord {
+    // A day that is absent sorts after every day.
+    (row.needed_by.is_none(), row.needed_by.clone(), row.due.is_none(), row.due, row.case)
 }
 
 /// The row of a buyer who is awaited.
@@ -431,5 +441,6 @@ fn row_of_reminder(line: &DueLine) -> TodayRow {
         items: line.items.clone(),
         due: Some(reminder.at),
         exposure: line.exposure,
+        needed_by: line.needed_by.clone(),
     }
 }

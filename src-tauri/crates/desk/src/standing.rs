@@ -6,18 +6,21 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use docket_domain::calendar::day_in;
 use docket_domain::case::{CaseKind, Channel, EntryKind, Party, PlatformStage, Resolution};
-use docket_domain::cover::{CoverFacts, Payer, at_stake, disputes, payers};
+use docket_domain::cover::{CoverFacts, CriterionKind, Payer, at_stake, disputes, payers};
 use docket_domain::door::{DoorRule, DoorState, Said};
 use docket_domain::evidence::{Evidence, Profile, weigh};
 use docket_domain::filing::Filing;
 use docket_domain::playbook::Step;
-use docket_domain::{CaseId, Money};
+use docket_domain::{CaseId, Money, ShopId};
 use docket_store::case::NewEntry;
 
 use crate::error::refuse;
 use crate::evidence::{evidence_facts, parcel_of};
-use crate::{CaseFile, Desk, Result};
+use crate::needed::is_remedy;
+use crate::{CaseFile, Changed, Desk, Result};
 
+/// More business days to hand over are a typing error.
+const MOST_HANDLING: u32 = 100;
 /// Name of the field in which a seller says to have seen who else would pay.
 const SEEN: &str = "cover_seen";
 
@@ -26,6 +29,8 @@ const SEEN: &str = "cover_seen";
 pub struct Standing {
     /// The platform's list and how the case stands on it; nothing where no list is known.
     pub evidence: Option<(Profile, Evidence)>,
+    /// Whether who pays depends on where the label was bought.
+    pub asks_label: bool,
     /// Who would pay, the seller last.
     pub payers: Vec<Payer>,
     /// Money at stake.
@@ -84,7 +89,10 @@ impl Desk {
         let seller = docket_domain::Address { country: settings.country.clone(), ..Default::default() };
         let calendar = self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region);
         let is_business_day = |day| calendar.is_business_day(day);
-        let facts = evidence_facts(file, &self.packs.evidence, &settings);
+        let shop = file.order.order.shop;
+        let handling = self.store.shops()?.into_iter().find(|one| one.id == shop);
+        let handling = handling.and_then(|shop| shop.handling_days);
+        let facts = evidence_facts(file, &self.packs.evidence, &settings, handling);
         let evidence = self
             .packs
             .evidence
@@ -104,7 +112,7 @@ impl Desk {
             parcel: &facts,
             service: parcel.map(|parcel| parcel.service.as_str()).unwrap_or_default(),
             deliver_by: record.deliver_by.map(docket_domain::calendar::Moment::day),
-            platform_label: None,
+            platform_label: file.case.platform_label,
             forecast: evidence.as_ref().map(|(_, evidence)| evidence.forecast),
             door: door.state,
             insured: parcel.and_then(|parcel| parcel.insured_value),
@@ -118,10 +126,34 @@ impl Desk {
             dispute_open,
         };
         let payers = payers(&self.packs.cover, &cover, &is_business_day);
-        let gates = |step: &Step| step.answers.iter().any(|answer| gives_money_or_goods(step, Some(answer)));
-        let gated_steps = file.steps.iter().map(|line| &line.step).filter(|step| gates(step));
+        let gated_steps = file.steps.iter().map(|line| &line.step).filter(|step| is_remedy(step));
         let gated_steps = gated_steps.map(|step| step.id.clone()).collect();
-        Ok(Standing { payers, loss: cover.loss, evidence, dispute_open, gated_steps, door })
+        let asks = |payer: &Payer| payer.criteria.iter().any(|one| one.kind == CriterionKind::PlatformLabel);
+        let asks_label = payers.iter().any(asks);
+        Ok(Standing { asks_label, payers, loss: cover.loss, evidence, dispute_open, gated_steps, door })
+    }
+
+    /// Notes whether the label of a case's parcel was bought on the platform; nothing takes it away.
+    ///
+    /// # Errors
+    /// When there is no such case.
+    pub fn case_label(&self, id: CaseId, on_platform: Option<bool>) -> Result<Changed<()>> {
+        self.store.case(id)?;
+        self.transact(self.named_op("case_label", &id.to_string()), |tx| Ok(tx.case_label(id, on_platform)?))
+    }
+
+    /// Sets in how many business days a shop says it hands over; nothing takes it away.
+    ///
+    /// # Errors
+    /// `shop_unknown`, `handling_too_long`.
+    pub fn shop_handling(&self, shop: ShopId, days: Option<u32>) -> Result<Changed<()>> {
+        let known = self.store.shops()?.into_iter().find(|one| one.id == shop);
+        let known = known.ok_or_else(|| refuse("shop_unknown", [("shop", shop.to_string())]))?;
+        if let Some(days) = days.filter(|days| *days > MOST_HANDLING) {
+            let fields = [("days", days.to_string()), ("most", MOST_HANDLING.to_string())];
+            return Err(refuse("handling_too_long", fields));
+        }
+        self.transact(self.named_op("shop_handling", &known.name), |tx| Ok(tx.shop_handling(shop, days)?))
     }
 
     /// The right door on a case, and whether it was used.
@@ -192,7 +224,7 @@ pub(crate) fn without_seen(fields: &BTreeMap<String, String>) -> (BTreeMap<Strin
 }
 
 /// Whether a step so answered costs the seller money or goods.
-fn gives_money_or_goods(step: &Step, answer: Option<&str>) -> bool {
+pub(crate) fn gives_money_or_goods(step: &Step, answer: Option<&str>) -> bool {
     answer.and_then(|answer| step.on_answer.get(answer)).is_some_and(|resolution| match resolution {
         Resolution::RefundedFull
         | Resolution::RefundedPartial

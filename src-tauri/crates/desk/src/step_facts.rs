@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use docket_domain::calendar::{Moment, instant_at};
-use docket_domain::carrier::postal_country;
 use docket_domain::case::{CaseStatus, PlatformStage, Resolution};
 use docket_domain::order::OrderRecord;
 use docket_domain::playbook::StepFacts;
@@ -34,7 +33,7 @@ impl Desk {
         let record = &read.order.order.record;
         let seller = docket_domain::Address { country: settings.country.clone(), ..Default::default() };
         let (from, to) = (seller.country_code(), record.ship_to.country_code());
-        let carrier_country = match postal_country(&record.shipments) {
+        let carrier_country = match self.packs.carrier_names.postal_country(&record.shipments) {
             Some(country) => country.map(str::to_owned),
             // The export does not say who carries it: most parcels go by the postal service of the seller's
             // country, or where that is not set, of the buyer's.

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use docket_domain::calendar::{Moment, day_in, instant_at};
-use docket_domain::carrier::postal_country;
 use docket_domain::case::{EntryKind, StepState};
 use docket_domain::order::{OrderRecord, Shipment};
 use docket_domain::reminder::ReminderState;
@@ -156,7 +155,7 @@ impl Desk {
         settings: &Settings,
         stored: Vec<StoredTrack>,
     ) -> TrackingFile {
-        let (origin, destination) = countries(record, settings);
+        let (origin, destination) = self.countries(record, settings);
         let mut events: BTreeMap<String, Vec<StoredTrack>> = BTreeMap::new();
         for track in stored {
             events.entry(track.track.tracking_number.clone()).or_default().push(track);
@@ -438,7 +437,7 @@ impl Desk {
         added: &[&TrackEvent],
     ) -> Result<()> {
         let settings = self.settings()?;
-        let (_, destination) = countries(&order.order.record, &settings);
+        let (_, destination) = self.countries(&order.order.record, &settings);
         let zone = self.packs.situations.zone_of(destination.as_deref());
         if let Some(filed) = self.report_filed(case, &settings)? {
             let moved: Vec<&TrackEvent> =
@@ -489,14 +488,14 @@ impl Desk {
             Some(_) | None => run.at,
         }))
     }
-}
 
-/// Countries a parcel of that order goes from and to, as far as they are known.
-fn countries(record: &OrderRecord, settings: &Settings) -> (Option<String>, Option<String>) {
-    let seller = Address { country: settings.country.clone(), ..Address::default() };
-    let post = postal_country(&record.shipments).flatten();
-    let origin = seller.country_code().or(post).map(str::to_owned);
-    (origin, record.ship_to.country_code().map(str::to_owned))
+    /// Countries a parcel of that order goes from and to, as far as they are known.
+    fn countries(&self, record: &OrderRecord, settings: &Settings) -> (Option<String>, Option<String>) {
+        let seller = Address { country: settings.country.clone(), ..Address::default() };
+        let post = self.packs.carrier_names.postal_country(&record.shipments).flatten();
+        let origin = seller.country_code().or(post).map(str::to_owned);
+        (origin, record.ship_to.country_code().map(str::to_owned))
+    }
 }
 
 /// Tracking numbers of an order, each once.

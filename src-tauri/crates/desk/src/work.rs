@@ -1,9 +1,9 @@
 //! Working many cases at once: pages, putting off, tags, saved views, bulk, merging, duplicates.
 
 use chrono::{DateTime, Duration, Utc};
-use docket_domain::CaseId;
 use docket_domain::case::{CaseStatus, EntryKind, Resolution};
 use docket_domain::reminder::{ReminderState, is_due};
+use docket_domain::{CaseId, OrderId};
 use docket_store::case::{CaseFilter, CaseLine, Entry, KnownStep, NewEntry, ReminderKind, StoredReminder};
 use docket_store::work::{CasePage, CaseQuery, Merged, NextStep, SavedView};
 use docket_store::{StoreError, Tx};
@@ -354,7 +354,7 @@ impl Desk {
         let case = self.store.case(id)?;
         let mut order = self.store.cases(&CaseFilter { order: Some(case.order), ..CaseFilter::default() })?;
         order.retain(|line| line.case.id != id);
-        let buyer = self.store.cases_of_buyer(case.order, OTHERS)?;
+        let buyer = self.cases_of_buyer(case.order)?;
         let open = |line: &&CaseLine| !case.status.is_done() && !line.case.status.is_done();
         let alike = order
             .iter()
@@ -369,6 +369,14 @@ impl Desk {
             merged: self.store.merged_into(id)?,
             merge: self.store.merge_of(id)?,
         })
+    }
+
+    /// Cases on other orders of the buyer of an order, the newest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn cases_of_buyer(&self, order: OrderId) -> Result<Vec<CaseLine>> {
+        Ok(self.store.cases_of_buyer(order, OTHERS)?)
     }
 
     /// The timeline of a case with those of the cases that were merged into it, oldest first.

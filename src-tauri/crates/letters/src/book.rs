@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 use serde_json::{Map, Value};
 
 use crate::calm::{Mark, WordList};
+use crate::empathy::Sentences;
 use crate::error::{Fault, LetterError};
 use crate::template::{Dictionary, LetterSource, Template};
 use crate::variable::{Variable, blank_in, written};
@@ -22,6 +23,7 @@ pub struct Letterbook {
     templates: BTreeMap<(String, Language), Template>,
     dictionaries: BTreeMap<Language, Dictionary>,
     calm: BTreeMap<Language, WordList>,
+    pub(crate) empathy: BTreeMap<Language, Sentences>,
     handlebars: Handlebars<'static>,
 }
 
@@ -246,6 +248,7 @@ impl Letterbook {
             templates: BTreeMap::new(),
             dictionaries: BTreeMap::new(),
             calm: BTreeMap::new(),
+            empathy: BTreeMap::new(),
             handlebars,
         };
         for language in Language::ALL {
@@ -265,6 +268,9 @@ impl Letterbook {
             let calm = WordList::read(words).map_err(|error| refused("calm.toml", words, error))?;
             book.dictionaries.insert(language, dictionary);
             book.calm.insert(language, calm);
+            let lines = read("empathy.toml");
+            let lines = toml::from_str(lines).map_err(|error| refused("empathy.toml", lines, error))?;
+            book.empathy.insert(language, lines);
         }
         Ok(book)
     }

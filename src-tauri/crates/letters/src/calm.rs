@@ -25,6 +25,20 @@ pub enum Concern {
     Shouting,
 }
 
+impl Concern {
+    /// The stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Concern::Accusation => "accusation",
+            Concern::Insult => "insult",
+            Concern::Threat => "threat",
+            Concern::Pressure => "pressure",
+            Concern::Guarantee => "guarantee",
+            Concern::Shouting => "shouting",
+        }
+    }
+}
+
 /// A marked place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
@@ -39,15 +53,8 @@ pub struct Mark {
 impl Mark {
     /// The mark as a sentence for the seller.
     pub fn sentence(&self, language: Language) -> String {
-        let key = match self.concern {
-            Concern::Accusation => "letter-calm-accusation",
-            Concern::Insult => "letter-calm-insult",
-            Concern::Threat => "letter-calm-threat",
-            Concern::Pressure => "letter-calm-pressure",
-            Concern::Guarantee => "letter-calm-guarantee",
-            Concern::Shouting => "letter-calm-shouting",
-        };
-        Tr::new(language).text(key, &[("words", (&self.words).into())])
+        let key = format!("letter-calm-{}", self.concern.name());
+        Tr::new(language).text(&key, &[("words", (&self.words).into())])
     }
 }
 

@@ -9,8 +9,10 @@
 mod book;
 mod calm;
 mod elapsed;
+mod empathy;
 mod error;
 mod mail;
+mod platform;
 pub mod policy;
 mod template;
 mod variable;
@@ -20,5 +22,6 @@ pub use calm::{Concern, Mark};
 pub use elapsed::Elapsed;
 pub use error::{Fault, LetterError};
 pub use mail::mailto;
+pub use platform::platform_name;
 pub use template::LetterSource;
 pub use variable::{Kind, Variable};

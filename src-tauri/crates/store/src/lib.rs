@@ -21,6 +21,7 @@ pub mod mapping;
 mod migrate;
 mod open;
 pub mod order;
+mod place;
 pub mod playbook;
 pub mod policy;
 pub mod prevention;

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
-use crate::{Result, StoreError, audit, work};
+use crate::{Result, StoreError, audit, place, work};
 
 /// "DOCK": marks a SQLite file as ours.
 pub(crate) const APPLICATION_ID: i32 = 0x444F_434B;
@@ -25,6 +25,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0012_assessments.sql")),
     M::up(include_str!("migrations/0013_order_count.sql")),
     M::up(include_str!("migrations/0014_prevention.sql")),
+    M::up(include_str!("migrations/0015_casework.sql")),
 ];
 
 /// The newest schema this program knows.
@@ -53,6 +54,7 @@ pub(crate) fn check(connection: &Connection, path: &Path) -> Result<bool> {
 /// Brings the schema to the newest version. The caller holds the store alone and has made a backup.
 pub(crate) fn to_latest(connection: &mut Connection) -> Result<()> {
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    place::teach(connection)?;
     // A table whose CHECK changes is dropped and made anew, which would take its children along.
     connection.pragma_update(None, "foreign_keys", false)?;
     let migrated = migrate(connection);

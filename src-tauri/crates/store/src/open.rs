@@ -162,6 +162,7 @@ fn connect(path: &Path, read_only: bool) -> Result<Connection> {
     }
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    crate::place::teach(&connection)?;
     Ok(connection)
 }
 

@@ -121,6 +121,16 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Notes whether the label of a case's parcel was bought on the platform; nothing takes it away.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn case_label(&self, case: CaseId, on_platform: Option<bool>) -> Result<()> {
+        self.sql
+            .execute("UPDATE cases SET platform_label = ?2 WHERE id = ?1", params![case.0, on_platform])?;
+        Ok(())
+    }
+
     /// Whether a step is recorded already, seen from inside the operation: another window may have done it since
     /// the case was read.
     ///

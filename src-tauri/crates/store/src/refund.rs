@@ -205,12 +205,12 @@ impl Store {
         credits(&self.read(), "cases.order_id = ?1", params![order.0])
     }
 
-    /// Offers on a case, oldest first.
+    /// Offers on a case and on those that were merged into it, oldest first.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn offers(&self, case: CaseId) -> Result<Vec<StoredOffer>> {
-        offers(&self.read(), "case_id = ?1", case.0)
+        offers(&self.read(), OF_CASE, case.0)
     }
 
     /// Obligations on a case and on those that were merged into it, soonest first.
@@ -373,7 +373,7 @@ impl Tx<'_> {
     /// # Errors
     /// When the store cannot be read.
     pub fn offers(&self, case: CaseId) -> Result<Vec<StoredOffer>> {
-        offers(self.sql, "case_id = ?1", case.0)
+        offers(self.sql, OF_CASE, case.0)
     }
 
     /// Writes an offer down.

@@ -74,6 +74,14 @@ export class Case {
     return act('case_playbook_renew', { case: this.id });
   }
 
+  label(on_platform: boolean | null) {
+    return act('case_label', { case: this.id, on_platform });
+  }
+
+  async need(day: string | null): Promise<boolean> {
+    return (await act('case_needed_by', { case: this.id, day })) !== undefined;
+  }
+
   async learn(lesson: string, feedback: string): Promise<boolean> {
     return (await act('case_lesson', { case: this.id, lesson, feedback })) !== undefined;
   }

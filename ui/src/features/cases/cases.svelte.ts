@@ -12,6 +12,7 @@ const SORTS: Record<string, { sort: string; descending: boolean }> = {
   clock: { sort: 'clock', descending: false }, clock_desc: { sort: 'clock', descending: true },
   age: { sort: 'age', descending: false }, age_desc: { sort: 'age', descending: true },
   money_desc: { sort: 'money', descending: false }, money: { sort: 'money', descending: true },
+  needed: { sort: 'needed', descending: false }, needed_desc: { sort: 'needed', descending: true },
   number: { sort: 'number', descending: false }, number_desc: { sort: 'number', descending: true },
 };
 

@@ -11,6 +11,8 @@ export class Letter {
   readonly #about: About;
   lang = $state<string | null>(null);
   channel = $state('');
+  /** Whether a sentence of sympathy stands after the greeting. */
+  empathy = $state(false);
   /** What the seller typed for values the case does not know. */
   values = $state<Record<string, string>>({});
   #asked = $state<Record<string, string>>({});
@@ -58,7 +60,9 @@ export class Letter {
   }
 
   get #typed(): Record<string, string> {
-    return Object.fromEntries(Object.entries(this.values).filter(([, value]) => value.trim() !== ''));
+    const typed = Object.fromEntries(Object.entries(this.values).filter(([, value]) => value.trim() !== ''));
+    const line = this.empathy ? this.view?.empathy : null;
+    return line ? { ...typed, empathy_line: line } : typed;
   }
 
   /** Whether the letter in sight was made from what the fields say. */

@@ -23,6 +23,10 @@ pub fn standing(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::Res
     Ok(StandingView {
         case: file.case.id.to_string(),
         evidence: standing.evidence.as_ref().map(|(profile, told)| evidence(profile, told, &platform, words)),
+        label: standing.asks_label.then(|| LabelView {
+            on_platform: file.case.platform_label,
+            text: words.say("evidence-label", &[("platform", &platform)]),
+        }),
         payers: standing.payers.iter().map(|one| payer(one, &platform, words)).collect(),
         warning: warning(&standing, words),
         gate,

@@ -1,10 +1,10 @@
 //! Answers about many cases.
 
 use docket_desk::store::work::Merged;
-use docket_desk::{BulkOutcome, Siblings};
+use docket_desk::{BulkOutcome, RepeatedLoss, Siblings};
 
 use super::*;
-use crate::wire::{CaseRefused, CaseSiblings, MergedCase, Sibling};
+use crate::wire::{CaseRefused, CaseSiblings, MergedCase, RepeatCase, RepeatView, Sibling};
 
 pub(crate) fn refused(outcome: &BulkOutcome, words: &Words) -> Vec<CaseRefused> {
     let refused = outcome.refused.iter().map(|(case, error)| {
@@ -35,6 +35,28 @@ pub(crate) fn siblings(
         tags: desk.store().tags(case.id)?,
         snoozed_until: case.snoozed_until.filter(|until| *until > desk.now()).map(rfc3339),
     })
+}
+
+pub(crate) fn repeat(one: &RepeatedLoss, words: &Words) -> RepeatView {
+    RepeatView {
+        ground: one.ground.name().to_owned(),
+        text: words.repeat(one),
+        cases: one
+            .others
+            .iter()
+            .map(|line| RepeatCase {
+                case: line.case.to_string(),
+                number: line.number.clone(),
+                buyer: line.buyer.clone(),
+                opened_at: rfc3339(line.opened_at),
+                status_text: line
+                    .resolution
+                    .map(|one| words.name("resolution", one.name()))
+                    .unwrap_or_else(|| words.name("status", line.status.name())),
+            })
+            .collect(),
+        source: standing::says(&one.source, words),
+    }
 }
 
 fn merged(merged: &Merged) -> MergedCase {

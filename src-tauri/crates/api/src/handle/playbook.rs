@@ -39,10 +39,7 @@ impl Handle<'_> {
 
     pub fn case_needed_by(&self, request: CaseNeededBy) -> Answer<Done> {
         let case = self.case(&request.case)?;
-        let unreadable = |text: &str| refused("time_unreadable", [("time", text.to_owned())]);
-        let day = request.day.filter(|day| !day.trim().is_empty());
-        let day = day.map(|text| text.trim().parse().map_err(|_| unreadable(&text))).transpose()?;
-        Ok(self.0.done(&self.0.desk.case_needed_by(case, day)?.change))
+        Ok(self.0.done(&self.0.desk.case_needed_by(case, day(request.day)?)?.change))
     }
 
     pub fn promise_end(&self, request: PromiseEnd) -> Answer<Done> {

@@ -79,6 +79,12 @@ impl Handle<'_> {
         Ok(answer::work::siblings(&case, found, &self.0.desk, &self.0.words())?)
     }
 
+    pub fn case_repeats(&self, request: CaseRef) -> Answer<RepeatList> {
+        let repeats = self.0.desk.repeated_losses(self.case(&request.case)?)?;
+        let words = self.0.words();
+        Ok(RepeatList { repeats: repeats.iter().map(|one| answer::work::repeat(one, &words)).collect() })
+    }
+
     pub fn view_list(&self, _: Nothing) -> Answer<ViewList> {
         let mut views = Vec::new();
         for view in self.0.desk.views()? {

@@ -116,6 +116,8 @@ wire! {
         platform: String,
         /// Name the seller gave, or the platform's.
         name: String,
+        /// Business days in which it says it hands over; null while nobody said.
+        handling_days: Option<u32>,
     }
 
     /// The seller as letters and papers name them, and how Docket behaves. Empty strings are unset.
@@ -707,6 +709,8 @@ wire! {
         buyer_note: String,
         /// Cases.
         cases: Vec<CaseRow>,
+        /// What is remembered of cases with this buyer, of this order and of others, the newest first.
+        history: Vec<PastCase>,
         /// Files and lines the order came from.
         sources: Vec<SourceView>,
         /// Payments, from payment files.
@@ -717,6 +721,26 @@ wire! {
         edits: Vec<EditView>,
         /// Addresses before the present one, oldest first.
         earlier_addresses: Vec<EarlierAddressView>,
+    }
+
+    /// A case in the history of a buyer.
+    pub struct PastCase {
+        /// Case.
+        case: String,
+        /// Number of its order.
+        number: String,
+        /// Whether it is on the order that is shown.
+        same_order: bool,
+        /// Kind in words.
+        kind_text: String,
+        /// Status in words, or how it ended.
+        status_text: String,
+        /// Opened; RFC 3339.
+        opened_at: String,
+        /// What was learned; empty when nothing was written down.
+        lesson: String,
+        /// Feedback the buyer left; empty when none.
+        feedback: String,
     }
 
     /// One item.
@@ -959,6 +983,9 @@ wire! {
         /// Why the buyer asks to cancel (`order_mistake`), as far as it is said; null where that is not asked.
         #[serde(default)]
         asked_reason: Option<String>,
+        /// The day on which the buyer needs the goods, `YYYY-MM-DD`; null when nobody said.
+        #[serde(default)]
+        needed_by: Option<String>,
     }
 
     /// A case that was opened, or the open one of the order.
@@ -1004,7 +1031,7 @@ wire! {
         /// Id of a shop.
         #[serde(default)]
         shop: Option<String>,
-        /// `clock`, `money`, `age` or `number`; empty is by clock.
+        /// `clock`, `money` (by currency, then amount), `age`, `number` or `needed`; empty is by clock.
         #[serde(default)]
         sort: String,
         /// The other way round.
@@ -1074,6 +1101,8 @@ wire! {
         waiting_since: Option<String>,
         /// Put off until then; RFC 3339; null when it is not put off now.
         snoozed_until: Option<String>,
+        /// The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
+        needed_by: Option<String>,
         /// Tags.
         tags: Vec<String>,
     }
@@ -1146,6 +1175,8 @@ wire! {
         resolutions: Vec<ResolutionChoice>,
         /// Language letters to this buyer are written in.
         letter_language: String,
+        /// A sentence of sympathy in that language; null where there is none.
+        empathy: Option<String>,
         /// Resolution that the answers so far propose; null when none.
         proposed_resolution: Option<String>,
         /// The step to do next; null when none is ready.
@@ -1158,6 +1189,10 @@ wire! {
         feedback: String,
         /// The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
         needed_by: Option<String>,
+        /// How the case stands to that day: `in_time`, `endangered`, `passed`; null without one, or once the case ended.
+        needed_state: Option<String>,
+        /// What would miss that day, a sentence each.
+        needed_warnings: Vec<String>,
         /// Whether new cases take another version of the playbook than this one has.
         playbook_newer: bool,
     }
@@ -1190,6 +1225,8 @@ wire! {
         title: String,
         /// Why.
         why: String,
+        /// What the day on which the buyer needs the goods means for it; null where that changes nothing.
+        advice: Option<String>,
         /// Who says so.
         source: String,
         /// Link of the source; null when none.
@@ -1391,6 +1428,30 @@ wire! {
         set: std::collections::BTreeMap<String, String>,
     }
 
+    /// A text to look over for words that make a quarrel.
+    pub struct CalmText {
+        /// The text.
+        text: String,
+        /// Its language.
+        lang: String,
+    }
+
+    /// What a seller may want to reconsider in a text.
+    pub struct CalmMarks {
+        /// Marks in reading order; empty when the text is calm.
+        marks: Vec<CalmMark>,
+    }
+
+    /// A marked place of a text.
+    pub struct CalmMark {
+        /// The words.
+        words: String,
+        /// `accusation`, `insult`, `threat`, `pressure`, `guarantee` or `shouting`.
+        concern: String,
+        /// What is wrong with them, as a sentence.
+        text: String,
+    }
+
     /// A letter as it would be sent, or the names of what is missing.
     pub struct LetterDraft {
         /// Letter.
@@ -1413,6 +1474,9 @@ wire! {
         promises: Vec<String>,
         /// Words that could hurt ("you claim").
         warnings: Vec<String>,
+        /// A sentence of sympathy that can be put after the greeting, as the value `empathy_line`; null where there is
+        /// none, or the letter is about no case.
+        empathy: Option<String>,
         /// Channels offered, the platform's own first.
         channels: Vec<Choice>,
         /// Buyer's e-mail; empty when unknown.
@@ -1553,6 +1617,8 @@ wire! {
         due: Option<String>,
         /// Money at stake.
         exposure: Option<MoneyView>,
+        /// The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
+        needed_by: Option<String>,
     }
 
     /// A reminder.

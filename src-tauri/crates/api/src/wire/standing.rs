@@ -9,6 +9,8 @@ wire! {
         case: String,
         /// Proof of delivery; null where the platform has no list.
         evidence: Option<EvidenceView>,
+        /// Where the label was bought; null where nothing asks for it.
+        label: Option<LabelView>,
         /// Who would pay, the seller last.
         payers: Vec<PayerView>,
         /// Warning that stands above the payers; null when there is none.
@@ -21,6 +23,30 @@ wire! {
         gate_text: String,
         /// The right door.
         door: DoorView,
+    }
+
+    /// Whether the label was bought on the platform.
+    pub struct LabelView {
+        /// The seller's word; null while nobody said.
+        on_platform: Option<bool>,
+        /// The question.
+        text: String,
+    }
+
+    /// Where the label of a case's parcel was bought.
+    pub struct CaseLabel {
+        /// Case.
+        case: String,
+        /// Whether on the platform; null takes the word back.
+        on_platform: Option<bool>,
+    }
+
+    /// In how many business days a shop says it hands over.
+    pub struct ShopHandling {
+        /// Shop.
+        shop: String,
+        /// Business days from the day after the order; null where nobody says.
+        days: Option<u32>,
     }
 
     /// A platform's list of what proves a delivery.

@@ -135,6 +135,38 @@ wire! {
         snoozed_until: Option<String>,
     }
 
+    /// Lost packages that repeat with a case. Only the seller sees them.
+    pub struct RepeatList {
+        /// What repeats; empty when nothing does.
+        repeats: Vec<RepeatView>,
+    }
+
+    /// Lost packages that have something in common.
+    pub struct RepeatView {
+        /// `address`, `route` (postal code and carrier) or `buyer`.
+        ground: String,
+        /// What repeats, as a sentence ("This is the 3rd parcel lost at this address since …").
+        text: String,
+        /// The other cases, the oldest first.
+        cases: Vec<RepeatCase>,
+        /// Who says that so many repeat.
+        source: SaysView,
+    }
+
+    /// One of them.
+    pub struct RepeatCase {
+        /// Case.
+        case: String,
+        /// Number of its order.
+        number: String,
+        /// Buyer.
+        buyer: String,
+        /// Opened; RFC 3339.
+        opened_at: String,
+        /// Status in words, or how it ended.
+        status_text: String,
+    }
+
     /// Another case.
     pub struct Sibling {
         /// The case.

@@ -5,7 +5,9 @@ mod assess;
 mod deadline;
 mod filing;
 mod import;
+mod needed;
 mod policy;
+mod repeat;
 mod tracking;
 
 use std::collections::BTreeMap;

@@ -29,8 +29,14 @@ impl Desk {
             let desk = self.under(Arc::new(FixedClock::at(at)));
             match (&event.act, cases.get(order)) {
                 (Act::Open { text }, _) => {
-                    let opened =
-                        desk.case_open(self.order_id(order)?, CaseKind::ItemNotReceived, text, None, None)?;
+                    let opened = desk.case_open(
+                        self.order_id(order)?,
+                        CaseKind::ItemNotReceived,
+                        text,
+                        None,
+                        None,
+                        None,
+                    )?;
                     cases.insert(order, opened.output.case);
                 }
                 (act, Some(case)) => desk.act(*case, act, calendar)?,

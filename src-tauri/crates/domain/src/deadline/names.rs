@@ -29,6 +29,9 @@ struct Carrier {
     id: String,
     name: String,
     country: Option<String>,
+    /// Whether it is the postal service of its country.
+    #[serde(default)]
+    postal: bool,
     words: Vec<String>,
     #[serde(default, rename = "service")]
     services: Vec<Service>,
@@ -136,6 +139,20 @@ impl CarrierNames {
         std::iter::once(platform.to_owned()).chain(behind.map(|one| one.id.clone())).collect()
     }
 
+    /// The country whose postal service carries the parcels: `Some(None)` for a private carrier, `None` when no parcel
+    /// tells.
+    pub fn postal_country(&self, shipments: &[Shipment]) -> Option<Option<&str>> {
+        shipments.iter().find_map(|parcel| {
+            let id = self.find(parcel, None).carrier?;
+            let carrier = self.carriers.iter().find(|one| one.id == id)?;
+            match &carrier.country {
+                Some(country) if carrier.postal => Some(Some(country.as_str())),
+                None if carrier.postal => None,
+                Some(_) | None => Some(None),
+            }
+        })
+    }
+
     /// Which carrier and service takes the parcel to that country (ISO 3166 code; nothing when unknown).
     pub fn find(&self, parcel: &Shipment, to: Option<&str>) -> Found {
         let text = folded(&format!("{} {}", parcel.carrier, parcel.service));
@@ -219,6 +236,25 @@ mod tests {
         assert_eq!(told("DHL Paket", "", "FR"), pair("dhl_de", "dhl_de_paket_intl"));
         assert_eq!(told("Royal Mail", "Tracked 48", "GB"), pair("royal_mail", "rm_tracked"));
         assert_eq!(told("Colissimo", "", "FR"), pair("la_poste", "colissimo_fr"));
+    }
+
+    #[test]
+    fn a_postal_service_tells_its_country_and_a_private_carrier_none() {
+        let names = names();
+        let by = |carrier: &str, service: &str| {
+            let parcel = Shipment { carrier: carrier.into(), service: service.into(), ..Shipment::default() };
+            names.postal_country(&[parcel]).map(|country| country.map(str::to_owned))
+        };
+        assert_eq!(by("USPS", "Ground Advantage"), Some(Some("US".into())));
+        assert_eq!(by("", "Standard (USPS) 5-7 Days"), Some(Some("US".into())));
+        assert_eq!(by("", "First-Class"), Some(Some("US".into())));
+        assert_eq!(by("DHL Paket", ""), Some(Some("DE".into())));
+        assert_eq!(by("royal_mail", ""), Some(Some("GB".into())));
+        for private in ["UPS", "FedEx", "DPD", "GLS", "Hermes", "DHL eCommerce"] {
+            assert_eq!(by(private, "Ground"), Some(None), "{private}");
+        }
+        assert_eq!(by("", "Groups of three"), None);
+        assert_eq!(by("", ""), None);
     }
 
     #[test]

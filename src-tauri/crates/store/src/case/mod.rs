@@ -43,6 +43,8 @@ pub struct StoredCase {
     pub merged_into: Option<CaseId>,
     /// The day on which the buyer needs the goods, `YYYY-MM-DD`.
     pub needed_by: Option<String>,
+    /// Whether the label was bought on the platform, in the seller's word.
+    pub platform_label: Option<bool>,
     /// What was learned.
     pub lesson: String,
     /// Feedback that the buyer left afterwards.

@@ -81,6 +81,8 @@ pub struct DueLine {
     pub items: String,
     /// Money at stake.
     pub exposure: Option<Money>,
+    /// The day on which the buyer needs the goods, `YYYY-MM-DD`.
+    pub needed_by: Option<String>,
     /// The step of its case to do next, where it was worked out since the last change.
     pub known_step: Option<KnownStep>,
 }
@@ -293,8 +295,9 @@ impl Store {
         )
     }
 
-    /// Reminders of open cases that are not done and come before `until`, soonest first; not those of cases that
-    /// are put off at `now`. At most so many.
+    /// Reminders of open cases that are not done and come before `until`: first those of cases whose buyer needs the
+    /// goods by a day, then the others, each soonest first; not those of cases that are put off at `now`. At most so
+    /// many.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -304,12 +307,16 @@ impl Store {
         until: DateTime<Utc>,
         most: u32,
     ) -> Result<Vec<DueLine>> {
-        due(
-            &self.read(),
-            "reminders.state IN ('pending', 'fired') AND reminders.at < ?1 AND case_clocks.snoozed_until <= ?2",
-            &[&text_of(until), &text_of(now)],
-            Some(most),
-        )
+        let reader = self.read();
+        let (until, now) = (text_of(until), text_of(now));
+        let open = "reminders.state IN ('pending', 'fired') AND reminders.at < ?1 AND case_clocks.snoozed_until <= ?2";
+        let needed = "case_clocks.needed_by < '9999' AND reminders.case_id IN (
+                        SELECT id FROM case_clocks WHERE done = 0 AND needed_by < '9999')";
+        let mut found = due(&reader, &format!("{open} AND {needed}"), &[&until, &now], Some(most))?;
+        let rest = most.saturating_sub(u32::try_from(found.len()).unwrap_or(u32::MAX));
+        let others = format!("{open} AND case_clocks.needed_by = '9999'");
+        found.extend(due(&reader, &others, &[&until, &now], Some(rest))?);
+        Ok(found)
     }
 
     /// When the next pending reminder comes.
@@ -397,6 +404,7 @@ fn case_of(row: &Row<'_>) -> Result<StoredCase> {
         snoozed_until: instant_opt(row, "snoozed_until")?,
         merged_into: row.get::<_, Option<i64>>("merged_into")?.map(CaseId),
         needed_by: row.get("needed_by")?,
+        platform_label: row.get("platform_label")?,
         lesson: row.get("lesson")?,
         feedback: row.get("feedback")?,
         opened_at: instant(row, "opened_at")?,
@@ -432,7 +440,7 @@ fn due(
     let limit = most.map(|most| format!("LIMIT {most}")).unwrap_or_default();
     let mut statement = connection.prepare_cached(&format!(
         "SELECT reminders.*, orders.id AS order_id, orders.number, orders.buyer_name, orders.buyer_username,
-                orders.items_text, cases.exposure, case_clocks.next_step,
+                orders.items_text, cases.exposure, cases.needed_by, case_clocks.next_step,
                 case_clocks.steps_epoch = (SELECT epoch FROM case_epoch) AS steps_known, case_clocks.steps_from,
                 case_clocks.steps_until
          FROM reminders JOIN case_clocks ON case_clocks.id = reminders.case_id
@@ -450,6 +458,7 @@ fn due(
             buyer: if name.trim().is_empty() { username } else { name },
             items: row.get("items_text")?,
             exposure: money(row, "exposure")?,
+            needed_by: row.get("needed_by")?,
             known_step: known_step_of(row)?,
         });
     }

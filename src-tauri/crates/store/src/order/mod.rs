@@ -76,6 +76,8 @@ pub struct Shop {
     pub platform: String,
     /// Name.
     pub name: String,
+    /// Business days in which it says it hands over; absent while nobody said.
+    pub handling_days: Option<u32>,
 }
 
 /// In which order orders are listed.
@@ -262,13 +264,25 @@ impl Store {
     pub fn shops(&self) -> Result<Vec<Shop>> {
         let reader = self.read();
         let mut statement = reader.prepare_cached(
-            "SELECT id, platform, name FROM shops
+            "SELECT id, platform, name, handling_days FROM shops
              WHERE EXISTS (SELECT 1 FROM orders WHERE shop_id = shops.id) ORDER BY id",
         )?;
         let shops = statement.query_map([], |row| {
-            Ok(Shop { id: ShopId(row.get(0)?), platform: row.get(1)?, name: row.get(2)? })
+            let (platform, name, handling_days) = (row.get(1)?, row.get(2)?, row.get(3)?);
+            Ok(Shop { id: ShopId(row.get(0)?), platform, name, handling_days })
         })?;
         Ok(shops.collect::<Result<Vec<_>, _>>()?)
+    }
+}
+
+impl Tx<'_> {
+    /// Sets in how many business days a shop says it hands over; nothing takes it away.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn shop_handling(&self, shop: ShopId, days: Option<u32>) -> Result<()> {
+        self.sql.execute("UPDATE shops SET handling_days = ?2 WHERE id = ?1", params![shop.0, days])?;
+        Ok(())
     }
 }
 

@@ -10,6 +10,24 @@ use crate::{Result, Store, refund};
 
 const CLOCKS: &str = include_str!("clocks.sql");
 const WORDS: &str = include_str!("words.sql");
+/// What `clocks.sql` gives, in its order, after the id.
+const COLUMNS: &[&str] = &[
+    "done",
+    "status",
+    "kind",
+    "stage",
+    "shop_id",
+    "next_at",
+    "opened_at",
+    "money",
+    "number",
+    "snoozed_until",
+    "waiting_since",
+    "needed_by",
+    "currency",
+    "place",
+    "postal",
+];
 
 /// The step to do next, and how long that holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,14 +123,12 @@ fn each(sql: &Connection, cases: &[(i64, bool)]) -> Result<()> {
     if cases.is_empty() {
         return Ok(());
     }
+    let anew: Vec<String> = COLUMNS.iter().map(|column| format!("{column} = excluded.{column}")).collect();
     let mut clock = sql.prepare_cached(&format!(
-        "INSERT INTO case_clocks (id, done, status, kind, stage, shop_id, next_at, opened_at, money, number,
-                                  snoozed_until, waiting_since)
-         {CLOCKS} WHERE cases.id = ?1
-         ON CONFLICT (id) DO UPDATE SET done = excluded.done, status = excluded.status, kind = excluded.kind,
-           stage = excluded.stage, shop_id = excluded.shop_id, next_at = excluded.next_at,
-           opened_at = excluded.opened_at, money = excluded.money, number = excluded.number,
-           snoozed_until = excluded.snoozed_until, waiting_since = excluded.waiting_since, steps_epoch = -1"
+        "INSERT INTO case_clocks (id, {}) {CLOCKS} WHERE cases.id = ?1
+         ON CONFLICT (id) DO UPDATE SET {}, steps_epoch = -1",
+        COLUMNS.join(", "),
+        anew.join(", ")
     ))?;
     let mut gone = sql.prepare_cached("DELETE FROM case_clocks WHERE id = ?1")?;
     let mut forget = sql.prepare_cached("DELETE FROM case_search WHERE rowid = ?1")?;
@@ -137,11 +153,10 @@ fn each(sql: &Connection, cases: &[(i64, bool)]) -> Result<()> {
 pub(crate) fn rebuild(sql: &Connection) -> Result<()> {
     sql.execute_batch(&format!(
         "DELETE FROM case_clocks;
-         INSERT INTO case_clocks (id, done, status, kind, stage, shop_id, next_at, opened_at, money, number,
-                                  snoozed_until, waiting_since)
-         {CLOCKS} ORDER BY cases.id;
+         INSERT INTO case_clocks (id, {}) {CLOCKS} ORDER BY cases.id;
          INSERT INTO case_search (case_search) VALUES ('delete-all');
          INSERT INTO case_search (rowid, number, buyer, items, entries, state) {} ORDER BY cases.id;",
+        COLUMNS.join(", "),
         words(sql)?
     ))?;
     Ok(())

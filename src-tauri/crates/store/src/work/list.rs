@@ -120,9 +120,10 @@ impl Store {
         }
         let columns: &[&str] = match query.sort {
             CaseSort::Clock => &["next_at", "opened_at", "id"],
-            CaseSort::Money => &["money DESC", "id DESC"],
+            CaseSort::Money => &["currency", "money DESC", "id DESC"],
             CaseSort::Age => &["opened_at", "id"],
             CaseSort::Number => &["number", "id"],
+            CaseSort::Needed => &["needed_by", "next_at", "opened_at", "id"],
         };
         let order: Vec<String> = columns.iter().map(|column| turned(column, query.descending)).collect();
         let page = format!(
@@ -141,8 +142,8 @@ impl Store {
         Ok(CasePage { total, capped, rows })
     }
 
-    /// Open cases in which it is the seller's turn and no clock has run out, the soonest clock first. Cases put
-    /// off are left out.
+    /// Open cases in which it is the seller's turn and no clock has run out: those whose buyer needs the goods by a
+    /// day first, then the soonest clock. Cases put off are left out.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -151,36 +152,44 @@ impl Store {
         lines(
             &self.read(),
             "WHERE cases.id IN (
-               SELECT id FROM case_clocks WHERE done = 0 AND status = 'open' AND next_at > ?1 AND snoozed_until <= ?1
-               ORDER BY next_at, opened_at, id LIMIT ?2)
-             ORDER BY next_at IS NULL, next_at, cases.opened_at, cases.id",
+               SELECT * FROM (SELECT id FROM case_clocks WHERE done = 0 AND needed_by < '9999' AND status = 'open'
+                 AND next_at > ?1 AND snoozed_until <= ?1 ORDER BY needed_by, next_at, opened_at, id LIMIT ?2)
+               UNION ALL
+               SELECT * FROM (SELECT id FROM case_clocks WHERE done = 0 AND needed_by = '9999' AND status = 'open'
+                 AND next_at > ?1 AND snoozed_until <= ?1 ORDER BY next_at, opened_at, id LIMIT ?2))
+             ORDER BY case_clocks.needed_by, next_at IS NULL, next_at, cases.opened_at, cases.id LIMIT ?2",
             &[&now, &most],
         )
     }
 
-    /// Open cases in which somebody else is awaited and nothing comes before `from`, the soonest clock first.
-    /// Cases put off are left out.
+    /// Open cases in which somebody else is awaited and nothing comes before `from`: those whose buyer needs the
+    /// goods by a day first, then the soonest clock. Cases put off are left out.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn cases_waiting(&self, now: DateTime<Utc>, from: DateTime<Utc>, most: u32) -> Result<Vec<CaseLine>> {
-        let branches: Vec<String> = CaseStatus::ALL
+        let mut branches: Vec<String> = CaseStatus::ALL
             .iter()
             .filter(|status| status.category() == StatusCategory::Paused)
             .map(|status| {
                 format!(
-                    "SELECT id FROM (SELECT id FROM case_clocks WHERE done = 0 AND status = '{}'
+                    "SELECT id FROM (SELECT id FROM case_clocks WHERE done = 0 AND status = '{}' AND needed_by = '9999'
                        AND next_at >= ?2 AND snoozed_until <= ?1 ORDER BY next_at, opened_at, id LIMIT ?3)",
                     status.name()
                 )
             })
             .collect();
+        branches.push(
+            "SELECT id FROM (SELECT id FROM case_clocks WHERE done = 0 AND needed_by < '9999' AND status <> 'open'
+               AND next_at >= ?2 AND snoozed_until <= ?1 ORDER BY needed_by, next_at, opened_at, id LIMIT ?3)"
+                .to_owned(),
+        );
         let (now, from) = (text_of(now), text_of(from));
         let mut rows = lines(
             &self.read(),
             &format!(
                 "WHERE cases.id IN ({})
-                 ORDER BY next_at IS NULL, next_at, cases.opened_at, cases.id",
+                 ORDER BY case_clocks.needed_by, next_at IS NULL, next_at, cases.opened_at, cases.id",
                 branches.join(" UNION ALL ")
             ),
             &[&now, &from, &most],

@@ -3,6 +3,7 @@
 mod clocks;
 mod fill;
 mod list;
+mod losses;
 mod write;
 
 #[cfg(test)]
@@ -15,6 +16,7 @@ use docket_domain::{CaseId, PromiseId, ReminderId, ShopId};
 pub use clocks::NextStep;
 pub(crate) use clocks::{Touched, rebuild, refresh};
 pub use fill::Size;
+pub use losses::{Alike, LossLine};
 
 use crate::case::CaseLine;
 
@@ -24,17 +26,20 @@ pub enum CaseSort {
     /// The soonest clock first; cases without a clock last, the oldest of them first.
     #[default]
     Clock,
-    /// Most money at stake first.
+    /// By currency, in each the most money at stake first; cases without an amount last.
     Money,
     /// The oldest first.
     Age,
     /// By the number of the order.
     Number,
+    /// The soonest day on which a buyer needs the goods first; cases without such a day last, by their clock.
+    Needed,
 }
 
 impl CaseSort {
     /// Every order.
-    pub const ALL: &'static [CaseSort] = &[CaseSort::Clock, CaseSort::Money, CaseSort::Age, CaseSort::Number];
+    pub const ALL: &'static [CaseSort] =
+        &[CaseSort::Clock, CaseSort::Money, CaseSort::Age, CaseSort::Number, CaseSort::Needed];
 
     /// The stable name.
     pub fn name(self) -> &'static str {
@@ -43,6 +48,7 @@ impl CaseSort {
             CaseSort::Money => "money",
             CaseSort::Age => "age",
             CaseSort::Number => "number",
+            CaseSort::Needed => "needed",
         }
     }
 

@@ -63,6 +63,9 @@ fn import(store: &Store, numbers: &[&str]) {
                 let mut record = OrderRecord::new("etsy", number);
                 record.buyer.name = format!("Buyer {number}");
                 record.buyer.username = format!("buyer{}", at / 2);
+                record.ship_to.line1 = format!("{} Elm Street", at / 2);
+                record.ship_to.postal_code = "97003".into();
+                record.ship_to.country = "US".into();
                 importing.order(&record)?;
             }
             importing.finish(Counts::default(), &mut || std::ops::ControlFlow::Continue(()))
@@ -86,7 +89,8 @@ fn open(tx: &Tx<'_>, order: OrderId, kind: CaseKind) -> crate::Result<CaseId> {
 fn listed(connection: &rusqlite::Connection) -> Vec<String> {
     let mut statement = connection
         .prepare(
-            "SELECT json_array(id, done, status, kind, stage, shop_id, next_at, opened_at, money, number, snoozed_until, waiting_since)
+            "SELECT json_array(id, done, status, kind, stage, shop_id, next_at, opened_at, money, number, snoozed_until, waiting_since,
+                               needed_by, currency, place, postal)
              FROM case_clocks ORDER BY id",
         )
         .unwrap();
@@ -153,6 +157,7 @@ enum Move {
     Tag(usize, usize),
     Untag(usize, usize),
     Wait(usize, usize),
+    Need(usize, i64),
     Close(usize),
     Reopen(usize),
     Merge(usize, usize),
@@ -174,6 +179,7 @@ fn moves() -> impl Strategy<Value = Move> {
         1 => (0..6usize, 0..WORDS.len()).prop_map(|(case, tag)| Move::Tag(case, tag)),
         1 => (0..6usize, 0..WORDS.len()).prop_map(|(case, tag)| Move::Untag(case, tag)),
         1 => (0..6usize, 0..3usize).prop_map(|(case, whom)| Move::Wait(case, whom)),
+        1 => (0..6usize, 0..9i64).prop_map(|(case, day)| Move::Need(case, day)),
         1 => (0..6usize).prop_map(Move::Close),
         1 => (0..6usize).prop_map(Move::Reopen),
         2 => (0..6usize, 0..6usize).prop_map(|(case, into)| Move::Merge(case, into)),
@@ -254,6 +260,11 @@ fn play(store: &Store, orders: &[OrderId], which: Move) -> bool {
         Move::Wait(at, whom) => {
             let Some(id) = running(at) else { return false };
             write(store, |tx| tx.case_status(id, CaseStatus::awaiting(Party::ALL[whom])));
+        }
+        Move::Need(at, day) => {
+            let Some(id) = running(at) else { return false };
+            let day = (day > 0).then(|| (now() + Duration::days(day)).date_naive().to_string());
+            write(store, |tx| tx.case_needed_by(id, day.as_deref()));
         }
         Move::Close(at) => {
             let Some(id) = running(at) else { return false };
@@ -393,6 +404,77 @@ fn pages_follow_each_other_without_gap_in_every_order() {
         around.reverse();
         assert_eq!(around, ids(&whole.rows), "{}", sort.name());
     }
+}
+
+#[test]
+fn money_is_sorted_within_its_currency_the_most_first_and_what_is_unknown_comes_last() {
+    let (_folder, store, orders) = shop();
+    let amounts = [Some("12.50 USD"), None, Some("7.00 EUR"), Some("130.00 USD")];
+    write(&store, |tx| {
+        for (order, amount) in orders.iter().zip(amounts) {
+            if let Some(amount) = amount {
+                tx.paid_set(*order, amount.parse::<Money>().unwrap())?;
+            }
+            open(tx, *order, CaseKind::ItemNotReceived)?;
+        }
+        Ok(())
+    });
+    let sorted = |descending| {
+        let page = CaseQuery { sort: CaseSort::Money, descending, limit: 10, ..CaseQuery::default() };
+        let rows = store.case_page(&page, now()).unwrap().rows;
+        rows.into_iter().map(|row| row.case.exposure.map(|money| money.to_string())).collect::<Vec<_>>()
+    };
+    let mut wanted =
+        [Some("7.00 EUR"), Some("130.00 USD"), Some("12.50 USD"), None].map(|one| one.map(str::to_owned));
+    assert_eq!(sorted(false), wanted);
+    wanted.reverse();
+    assert_eq!(sorted(true), wanted);
+}
+
+#[test]
+fn a_case_whose_buyer_needs_the_goods_by_a_day_comes_first_wherever_work_is_listed() {
+    let (_folder, store, orders) = shop();
+    let cases = write(&store, |tx| {
+        orders
+            .iter()
+            .map(|order| open(tx, *order, CaseKind::ItemNotReceived))
+            .collect::<crate::Result<Vec<_>>>()
+    });
+    write(&store, |tx| {
+        tx.case_needed_by(cases[2], Some("2026-12-05"))?;
+        tx.case_needed_by(cases[3], Some("2026-12-01"))
+    });
+    let ids = |rows: Vec<crate::case::CaseLine>| rows.iter().map(|row| row.case.id).collect::<Vec<_>>();
+    let needed = CaseQuery { sort: CaseSort::Needed, limit: 10, ..CaseQuery::default() };
+    let wanted = [cases[3], cases[2], cases[0], cases[1]];
+    assert_eq!(ids(store.case_page(&needed, now()).unwrap().rows), wanted);
+    assert_eq!(ids(store.cases_to_do(now(), 10).unwrap()), wanted);
+    assert_eq!(ids(store.cases_to_do(now(), 1).unwrap()), wanted[..1], "also where the list is cut");
+    write(&store, |tx| {
+        for case in &cases {
+            tx.case_status(*case, CaseStatus::WaitingCarrier)?;
+        }
+        Ok(())
+    });
+    assert_eq!(ids(store.cases_waiting(now(), now(), 10).unwrap()), wanted);
+    let later = now() + Duration::hours(5);
+    write(&store, |tx| {
+        for (case, hours) in cases.iter().zip([1, 2, 3, 4]) {
+            let at = now() + Duration::hours(hours);
+            tx.reminder_add(
+                *case,
+                &NewReminder { kind: ReminderKind::Own, step: None, at, subject: "x".into() },
+            )?;
+        }
+        Ok(())
+    });
+    let due = |most| store.reminders_open(now(), later, most).unwrap();
+    assert_eq!(
+        due(10).iter().map(|line| line.reminder.case).collect::<Vec<_>>(),
+        [cases[2], cases[3], cases[0], cases[1]]
+    );
+    assert_eq!(due(3).len(), 3);
+    assert!(due(2).iter().all(|line| line.needed_by.is_some()), "what a buyer needs is not cut for the rest");
 }
 
 #[test]

@@ -53,6 +53,7 @@ pub fn measure(options: &Options, folder: &Path) -> Result<Cases> {
         budget("A page of the list, any order", "list", 16.0),
         budget("A typed search, letter by letter", "search", 16.0),
         budget("A case", "case", 16.0),
+        budget("The losses that repeat with a case", "repeats", 16.0),
         budget("The counts beside every screen", "state", 16.0),
         budget("Opening the store", "open", 150.0),
         Budget {

@@ -1,5 +1,7 @@
 //! Postal addresses as they came with the order. They are kept byte for byte and never "improved".
 
+mod key;
+
 use serde::{Deserialize, Serialize};
 
 /// An address as imported. Absent parts are empty strings.
