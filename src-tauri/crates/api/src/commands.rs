@@ -75,6 +75,9 @@ macro_rules! with_commands {
             tracking_show(OrderRef) -> TrackingView;
             // standing
             case_standing(CaseRef) -> StandingView;
+            // evidence pack
+            evidence_pack_show(CaseRef) -> EvidencePackView;
+            evidence_pack_save(EvidencePackSave) -> EvidencePackSaved;
             // assess
             cancel_assess(CaseRef) -> AssessmentView;
             assess_answer(AssessAnswer) -> Done;

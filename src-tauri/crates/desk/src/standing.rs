@@ -4,19 +4,19 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use docket_domain::calendar::day_in;
+use docket_domain::calendar::{Calendar, day_in};
 use docket_domain::case::{CaseKind, Channel, EntryKind, Party, PlatformStage, Resolution};
 use docket_domain::cover::{CoverFacts, Payer, at_stake, disputes, payers};
 use docket_domain::door::{DoorRule, DoorState, Said};
 use docket_domain::evidence::{Evidence, Profile, weigh};
 use docket_domain::filing::Filing;
 use docket_domain::playbook::Step;
-use docket_domain::{CaseId, Money};
+use docket_domain::{Address, CaseId, Money};
 use docket_store::case::NewEntry;
 
 use crate::error::refuse;
 use crate::evidence::{evidence_facts, parcel_of};
-use crate::{CaseFile, Desk, Result};
+use crate::{CaseFile, Desk, Result, Settings};
 
 /// Name of the field in which a seller says to have seen who else would pay.
 const SEEN: &str = "cover_seen";
@@ -80,9 +80,7 @@ impl Desk {
     pub fn standing(&self, file: &CaseFile) -> Result<Standing> {
         let settings = self.settings()?;
         let record = &file.order.order.record;
-        // Handling time and the claims of carriers run by the days on which people work where the seller is.
-        let seller = docket_domain::Address { country: settings.country.clone(), ..Default::default() };
-        let calendar = self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region);
+        let calendar = self.sellers_calendar(&settings);
         let is_business_day = |day| calendar.is_business_day(day);
         let facts = evidence_facts(file, &self.packs.evidence, &settings);
         let evidence = self
@@ -122,6 +120,20 @@ impl Desk {
         let gated_steps = file.steps.iter().map(|line| &line.step).filter(|step| gates(step));
         let gated_steps = gated_steps.map(|step| step.id.clone()).collect();
         Ok(Standing { payers, loss: cover.loss, evidence, dispute_open, gated_steps, door })
+    }
+
+    /// How a case stands on a platform's list of what proves a delivery.
+    pub(crate) fn proof(&self, file: &CaseFile, profile: &Profile) -> Result<Evidence> {
+        let settings = self.settings()?;
+        let calendar = self.sellers_calendar(&settings);
+        let facts = evidence_facts(file, &self.packs.evidence, &settings);
+        Ok(weigh(profile, &facts, &|day| calendar.is_business_day(day)))
+    }
+
+    /// Handling time and the claims of carriers run by the days on which people work where the seller is.
+    fn sellers_calendar(&self, settings: &Settings) -> Calendar {
+        let seller = Address { country: settings.country.clone(), ..Address::default() };
+        self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region)
     }
 
     /// The right door on a case, and whether it was used.
