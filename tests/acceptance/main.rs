@@ -11,6 +11,7 @@ mod cancellations;
 mod case_input;
 mod deadlines;
 mod decisions;
+mod evidence_pack;
 mod import;
 mod import_wizard;
 mod joining;

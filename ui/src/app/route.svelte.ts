@@ -12,6 +12,9 @@ export type Route =
   | { screen: 'policies'; version: number | undefined }
   | { screen: 'settings' };
 
+/** The paper that is no form: everything of a case in one document. */
+export const EVIDENCE_PACK = 'evidence_pack';
+
 export type Screen = Route['screen'];
 
 export function parse(hash: string): Route {

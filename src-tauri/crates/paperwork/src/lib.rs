@@ -134,3 +134,6 @@ impl Forms {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod record_tests;
