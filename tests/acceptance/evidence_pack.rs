@@ -21,7 +21,8 @@ pub(crate) struct Packed {
 impl Packed {
     /// Everything that can be read in it.
     pub(crate) fn everything(&self) -> String {
-        let files = self.files.iter().map(|(name, bytes)| format!("{name} {}", String::from_utf8_lossy(bytes)));
+        let files =
+            self.files.iter().map(|(name, bytes)| format!("{name} {}", String::from_utf8_lossy(bytes)));
         format!("{} {}", self.text, files.collect::<Vec<_>>().join(" "))
     }
 }
@@ -52,7 +53,8 @@ pub(crate) fn packed(shop: &TestShop, id: &str, form: &str) -> Packed {
     let saved = shop.ask("evidence_pack_save", json!({ "case": id, "form": form }));
     assert_eq!(saved["file"], path.display().to_string());
     let bytes = std::fs::read(path).unwrap();
-    let mut files = if form == "zip" { unzipped(bytes) } else { BTreeMap::from([("pack.pdf".to_owned(), bytes)]) };
+    let mut files =
+        if form == "zip" { unzipped(bytes) } else { BTreeMap::from([("pack.pdf".to_owned(), bytes)]) };
     let name = files.keys().find(|name| name.ends_with(".pdf")).unwrap().clone();
     let (text, pages) = read_pdf(&files.remove(&name).unwrap());
     Packed { text, pages, files }
@@ -65,7 +67,8 @@ pub(crate) fn write_policy(shop: &TestShop, goodwill: Option<&str>) -> u64 {
     let mut draft = shop.ask("policy_first", answers);
     draft["valid_from"] = json!("2026-01-01");
     if let Some(limit) = goodwill {
-        let clause = json!({ "kind": "goodwill_limit", "fields": [{ "name": "limit", "value": limit }], "texts": [] });
+        let clause =
+            json!({ "kind": "goodwill_limit", "fields": [{ "name": "limit", "value": limit }], "texts": [] });
         draft["clauses"].as_array_mut().unwrap().push(clause);
     }
     shop.ask("policy_set", draft)["version"].as_u64().unwrap()
@@ -111,11 +114,22 @@ fn whole_case(shop: &TestShop) -> String {
     let id = open_case(shop);
     log(shop, &id, "phone", "carrier", "seller", "2026-11-21T15:30:00-05:00", "It was left in the mailbox.");
     log(shop, &id, "email", "seller", "buyer", "2026-11-21T11:00:00-05:00", "I ask the carier at once.");
-    log(shop, &id, "platform_message", "buyer", "seller", "2026-11-21T09:10:00-05:00", "Where is my #key *really*?");
+    log(
+        shop,
+        &id,
+        "platform_message",
+        "buyer",
+        "seller",
+        "2026-11-21T09:10:00-05:00",
+        "Where is my #key *really*?",
+    );
     let wrong = entry(shop, &id, "I ask the carier at once.");
     let edit = json!({ "entry": wrong["id"], "channel": "email", "from": "seller", "to": "buyer", "at": wrong["at"], "text": "I ask the carrier at once." });
     shop.ask("entry_edit", edit);
-    shop.ask("tracking_paste", json!({ "order": LOST, "text": PAGE, "tracking_number": null, "date_order": null }));
+    shop.ask(
+        "tracking_paste",
+        json!({ "order": LOST, "text": PAGE, "tracking_number": null, "date_order": null }),
+    );
     let picture = shop.file("tracking.png", b"\x89PNG\r\n\x1a\n a page");
     shop.ask("attach", json!({ "case": id, "paths": [picture], "kind": "screenshot", "entry": null }));
     id
@@ -126,7 +140,11 @@ fn a_pack_holds_four_sections_with_everything_in_order_of_time() {
     let shop = shop_with_orders();
     let id = whole_case(&shop);
     let view = shown(&shop, &id);
-    assert_eq!((&view["complete"], &view["meter"]), (&json!(true), &json!("4 of 4 sections complete")), "{view}");
+    assert_eq!(
+        (&view["complete"], &view["meter"]),
+        (&json!(true), &json!("4 of 4 sections complete")),
+        "{view}"
+    );
     assert_eq!(view["profile"], "ebay_item_not_received");
     let pack = packed(&shop, &id, "pdf");
     let text = &pack.text;
@@ -182,7 +200,8 @@ fn no_sentence_of_the_chronology_is_without_a_record() {
     let text = packed(&shop, &id, "pdf").text;
     let (_, story) = text.split_once("2. Communication").unwrap();
     let (story, _) = story.split_once("3. Policies").unwrap();
-    let cited: Vec<&str> = story.split("Record E-").skip(1).map(|rest| rest.split(' ').next().unwrap()).collect();
+    let cited: Vec<&str> =
+        story.split("Record E-").skip(1).map(|rest| rest.split(' ').next().unwrap()).collect();
     let file = case(&shop, &id);
     let entries = file["timeline"].as_array().cloned().unwrap_or_default();
     let mut told = Vec::new();
@@ -211,11 +230,16 @@ fn what_is_missing_is_told_with_its_cure_and_stops_nothing() {
     let opened = shop.ask("case_open", json!({ "order": LOST, "kind": "item_not_received", "reason": "" }));
     let id = opened["case"].as_str().unwrap_or_default().to_owned();
     let view = shown(&shop, &id);
-    assert_eq!((&view["complete"], &view["meter"]), (&json!(false), &json!("1 of 4 sections complete")), "{view}");
+    assert_eq!(
+        (&view["complete"], &view["meter"]),
+        (&json!(false), &json!("1 of 4 sections complete")),
+        "{view}"
+    );
     let answer = part(&view, "answer");
     assert_eq!(answer["state"], "missing");
     assert_eq!(answer["text"], "No message to the buyer is in the timeline. Paste it there.");
-    for kind in ["buyer_words", "policy_version", "policy_published", "tracking_events", "proof_of_delivery"] {
+    for kind in ["buyer_words", "policy_version", "policy_published", "tracking_events", "proof_of_delivery"]
+    {
         assert_eq!(state_of(&view, kind), "missing", "{kind}");
     }
     let pack = packed(&shop, &id, "pdf");
@@ -240,12 +264,17 @@ fn each_section_completes_when_its_last_part_is_there() {
     assert!(!complete(&shop, "policies"));
     write_policy(&shop, None);
     publish(&shop, "eBay page", "2026-11-18");
-    assert_eq!(state_of(&shown(&shop, &id), "policy_published"), "missing", "on the day itself is not before");
+    assert_eq!(
+        state_of(&shown(&shop, &id), "policy_published"),
+        "missing",
+        "on the day itself is not before"
+    );
     publish(&shop, "About page", "2026-11-17");
     assert!(complete(&shop, "policies"));
     assert!(!complete(&shop, "evidence"));
     let elsewhere = PAGE.replace("BANGOR, ME 04401", "PORTLAND, ME 04101");
-    let paste = |text: &str| json!({ "order": LOST, "text": text, "tracking_number": null, "date_order": null });
+    let paste =
+        |text: &str| json!({ "order": LOST, "text": text, "tracking_number": null, "date_order": null });
     shop.ask("tracking_paste", paste(&elsewhere));
     assert_eq!(state_of(&shown(&shop, &id), "proof_of_delivery"), "missing", "delivered in another town");
     shop.ask("undo", json!({}));
@@ -269,7 +298,10 @@ fn a_clause_that_is_cited_stands_word_for_word_in_the_pack() {
     let clause = clauses.iter().find(|clause| clause["kind"] == "cancel_until").unwrap();
     let sentence = clause["sentences"][0]["text"].as_str().unwrap();
     let text = packed(&shop, &id, "pdf").text;
-    assert!(text.contains(&format!("Clause cited: Cancelling {sentence}")) || text.contains(sentence), "{text}");
+    assert!(
+        text.contains(&format!("Clause cited: Cancelling {sentence}")) || text.contains(sentence),
+        "{text}"
+    );
     assert_eq!(text.matches(sentence).count(), 1, "once, and not again among the others");
     assert_eq!(state_of(&shown(&shop, &id), "proof_of_delivery"), "not_needed");
 }
@@ -288,7 +320,8 @@ fn an_archive_takes_the_files_along_with_their_hashes() {
     assert_eq!(names, ["attachments/01-tracking.png", "attachments/02-tracking.png", "manifest.txt"]);
     let manifest = String::from_utf8(pack.files["manifest.txt"].clone()).unwrap();
     for name in &names[..2] {
-        let hash: String = Sha256::digest(&pack.files[*name]).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash: String =
+            Sha256::digest(&pack.files[*name]).iter().map(|byte| format!("{byte:02x}")).collect();
         assert!(manifest.contains(&format!("{hash}  {name}\n")), "{manifest}");
         assert!(pack.text.contains(&hash), "the document lists it too");
     }
@@ -306,7 +339,10 @@ fn a_pack_that_cannot_be_written_leaves_nothing_behind() {
     let refused = shop.refused("evidence_pack_save", json!({ "case": id, "form": "pdf" }));
     assert_eq!(refused.code, "evidence_pack_ending");
     assert!(refused.message.contains("End the name with .pdf"), "{}", refused.message);
-    assert_eq!(shop.refused("evidence_pack_save", json!({ "case": id, "form": "docx" })).code, "name_unknown");
+    assert_eq!(
+        shop.refused("evidence_pack_save", json!({ "case": id, "form": "docx" })).code,
+        "name_unknown"
+    );
     let cancelled = shop.ask("evidence_pack_save", json!({ "case": id, "form": "pdf" }));
     assert_eq!((&cancelled["file"], &cancelled["done"]["op"]), (&Value::Null, &Value::Null));
     assert_eq!(shop.everything(), before);
@@ -348,7 +384,13 @@ fn a_german_seller_gets_a_german_pack() {
     let id = whole_case(&shop);
     shop.set(&[("language", json!("de"))]);
     let text = packed(&shop, &id, "pdf").text;
-    for words in ["1. Angaben zur Bestellung", "2. Schriftwechsel", "Zusteller an Verkäufer", "3. Shop-Regeln", "4. Belege"] {
+    for words in [
+        "1. Angaben zur Bestellung",
+        "2. Schriftwechsel",
+        "Zusteller an Verkäufer",
+        "3. Shop-Regeln",
+        "4. Belege",
+    ] {
         assert!(text.contains(words), "{words} is missing in {text}");
     }
     assert!(!text.contains('['), "every sentence exists: {text}");

@@ -112,8 +112,19 @@ fn no_evidence_pack_carries_what_is_private_whatever_it_hangs_on() {
     let mut outside = shop.ask("evidence_pack_show", json!({ "case": id })).to_string();
     outside.push_str(&pack.everything());
     let private = [
-        SIGN, "fourth loss", "fraud", "do not trust", "suspicion", "gargoyle", "zacharias", "blacklist",
-        "never ship", "pointless", "clerk was rude", "47.11", "somebody else",
+        SIGN,
+        "fourth loss",
+        "fraud",
+        "do not trust",
+        "suspicion",
+        "gargoyle",
+        "zacharias",
+        "blacklist",
+        "never ship",
+        "pointless",
+        "clerk was rude",
+        "47.11",
+        "somebody else",
     ];
     for word in private {
         assert!(!outside.to_lowercase().contains(word), "{word} leaked in {outside}");

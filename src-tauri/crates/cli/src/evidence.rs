@@ -77,9 +77,9 @@ pub fn make(context: &Context, args: &EvidenceArgs) -> Outcome<Answer> {
 fn checks(view: &EvidencePackView, points: &[EvidenceItemView]) -> Vec<Value> {
     let ok = |state: &str| matches!(state, "ok" | "not_needed");
     let parts = view.sections.iter().flat_map(|section| &section.parts);
-    let parts = parts.map(|part| {
-        json!({ "name": part.kind, "ok": ok(&part.state), "needed": part.needed, "why": part.text })
-    });
+    let parts = parts.map(
+        |part| json!({ "name": part.kind, "ok": ok(&part.state), "needed": part.needed, "why": part.text }),
+    );
     let points = points.iter().map(|point| {
         json!({ "name": point.kind, "ok": ok(&point.state), "needed": point.needed, "why": point.fact })
     });

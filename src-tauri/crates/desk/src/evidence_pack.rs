@@ -166,9 +166,7 @@ impl Desk {
         let leaves = |one: &StoredAttachment| {
             one.file.entry.is_none_or(|id| {
                 let entry = records.timeline.iter().find(|entry| entry.id == id);
-                entry.is_some_and(|entry| {
-                    !entry.entry.kind.is_private() && mark(entry).struck_at.is_none()
-                })
+                entry.is_some_and(|entry| !entry.entry.kind.is_private() && mark(entry).struck_at.is_none())
             })
         };
         let (attachments, held): (Vec<_>, Vec<_>) =
@@ -179,9 +177,8 @@ impl Desk {
         let said = |entry: &&SharedEntry, from: Party| {
             entry.entry.entry.from == Some(from) && !entry.entry.entry.body.trim().is_empty()
         };
-        let to_buyer = |entry: &&SharedEntry| {
-            said(entry, Party::Seller) && entry.entry.entry.to == Some(Party::Buyer)
-        };
+        let to_buyer =
+            |entry: &&SharedEntry| said(entry, Party::Seller) && entry.entry.entry.to == Some(Party::Buyer);
         let meter = gather(&RecordFacts {
             kind: file.case.kind,
             order,
@@ -218,7 +215,8 @@ impl Desk {
     fn profile_of(&self, platform: &str, named: Option<&str>) -> Result<Option<Profile>> {
         let lists = &self.packs.evidence;
         let Some(id) = named else { return Ok(lists.of_platform(platform).cloned()) };
-        let known = || lists.profiles.iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>().join(", ");
+        let known =
+            || lists.profiles.iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>().join(", ");
         let found = lists.named(id).cloned();
         let unknown = || refuse("evidence_profile_unknown", [("profile", id.to_owned()), ("known", known())]);
         found.map(Some).ok_or_else(unknown)
@@ -319,8 +317,7 @@ impl Desk {
         })?;
         stored.id = changed.output;
         let over = record.limits().map(|limits| limits.over(&handed)).unwrap_or_default();
-        let output =
-            MadeRecord { stored, file: to.to_owned(), files, over, unprintable: bound.unprintable };
+        let output = MadeRecord { stored, file: to.to_owned(), files, over, unprintable: bound.unprintable };
         Ok(Changed { output, change: changed.change })
     }
 }

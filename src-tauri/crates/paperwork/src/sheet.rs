@@ -49,7 +49,8 @@ impl Press {
         let alone = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let document = typeset(&form.typst, data, borrowed).map_err(&not_printed)?;
         let name = format!("{} {}", form.id, fact_text(facts, "case_number").unwrap_or_default());
-        let pdf = typst_pdf::pdf(&document, &options(name)).map_err(|faults| not_printed(diagnoses(&faults)))?;
+        let pdf =
+            typst_pdf::pdf(&document, &options(name)).map_err(|faults| not_printed(diagnoses(&faults)))?;
         let svg_options = typst_svg::SvgOptions::default();
         let svgs: Vec<String> =
             document.pages().iter().map(|page| typst_svg::svg(page, &svg_options)).collect();

@@ -7,9 +7,9 @@ use docket_desk::paperwork::{Block, Happened, Line, PageSize, Record, RecordSect
 use docket_desk::store::order::Source;
 use docket_desk::store::tracking::{StoredTrack, TrackSource};
 use docket_desk::{CaseRecord, Desk, RecordPolicy, Result, SharedEntry};
+use docket_domain::calendar::{Moment, day_in};
 use docket_domain::case::{EntryKind, Party};
 use docket_domain::evidence::record::{EVIDENCE_PACK, PartKind, Section};
-use docket_domain::calendar::{Moment, day_in};
 use docket_domain::filing::Filing;
 use docket_domain::policy::NotInForce;
 use docket_domain::tracking::TrackStatus;
@@ -174,8 +174,7 @@ impl Words {
     }
 
     fn story_blocks(&self, record: &CaseRecord, desk: &Desk) -> Vec<Block> {
-        let entries: Vec<Happened> =
-            record.entries.iter().map(|entry| self.happened(entry, desk)).collect();
+        let entries: Vec<Happened> = record.entries.iter().map(|entry| self.happened(entry, desk)).collect();
         let mut blocks = match entries.is_empty() {
             true => vec![self.nothing()],
             false => vec![Block::Story { entries }],
@@ -219,8 +218,8 @@ impl Words {
             | EntryKind::Conduct => self.entry(&shared.entry, desk),
         };
         let channel = entry.channel.map(|channel| self.name("channel", channel.name()));
-        let edited = (shared.edited > 0)
-            .then(|| self.count("record-edited", &[("count", i64::from(shared.edited))]));
+        let edited =
+            (shared.edited > 0).then(|| self.count("record-edited", &[("count", i64::from(shared.edited))]));
         let way = [Some(between), channel, edited].into_iter().flatten().filter(|part| !part.is_empty());
         Happened {
             when: self.instant_in_zone(entry.at),
@@ -260,15 +259,15 @@ impl Words {
         let since = self.day(told.policy.valid_from);
         let public = told.published.iter().map(|one| {
             let (since, language) = (self.day(one.published_on), self.name("language", one.language.code()));
-            self.say(
-                "record-public-at",
-                &[("place", &one.place), ("day", &since), ("language", &language)],
-            )
+            self.say("record-public-at", &[("place", &one.place), ("day", &since), ("language", &language)])
         });
         let public: Vec<String> = public.collect();
         let mut blocks = vec![Block::Lines {
             lines: self.filled(&[
-                ("record-policy", self.say("record-policy-version", &[("version", &version), ("day", &since)])),
+                (
+                    "record-policy",
+                    self.say("record-policy-version", &[("version", &version), ("day", &since)]),
+                ),
                 ("record-ordered", day.to_owned()),
                 ("record-public", public.join("\n")),
             ]),

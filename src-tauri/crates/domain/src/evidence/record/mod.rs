@@ -68,11 +68,9 @@ impl PartKind {
     /// The section it belongs to.
     pub fn section(self) -> Section {
         match self {
-            PartKind::OrderDay
-            | PartKind::Address
-            | PartKind::Items
-            | PartKind::Total
-            | PartKind::Parcel => Section::Order,
+            PartKind::OrderDay | PartKind::Address | PartKind::Items | PartKind::Total | PartKind::Parcel => {
+                Section::Order
+            }
             PartKind::BuyerWords | PartKind::Answer => Section::Communication,
             PartKind::PolicyVersion | PartKind::PolicyPublished | PartKind::ClauseCited => Section::Policies,
             PartKind::TrackingEvents | PartKind::ProofOfDelivery | PartKind::Attachments => Section::Evidence,
@@ -315,10 +313,9 @@ fn clause_cited(facts: &RecordFacts<'_>) -> (ItemState, Note) {
 fn proof(facts: &RecordFacts<'_>) -> (ItemState, Note) {
     match facts.kind {
         CaseKind::ItemNotReceived | CaseKind::TrackingProblem | CaseKind::PaymentDispute => {}
-        CaseKind::CustomsHold
-        | CaseKind::NotAsDescribed
-        | CaseKind::Cancellation
-        | CaseKind::Withdrawal => return (ItemState::NotNeeded, Note::plain("proof-not-asked")),
+        CaseKind::CustomsHold | CaseKind::NotAsDescribed | CaseKind::Cancellation | CaseKind::Withdrawal => {
+            return (ItemState::NotNeeded, Note::plain("proof-not-asked"));
+        }
     }
     let Some(evidence) = facts.proof else {
         return (ItemState::NotNeeded, Note::plain("no-list"));

@@ -71,7 +71,8 @@ fn policy(published: bool, cited: Option<ClauseKind>) -> Result<PolicyFacts, Not
 /// Everything is there, but for what is changed.
 fn metered(kind: CaseKind, change: impl FnOnce(&mut RecordFacts<'_>)) -> Meter {
     let order = order();
-    let (policy, proof) = (policy(true, Some(ClauseKind::CancelUntil)), proof(&order, Some("ALDER, OR 97003")));
+    let (policy, proof) =
+        (policy(true, Some(ClauseKind::CancelUntil)), proof(&order, Some("ALDER, OR 97003")));
     let mut facts = RecordFacts {
         kind,
         order: &order,
@@ -175,9 +176,8 @@ fn what_is_cancelled_before_it_is_sent_needs_no_parcel_and_a_complaint_needs_a_p
     let mut order = order();
     order.shipments.clear();
     let order: &'static OrderRecord = Box::leak(Box::new(order));
-    let unsent = |kind| {
-        metered(kind, |facts| (facts.order, facts.has_left, facts.events) = (order, false, 0))
-    };
+    let unsent =
+        |kind| metered(kind, |facts| (facts.order, facts.has_left, facts.events) = (order, false, 0));
     assert_eq!(unsent(CaseKind::Cancellation).missing(), 0);
     assert_eq!(
         lacking(&unsent(CaseKind::ItemNotReceived)),
@@ -250,7 +250,10 @@ fn ebay_counts_files_and_only_in_a_payment_dispute() {
     let limits = pack.of_platform("ebay").unwrap().limits.as_ref().unwrap();
     assert!(limits.is_for(CaseKind::PaymentDispute) && !limits.is_for(CaseKind::ItemNotReceived));
     assert_eq!(over("ebay", &[small(), small(), small(), small(), small()]), [""; 0]);
-    assert_eq!(over("ebay", &[small(), small(), small(), small(), small(), small()]), ["total-bytes-most", "files"]);
+    assert_eq!(
+        over("ebay", &[small(), small(), small(), small(), small(), small()]),
+        ["total-bytes-most", "files"]
+    );
     assert_eq!(limits.told().len(), 2);
     assert_eq!(pack.of_platform("etsy").unwrap().limits, None, "what nobody told limits nothing");
 }
