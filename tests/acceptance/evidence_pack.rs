@@ -41,7 +41,7 @@ fn unzipped(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
         let mut file = archive.by_index(index).unwrap();
         let mut content = Vec::new();
         file.read_to_end(&mut content).unwrap();
-        files.insert(file.name().to_owned(), content);
+        files.insert(file.name().unwrap().into_owned(), content);
     }
     files
 }
@@ -195,8 +195,13 @@ fn a_pack_holds_four_sections_with_everything_in_order_of_time() {
 #[test]
 fn no_sentence_of_the_chronology_is_without_a_record() {
     let shop = shop_with_orders();
-    let id = whole_case(&shop);
+    let id = open_case(&shop);
     up_to_the_report(&shop, &id);
+    log(&shop, &id, "phone", "carrier", "seller", "2026-11-21T15:30:00-05:00", "It was left in the mailbox.");
+    log(&shop, &id, "email", "buyer", "seller", "2026-11-20T08:00:00-05:00", "Is it on its way?");
+    log(&shop, &id, "note", "seller", "seller", "2026-11-21T16:00:00-05:00", "My own thoughts.");
+    let page = json!({ "order": LOST, "text": PAGE, "tracking_number": null, "date_order": null });
+    shop.ask("tracking_paste", page);
     let text = packed(&shop, &id, "pdf").text;
     let (_, story) = text.split_once("2. Communication").unwrap();
     let (story, _) = story.split_once("3. Policies").unwrap();
@@ -295,13 +300,10 @@ fn a_clause_that_is_cited_stands_word_for_word_in_the_pack() {
     assert_eq!(state_of(&shown(&shop, &id), "clause_cited"), "ok");
     let policy = shop.ask("policy_show", json!({ "version": 1 }));
     let clauses = policy["clauses"].as_array().cloned().unwrap_or_default();
-    let clause = clauses.iter().find(|clause| clause["kind"] == "cancel_until").unwrap();
+    let clause = clauses.iter().find(|clause| clause["id"] == "cancel_until").unwrap();
     let sentence = clause["sentences"][0]["text"].as_str().unwrap();
     let text = packed(&shop, &id, "pdf").text;
-    assert!(
-        text.contains(&format!("Clause cited: Cancelling {sentence}")) || text.contains(sentence),
-        "{text}"
-    );
+    assert!(text.contains("Clause cited:"), "{text}");
     assert_eq!(text.matches(sentence).count(), 1, "once, and not again among the others");
     assert_eq!(state_of(&shown(&shop, &id), "proof_of_delivery"), "not_needed");
 }

@@ -393,8 +393,9 @@ fn archive(files: &[(String, Vec<u8>)], at: DateTime<Utc>, zone: Tz) -> zip::res
         part(time.second()),
     )
     .unwrap_or_default();
+    // Pictures and PDFs are packed already.
     let options = SimpleFileOptions::default()
-        .compression_method(zip::CompressionMethod::Deflated)
+        .compression_method(zip::CompressionMethod::Stored)
         .last_modified_time(moment);
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
