@@ -65,6 +65,8 @@ export interface Commands {
   tracking_remove: { request: TrackingRef; answer: Done };
   tracking_show: { request: OrderRef; answer: TrackingView };
   case_standing: { request: CaseRef; answer: StandingView };
+  evidence_pack_show: { request: CaseRef; answer: EvidencePackView };
+  evidence_pack_save: { request: EvidencePackSave; answer: EvidencePackSaved };
   cancel_assess: { request: CaseRef; answer: AssessmentView };
   assess_answer: { request: AssessAnswer; answer: Done };
   order_cost_set: { request: OrderCostSet; answer: Done };
@@ -1870,6 +1872,65 @@ fact: string,
  * Whether the platform asks for it, or it only helps.
  */
 needed: boolean, };
+export type EvidencePackSave = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `pdf`: the document; `zip`: the document with the attached files.
+ */
+form: string, };
+export type EvidencePackSaved = { 
+/**
+ * Path; null when cancelled.
+ */
+file: string | null, 
+/**
+ * Where it is over what the platform takes.
+ */
+over: Array<string>, 
+/**
+ * The change.
+ */
+done: Done, };
+export type EvidencePackView = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * The platform's list that it was held against; null where none is known.
+ */
+profile: string | null, 
+/**
+ * How many sections are complete, in words.
+ */
+meter: string, 
+/**
+ * How many sections are complete.
+ */
+complete_sections: number, 
+/**
+ * Whether all of them are.
+ */
+complete: boolean, 
+/**
+ * Sections.
+ */
+sections: Array<PackSectionView>, 
+/**
+ * What stays in the case, sentence by sentence.
+ */
+stays: Array<string>, 
+/**
+ * How many attached files it takes along.
+ */
+attachments: number, 
+/**
+ * What the platform takes; null where nobody told.
+ */
+limits: PackLimitsView | null, };
 export type EvidenceView = { 
 /**
  * Profile.
@@ -3372,6 +3433,65 @@ url: string | null,
  * Grade.
  */
 grade: string, };
+export type PackLimitsView = { 
+/**
+ * The limits, one a line.
+ */
+told: Array<string>, 
+/**
+ * Where the pack is over them.
+ */
+over: Array<string>, 
+/**
+ * Who says so.
+ */
+source: SaysView, };
+export type PackPartView = { 
+/**
+ * `address`, `answer`, `tracking_events`, …
+ */
+kind: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * `ok`, `missing`, `unknown`, `not_needed`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * Whether the section is incomplete without it.
+ */
+needed: boolean, 
+/**
+ * What is there, or how to get it.
+ */
+text: string, };
+export type PackSectionView = { 
+/**
+ * `order`, `communication`, `policies`, `evidence`.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whether it has all it needs.
+ */
+complete: boolean, 
+/**
+ * That in words.
+ */
+state_text: string, 
+/**
+ * What it should hold.
+ */
+parts: Array<PackPartView>, };
 export type PaidSet = { 
 /**
  * Case.
