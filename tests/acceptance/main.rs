@@ -12,6 +12,7 @@ mod case_input;
 mod casework;
 mod deadlines;
 mod decisions;
+mod evidence_pack;
 mod import;
 mod import_wizard;
 mod joining;

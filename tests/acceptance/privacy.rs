@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::evidence_pack::{packed, write_policy};
 use crate::{LOST, case, do_step, open_case, send, shop_with_orders, state, up_to_the_report};
 
 const SIGN: &str = "fourth loss at this address since June";
@@ -100,4 +101,67 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     let file = case(&shop, &id);
     let private = file["timeline"].as_array().into_iter().flatten().filter(|entry| entry["private"] == true);
     assert_eq!(private.count(), 3, "in the case file all of them stand, marked private");
+}
+
+#[test]
+fn no_evidence_pack_carries_what_is_private_whatever_it_hangs_on() {
+    let shop = shop_with_orders();
+    let version = write_policy(&shop, Some("47.11 USD"));
+    assert_eq!(version, 1);
+    let id = open_case(&shop);
+    shop.ask("case_suspect", json!({ "case": id, "cause": "fraud", "because": SIGN }));
+    let log = |channel: &str, text: &str| {
+        let entry = json!({ "case": id, "channel": channel, "from": "seller", "to": "buyer", "at": null, "text": text });
+        shop.ask("case_log", entry);
+        let file = case(&shop, &id);
+        let entries = file["timeline"].as_array().cloned().unwrap_or_default();
+        entries.into_iter().find(|entry| entry["body"] == text).unwrap_or_default()["id"].clone()
+    };
+    let note = log("note", "do not trust him");
+    let struck = log("email", "Dear Zacharias, your vase is on its way.");
+    let told = log("email", "I am looking into it.");
+    shop.ask("entry_strike", json!({ "entry": struck, "because": "somebody else's order" }));
+    let attach = |name: &str, entry: &serde_json::Value| {
+        let file = shop.file(name, format!("content of {name}"));
+        shop.ask("attach", json!({ "case": id, "paths": [file], "kind": null, "entry": entry }));
+    };
+    attach("blacklist.txt", &note);
+    attach("zacharias-label.txt", &struck);
+    attach("tracking-page.txt", &told);
+    shop.ask("conduct_set", json!({ "case": id, "because": "he called me a gargoyle" }));
+    shop.ask("case_lesson", json!({ "case": id, "lesson": "never ship uninsured again", "feedback": "" }));
+    let skip = json!({ "case": id, "step": "check_tracking", "action": "skip", "because": "pointless with this one", "answer": null, "fields": {} });
+    shop.ask("case_step", skip);
+    let filing = json!({
+        "with": "USPS", "number": "MRC-553", "office": "", "contact": "", "phone": "", "filed_on": "",
+        "state": "open", "expected_by": "", "claimed": "", "paid": "", "paid_because": "", "notes": "the clerk was rude",
+    });
+    shop.ask("filing_add", json!({ "case": id, "kind": "carrier_search", "fields": filing }));
+
+    let pack = packed(&shop, &id, "zip");
+    let mut outside = shop.ask("evidence_pack_show", json!({ "case": id })).to_string();
+    outside.push_str(&pack.everything());
+    let private = [
+        SIGN,
+        "fourth loss",
+        "fraud",
+        "do not trust",
+        "suspicion",
+        "gargoyle",
+        "zacharias",
+        "blacklist",
+        "never ship",
+        "pointless",
+        "clerk was rude",
+        "47.11",
+        "somebody else",
+    ];
+    for word in private {
+        assert!(!outside.to_lowercase().contains(word), "{word} leaked in {outside}");
+    }
+    assert!(outside.contains("I am looking into it.") && outside.contains("tracking-page.txt"), "{outside}");
+    assert!(outside.contains("MRC-553"), "what was filed is told, without the notes on it");
+    assert!(pack.text.contains("1 entry was struck out as a mistake and is not in here."), "{}", pack.text);
+    let stays = shop.ask("evidence_pack_show", json!({ "case": id }))["stays"].to_string();
+    assert!(stays.contains("2 attached files belong to something private or struck out"), "{stays}");
 }

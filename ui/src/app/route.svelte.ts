@@ -13,6 +13,9 @@ export type Route =
   | { screen: 'reports' }
   | { screen: 'settings' };
 
+/** The paper that is no form: everything of a case in one document. */
+export const EVIDENCE_PACK = 'evidence_pack';
+
 export type Screen = Route['screen'];
 
 export function parse(hash: string): Route {

@@ -572,6 +572,16 @@ export type FtlKey =
   | "orders-none-found-text"
   | "orders-show-all"
   | "orders-stage"
+  | "pack"
+  | "pack-gaps"
+  | "pack-helps"
+  | "pack-limits"
+  | "pack-over"
+  | "pack-save-pdf"
+  | "pack-save-zip"
+  | "pack-text"
+  | "pack-whole"
+  | "pack-within"
   | "palette"
   | "palette-actions"
   | "palette-all-orders"
@@ -2127,6 +2137,18 @@ export const resources: Record<"en" | "de", string> = {
     "sheet-print = Print\n" +
     "sheet-save = Save PDF\n" +
     "\n" +
+    "## The evidence pack\n" +
+    "pack = Evidence pack\n" +
+    "pack-text = Everything that speaks for you, in one document: for the marketplace, the bank or the insurer.\n" +
+    "pack-helps = helps\n" +
+    "pack-limits = What is taken there\n" +
+    "pack-over = Over the limit\n" +
+    "pack-within = Within the limits\n" +
+    "pack-whole = Read it through once before you hand it in.\n" +
+    "pack-gaps = You can save it now; what is missing is left out.\n" +
+    "pack-save-pdf = Save as PDF\n" +
+    "pack-save-zip = Save with attachments (ZIP)\n" +
+    "\n" +
     "## Policies\n" +
     "policies = Policies\n" +
     "policy-empty = No policy yet\n" +
@@ -3421,6 +3443,18 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "sheet-print = Drucken\n" +
     "sheet-save = PDF sichern\n" +
+    "\n" +
+    "## Die Beweismappe\n" +
+    "pack = Beweismappe\n" +
+    "pack-text = Alles, was für dich spricht, in einem Dokument: für den Marktplatz, die Bank oder die Versicherung.\n" +
+    "pack-helps = hilft\n" +
+    "pack-limits = Was dort angenommen wird\n" +
+    "pack-over = Über der Grenze\n" +
+    "pack-within = Innerhalb der Grenzen\n" +
+    "pack-whole = Lies sie einmal durch, bevor du sie einreichst.\n" +
+    "pack-gaps = Du kannst sie jetzt sichern; was fehlt, bleibt weg.\n" +
+    "pack-save-pdf = Als PDF sichern\n" +
+    "pack-save-zip = Mit Anhängen sichern (ZIP)\n" +
     "\n" +
     "## Policies\n" +
     "policies = Shop-Regeln\n" +

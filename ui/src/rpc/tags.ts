@@ -26,6 +26,7 @@ const TAGS: { [C in keyof Commands]?: Tagger<C> } = {
   case_deadlines: (request) => ['cases', 'orders', `case:${request.case}`],
   case_records: (request) => ['cases', `case:${request.case}`],
   case_standing: (request, answer) => ['cases', 'orders', ...ids('case', request.case, answer?.case)],
+  evidence_pack_show: (request, answer) => ['cases', 'orders', 'policies', ...ids('case', request.case, answer?.case)],
   request_reasons: () => ['settings'],
   order_letters: ({ order }) => ['orders', ...ids('order', order)],
   order_letter_render: ({ order }) => ['orders', 'policies', ...ids('order', order)],

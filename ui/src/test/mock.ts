@@ -1,7 +1,7 @@
 // An invented shop for looking at the screens and for unit tests. Never part of the built app.
 import type {
   DeadlineList, DeadlineView, EdgeView,
-  AppState, CaseRow, CaseView, Commands, Done, ImportCounts, ImportedFile, LedgerView, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, PolicyDraft, RecordsView, Settings,
+  AppState, CaseRow, CaseView, Commands, Done, EvidencePackView, PackPartView, PackSectionView, ImportCounts, ImportedFile, LedgerView, LetterDraft, MoneyView, OrderRow, OrderView, PaperPreview, PolicyDraft, RecordsView, Settings,
   SideView, StandingView, StepView, TodayView,
 } from '../generated/rpc';
 import { HostError, type Host, type HostEvents } from '../host/host';
@@ -91,6 +91,24 @@ const DEADLINES: DeadlineList = {
   ],
   clash: { text: 'eBay asks 2 days before USPS lets you claim. Plan the refund first, the claim pays you back.', answer_due: '2026-11-24T17:00:00Z', claim_opens: '2026-11-26T05:00:00Z' },
 };
+function evidencePack(id: string): EvidencePackView {
+  const part = (kind: string, label: string, text: string, state = 'ok', needed = true): PackPartView => ({ kind, label, text, state, needed, state_text: state === 'ok' ? 'There' : 'Missing' });
+  const section = (id: string, title: string, parts: PackPartView[]): PackSectionView => {
+    const lacking = parts.filter((one) => one.needed && one.state !== 'ok').length;
+    return { id, title, parts, complete: lacking === 0, state_text: lacking === 0 ? 'Complete' : '1 thing missing' };
+  };
+  return {
+    case: id, profile: 'ebay_item_not_received', meter: '3 of 4 sections complete', complete_sections: 3, complete: false, attachments: 1,
+    sections: [
+      section('order', 'Order details', [part('address', 'Address as imported', '62 Larch Hill Rd, 97003-2210, Alder'), part('total', 'What was paid', '$33.20')]),
+      section('communication', 'Communication', [part('answer', 'Answer to the buyer', 'No message to the buyer is in the timeline. Paste it there.', 'missing')]),
+      section('policies', 'Policies', [part('policy_version', 'Policy on the day of the order', 'Version 1, in force since 1 January 2026')]),
+      section('evidence', 'Evidence', [part('attachments', 'Attached files', 'A picture of the tracking page makes it stronger.', 'missing', false)]),
+    ],
+    stays: ['Private notes, what you suspect and how the buyer behaves are never in it.'], limits: null,
+  };
+}
+
 const standing: StandingView = {
   label: null,
   case: 'C-1042', warning: null, gate: false, gate_steps: [], gate_text: '',
@@ -451,6 +469,8 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     paper_list: () => ({ papers: [{ id: 'usps_ps1000', title: 'Claim worksheet (PS 1000)', issuer: 'USPS', langs: ['en'] }] }),
     paper_preview: paper,
     paper_save: () => ({ file: '/tmp/claim.pdf', paper: null, done: done('Sheet saved as claim.pdf', ['case:C-1042']) }),
+    evidence_pack_show: ({ case: id }) => evidencePack(id),
+    evidence_pack_save: ({ case: id, form }) => ({ file: `/tmp/${id}-evidence-pack.${form}`, over: [], done: done(`Made the evidence pack of ${id}`, [`case:${id}`]) }),
     paper_print: () => { setTimeout(() => window.print()); return { file: null, paper: null, done: done('Sheet printed', ['case:C-1042']) }; },
     today_list: () => today,
     reminder_add: ({ at, text }) => { view?.reminders.push({ id: `R-${ops + 20}`, at, text, state: 'pending', step: null }); return done('Reminder set', ['case:C-1042', 'today']); },

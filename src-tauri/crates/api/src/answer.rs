@@ -2,6 +2,7 @@
 
 pub(crate) mod assess;
 pub(crate) mod deadline;
+pub(crate) mod evidence_pack;
 pub(crate) mod filing;
 pub(crate) mod import;
 pub(crate) mod playbook;

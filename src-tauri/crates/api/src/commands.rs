@@ -78,6 +78,9 @@ macro_rules! with_commands {
             case_standing(CaseRef) -> StandingView;
             case_label(CaseLabel) -> Done;
             shop_handling(ShopHandling) -> Done;
+            // evidence pack
+            evidence_pack_show(CaseRef) -> EvidencePackView;
+            evidence_pack_save(EvidencePackSave) -> EvidencePackSaved;
             // assess
             cancel_assess(CaseRef) -> AssessmentView;
             order_cost_set(OrderCostSet) -> Done;

@@ -2,6 +2,7 @@
 
 mod assess;
 mod deadline;
+mod evidence_pack;
 mod filing;
 mod playbook;
 mod policy;

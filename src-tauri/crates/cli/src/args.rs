@@ -97,6 +97,8 @@ pub enum Command {
     /// Claim paperwork
     #[command(subcommand)]
     Paper(PaperCommand),
+    /// Make the evidence pack of a case, and say what it lacks
+    Evidence(EvidenceArgs),
     /// What was filed with carriers, insurers and authorities
     #[command(subcommand)]
     Filing(FilingCommand),
@@ -600,6 +602,19 @@ pub struct PaperMakeArgs {
     pub allow_missing: bool,
     /// Where the PDF goes
     #[arg(short = 'o', long = "out", value_name = "FILE.pdf")]
+    pub out: PathBuf,
+}
+
+/// Options of `evidence`.
+#[derive(Debug, Args)]
+pub struct EvidenceArgs {
+    /// The case, or the number of its order
+    pub case: String,
+    /// The list of what proves a delivery; without it that of the order's marketplace
+    #[arg(long, value_name = "P")]
+    pub profile: Option<String>,
+    /// Where it goes: a document, or with .zip the document with the attached files
+    #[arg(short = 'o', long = "out", value_name = "FILE.(pdf|zip)")]
     pub out: PathBuf,
 }
 

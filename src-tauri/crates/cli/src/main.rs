@@ -5,6 +5,7 @@ mod cancel;
 mod case;
 mod context;
 mod deadline;
+mod evidence;
 mod failure;
 mod filing;
 mod import;
@@ -74,6 +75,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Message(MessageCommand::Send(args)) => message::send(context, args),
         Command::Paper(PaperCommand::List) => paper::list(context),
         Command::Paper(PaperCommand::Make(args)) => paper::make(context, args),
+        Command::Evidence(args) => evidence::make(context, &args),
         Command::Filing(FilingCommand::Add(args)) => filing::add(context, args),
         Command::Filing(FilingCommand::Set(args)) => filing::set(context, args),
         Command::Filing(FilingCommand::List { case }) => filing::list(context, &case),

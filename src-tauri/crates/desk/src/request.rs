@@ -298,7 +298,7 @@ fn flow(record: &OrderRecord, tracking: &TrackingFile) -> Flow {
 }
 
 /// Whether the parcel has left the seller, as files or scans tell.
-fn has_left(record: &OrderRecord, tracking: &TrackingFile) -> bool {
+pub(crate) fn has_left(record: &OrderRecord, tracking: &TrackingFile) -> bool {
     let scanned = tracking.status.has_left();
     let told = match record.stage {
         OrderStage::Shipped | OrderStage::Delivered => true,

@@ -4,20 +4,20 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use docket_domain::calendar::day_in;
+use docket_domain::calendar::{Calendar, day_in};
 use docket_domain::case::{CaseKind, Channel, EntryKind, Party, PlatformStage, Resolution};
 use docket_domain::cover::{CoverFacts, CriterionKind, Payer, at_stake, disputes, payers};
 use docket_domain::door::{DoorRule, DoorState, Said};
-use docket_domain::evidence::{Evidence, Profile, weigh};
+use docket_domain::evidence::{Evidence, EvidenceFacts, Profile, weigh};
 use docket_domain::filing::Filing;
 use docket_domain::playbook::Step;
-use docket_domain::{CaseId, Money, ShopId};
+use docket_domain::{Address, CaseId, Money, ShopId};
 use docket_store::case::NewEntry;
 
 use crate::error::refuse;
 use crate::evidence::{evidence_facts, parcel_of};
 use crate::needed::is_remedy;
-use crate::{CaseFile, Changed, Desk, Result};
+use crate::{CaseFile, Changed, Desk, Result, Settings};
 
 /// More business days to hand over are a typing error.
 const MOST_HANDLING: u32 = 100;
@@ -85,14 +85,9 @@ impl Desk {
     pub fn standing(&self, file: &CaseFile) -> Result<Standing> {
         let settings = self.settings()?;
         let record = &file.order.order.record;
-        // Handling time and the claims of carriers run by the days on which people work where the seller is.
-        let seller = docket_domain::Address { country: settings.country.clone(), ..Default::default() };
-        let calendar = self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region);
+        let calendar = self.sellers_calendar(&settings);
         let is_business_day = |day| calendar.is_business_day(day);
-        let shop = file.order.order.shop;
-        let handling = self.store.shops()?.into_iter().find(|one| one.id == shop);
-        let handling = handling.and_then(|shop| shop.handling_days);
-        let facts = evidence_facts(file, &self.packs.evidence, &settings, handling);
+        let facts = self.proof_facts(file, &settings)?;
         let evidence = self
             .packs
             .evidence
@@ -154,6 +149,27 @@ impl Desk {
             return Err(refuse("handling_too_long", fields));
         }
         self.transact(self.named_op("shop_handling", &known.name), |tx| Ok(tx.shop_handling(shop, days)?))
+    }
+
+    /// How a case stands on a platform's list of what proves a delivery.
+    pub(crate) fn proof(&self, file: &CaseFile, profile: &Profile) -> Result<Evidence> {
+        let settings = self.settings()?;
+        let calendar = self.sellers_calendar(&settings);
+        let facts = self.proof_facts(file, &settings)?;
+        Ok(weigh(profile, &facts, &|day| calendar.is_business_day(day)))
+    }
+
+    fn proof_facts(&self, file: &CaseFile, settings: &Settings) -> Result<EvidenceFacts> {
+        let shop = file.order.order.shop;
+        let handling = self.store.shops()?.into_iter().find(|one| one.id == shop);
+        let handling = handling.and_then(|shop| shop.handling_days);
+        Ok(evidence_facts(file, &self.packs.evidence, settings, handling))
+    }
+
+    /// Handling time and the claims of carriers run by the days on which people work where the seller is.
+    fn sellers_calendar(&self, settings: &Settings) -> Calendar {
+        let seller = Address { country: settings.country.clone(), ..Address::default() };
+        self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region)
     }
 
     /// The right door on a case, and whether it was used.

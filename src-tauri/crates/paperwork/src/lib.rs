@@ -8,6 +8,7 @@
 mod error;
 mod fill;
 mod form;
+mod record;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use sheet::Press;
 pub use error::PaperError;
 pub use fill::{Choice, FilledField, Origin};
 pub use form::{FieldKind, FormInfo, Required};
+pub use record::{Block, Bound, Happened, Line, PageSize, Record, RecordSection};
 
 static PAPERS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/papers");
 
@@ -115,6 +117,16 @@ impl Forms {
         self.press.print(form, language, facts, &sections, day)
     }
 
+    /// Prints a record of a case: sections with what is told in them.
+    ///
+    /// # Errors
+    /// When it cannot be printed.
+    pub fn record(&self, record: &Record) -> Result<Bound, PaperError> {
+        let template = PAPERS.get_file(record::TEMPLATE).and_then(|file| file.contents_utf8());
+        let template = template.ok_or_else(|| PaperError::UnknownForm(record.id.clone()))?;
+        self.press.print_record(template, record)
+    }
+
     fn form(&self, id: &str) -> Result<&Form, PaperError> {
         self.forms.get(id).ok_or_else(|| PaperError::UnknownForm(id.to_owned()))
     }
@@ -122,3 +134,6 @@ impl Forms {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod record_tests;

@@ -14,10 +14,12 @@ use typst::foundations::{Bytes, Dict, IntoValue, Smart};
 use typst::text::{Font, FontInfo};
 use typst_as_lib::{TypstAsLibError, TypstEngine};
 use typst_kit::fonts::{FontPath, FontSource};
+use typst_layout::PagedDocument;
 
 use crate::error::PaperError;
 use crate::fill::{Choice, FilledField};
 use crate::form::Form;
+use crate::record::{Bound, Record};
 use crate::{Missing, Paper};
 
 /// Prints one paper at a time: Typst keeps what it has already laid out, and forgets it between papers.
@@ -44,32 +46,62 @@ impl Press {
         let missing = sections.iter().flatten().filter(|field| field.missing).map(missing_of).collect();
         let data = data_of(form, language, facts, sections, day).to_string();
         let (borrowed, unprintable) = fonts_for(not_covered(&data));
-
         let alone = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let engine = TypstEngine::builder()
-            .main_file(form.typst.as_str())
-            .comemo_evict_max_age(Some(0))
-            .fonts(FONTS.iter().cloned().chain(borrowed))
-            .build();
-        let mut inputs = Dict::new();
-        inputs.insert("data".into(), data.into_value());
-        let Warned { output, .. } = engine.compile_with_input(inputs);
-        let document = output.map_err(|error| not_printed(in_words(&error)))?;
-        let options = typst_pdf::PdfOptions {
-            ident: Smart::Custom(format!(
-                "{} {}",
-                form.id,
-                fact_text(facts, "case_number").unwrap_or_default()
-            )),
-            creator: Smart::Custom(Some("Docket".to_owned())),
-            ..typst_pdf::PdfOptions::default()
-        };
-        let pdf = typst_pdf::pdf(&document, &options).map_err(|faults| not_printed(diagnoses(&faults)))?;
+        let document = typeset(&form.typst, data, borrowed).map_err(&not_printed)?;
+        let name = format!("{} {}", form.id, fact_text(facts, "case_number").unwrap_or_default());
+        let pdf =
+            typst_pdf::pdf(&document, &options(name)).map_err(|faults| not_printed(diagnoses(&faults)))?;
         let svg_options = typst_svg::SvgOptions::default();
         let svgs: Vec<String> =
             document.pages().iter().map(|page| typst_svg::svg(page, &svg_options)).collect();
         drop(alone);
         Ok(Paper { pdf, pages: svgs.len(), svgs, missing, unprintable })
+    }
+
+    /// Prints a record by its template, in the archive form of PDF where every character has a font.
+    pub(crate) fn print_record(&self, template: &str, record: &Record) -> Result<Bound, PaperError> {
+        let not_printed = |message: String| PaperError::NotPrinted { form: record.id.clone(), message };
+        let tr = Tr::new(record.language);
+        let data = json!({
+            "record": record,
+            "lang": record.language.code(),
+            "date": { "year": record.day.year(), "month": record.day.month(), "day": record.day.day() },
+            "page": tr.text("paper-page", &[("page", "#n".into()), ("pages", "#m".into())]),
+        });
+        let data = data.to_string();
+        let (borrowed, unprintable) = fonts_for(not_covered(&data));
+        let alone = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let document = typeset(template, data, borrowed).map_err(&not_printed)?;
+        let plain = options(format!("{} {}", record.id, record.about));
+        let standards = if unprintable.is_empty() { &[typst_pdf::PdfStandard::A_2b][..] } else { &[] };
+        let standards = typst_pdf::PdfStandards::new(standards)
+            .map_err(|fault| not_printed(fault.message().to_string()))?;
+        let options = typst_pdf::PdfOptions { standards, ..plain };
+        let pdf = typst_pdf::pdf(&document, &options).map_err(|faults| not_printed(diagnoses(&faults)))?;
+        let pages = document.pages().len();
+        drop(alone);
+        Ok(Bound { pdf, pages, unprintable })
+    }
+}
+
+/// Lays data out by a template.
+fn typeset(template: &str, data: String, borrowed: Vec<Font>) -> Result<PagedDocument, String> {
+    let engine = TypstEngine::builder()
+        .main_file(template)
+        .comemo_evict_max_age(Some(0))
+        .fonts(FONTS.iter().cloned().chain(borrowed))
+        .build();
+    let mut inputs = Dict::new();
+    inputs.insert("data".into(), data.into_value());
+    let Warned { output, .. } = engine.compile_with_input(inputs);
+    output.map_err(|error| in_words(&error))
+}
+
+fn options(name: String) -> typst_pdf::PdfOptions {
+    typst_pdf::PdfOptions {
+        ident: Smart::Custom(name),
+        creator: Smart::Custom(Some("Docket".to_owned())),
+        ..typst_pdf::PdfOptions::default()
     }
 }
 

@@ -1100,6 +1100,18 @@ sheet-was-missing = { $count ->
 sheet-print = Drucken
 sheet-save = PDF sichern
 
+## Die Beweismappe
+pack = Beweismappe
+pack-text = Alles, was für dich spricht, in einem Dokument: für den Marktplatz, die Bank oder die Versicherung.
+pack-helps = hilft
+pack-limits = Was dort angenommen wird
+pack-over = Über der Grenze
+pack-within = Innerhalb der Grenzen
+pack-whole = Lies sie einmal durch, bevor du sie einreichst.
+pack-gaps = Du kannst sie jetzt sichern; was fehlt, bleibt weg.
+pack-save-pdf = Als PDF sichern
+pack-save-zip = Mit Anhängen sichern (ZIP)
+
 ## Policies
 policies = Shop-Regeln
 policy-empty = Noch keine Regeln

@@ -1101,6 +1101,18 @@ sheet-was-missing = { $count ->
 sheet-print = Print
 sheet-save = Save PDF
 
+## The evidence pack
+pack = Evidence pack
+pack-text = Everything that speaks for you, in one document: for the marketplace, the bank or the insurer.
+pack-helps = helps
+pack-limits = What is taken there
+pack-over = Over the limit
+pack-within = Within the limits
+pack-whole = Read it through once before you hand it in.
+pack-gaps = You can save it now; what is missing is left out.
+pack-save-pdf = Save as PDF
+pack-save-zip = Save with attachments (ZIP)
+
 ## Policies
 policies = Policies
 policy-empty = No policy yet

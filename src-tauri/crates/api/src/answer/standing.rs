@@ -4,7 +4,7 @@ use docket_desk::{CaseFile, Desk, Standing, StandingDoor};
 use docket_domain::case::Channel;
 use docket_domain::cover::{Criterion, Likelihood, Payer, PayerKind};
 use docket_domain::door::DoorState;
-use docket_domain::evidence::{Evidence, Profile, Weight};
+use docket_domain::evidence::{Evidence, Item, Profile, Weight};
 use docket_domain::facts::Fact;
 use docket_domain::note::{Note, Says};
 
@@ -52,19 +52,20 @@ fn evidence(profile: &Profile, told: &Evidence, platform: &str, words: &Words) -
         forecast: forecast.to_owned(),
         forecast_text: words.say(&format!("evidence-forecast-{forecast}-text"), &[("platform", platform)]),
         caveat: words.say("evidence-caveat", &[("platform", platform)]),
-        items: told
-            .items
-            .iter()
-            .map(|item| EvidenceItemView {
-                kind: item.kind.name().to_owned(),
-                state: item.state.name().to_owned(),
-                state_text: words.say(&key("evidence-state", item.state.name()), &[]),
-                label: words.say(&key("evidence-item", item.kind.name()), &[]),
-                fact: note("evidence-note", &item.note, words),
-                needed: item.weight == Weight::Needed,
-            })
-            .collect(),
+        items: told.items.iter().map(|item| item_view(item, words)).collect(),
         source: says(&profile.source, words),
+    }
+}
+
+/// A point of a platform's list.
+pub(crate) fn item_view(item: &Item, words: &Words) -> EvidenceItemView {
+    EvidenceItemView {
+        kind: item.kind.name().to_owned(),
+        state: item.state.name().to_owned(),
+        state_text: words.say(&key("evidence-state", item.state.name()), &[]),
+        label: words.say(&key("evidence-item", item.kind.name()), &[]),
+        fact: note("evidence-note", &item.note, words),
+        needed: item.weight == Weight::Needed,
     }
 }
 

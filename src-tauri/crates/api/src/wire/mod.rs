@@ -16,6 +16,7 @@ macro_rules! wire {
 
 mod assess;
 mod deadline;
+mod evidence_pack;
 mod filing;
 mod playbook;
 mod policy;
@@ -28,6 +29,7 @@ mod work;
 
 pub use assess::*;
 pub use deadline::*;
+pub use evidence_pack::*;
 pub use filing::*;
 pub use playbook::*;
 pub use policy::*;

@@ -3,6 +3,7 @@
 
 mod assess;
 mod deadline;
+mod evidence_pack;
 mod filing;
 mod import;
 mod needed;
@@ -372,7 +373,10 @@ impl Words {
     /// Title of a form.
     pub fn form_title(&self, id: &str, desk: &Desk) -> String {
         let found = desk.packs().forms.list().into_iter().find(|form| form.id == id);
-        found.and_then(|form| form.titles.get(&self.language()).cloned()).unwrap_or_else(|| id.to_owned())
+        found
+            .and_then(|form| form.titles.get(&self.language()).cloned())
+            .or_else(|| self.maybe(&format!("form-{}", id.replace('_', "-"))))
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// Words of a reminder.

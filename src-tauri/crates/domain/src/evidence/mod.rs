@@ -1,9 +1,12 @@
 //! How strong the proof of delivery is: the platform's own list, point by point, each with the fact it rests on or
 //! what is missing. The forecast reads the list and promises nothing.
 
+mod limits;
 mod pack;
 mod place;
+pub mod record;
 
+pub use limits::{HandedIn, Limits};
 pub use pack::{EvidencePack, ItemKind, ItemRule, Profile, SignatureRule, Threshold, ThresholdRule, Weight};
 pub use place::{PlaceMatch, place_match};
 

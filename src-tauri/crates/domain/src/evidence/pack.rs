@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Limits;
 use crate::case::named;
 use crate::note::{PackFault, Says};
 use crate::{Currency, Money};
@@ -76,6 +77,8 @@ pub struct Profile {
     /// Carriers that report to the platform by themselves, small letters.
     #[serde(default)]
     pub integrated_carriers: Vec<String>,
+    /// What the platform takes as evidence, where that is known.
+    pub limits: Option<Limits>,
 }
 
 /// One point of a list.
@@ -155,8 +158,9 @@ impl EvidencePack {
             if profile.items.is_empty() {
                 return Err(fault("it has no points".to_owned()));
             }
-            if !profile.source.has_known_grade() {
-                return Err(fault(format!("grade \"{}\" does not exist", profile.source.grade)));
+            let limits = profile.limits.iter().map(|limits| &limits.source);
+            if let Some(source) = limits.chain([&profile.source]).find(|source| !source.has_known_grade()) {
+                return Err(fault(format!("grade \"{}\" does not exist", source.grade)));
             }
             for platform in &profile.platforms {
                 if !seen.insert(platform.clone()) {
@@ -174,6 +178,11 @@ impl EvidencePack {
     /// The list of that platform.
     pub fn of_platform(&self, platform: &str) -> Option<&Profile> {
         self.profiles.iter().find(|profile| profile.platforms.iter().any(|one| one == platform))
+    }
+
+    /// The list of that id.
+    pub fn named(&self, id: &str) -> Option<&Profile> {
+        self.profiles.iter().find(|profile| profile.id == id)
     }
 
     /// Whether the words of a delivery scan say that somebody signed. Other words leave it open: carriers seldom say
