@@ -8,6 +8,7 @@
 mod error;
 mod fill;
 mod form;
+mod letter;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use sheet::Press;
 
 pub use error::PaperError;
 pub use fill::{Choice, FilledField, Origin};
+pub use letter::LetterPage;
 pub use form::{FieldKind, FormInfo, Required};
 
 static PAPERS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/papers");

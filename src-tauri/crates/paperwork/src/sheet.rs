@@ -40,14 +40,26 @@ impl Press {
         sections: &[Vec<FilledField>],
         day: NaiveDate,
     ) -> Result<Paper, PaperError> {
-        let not_printed = |message: String| PaperError::NotPrinted { form: form.id.clone(), message };
         let missing = sections.iter().flatten().filter(|field| field.missing).map(missing_of).collect();
         let data = data_of(form, language, facts, sections, day).to_string();
+        let ident = format!("{} {}", form.id, fact_text(facts, "case_number").unwrap_or_default());
+        Ok(Paper { missing, ..self.sheet(&form.id, &form.typst, data, ident)? })
+    }
+
+    /// Prints a template with what it is told.
+    pub(crate) fn sheet(
+        &self,
+        name: &str,
+        typst: &str,
+        data: String,
+        ident: String,
+    ) -> Result<Paper, PaperError> {
+        let not_printed = |message: String| PaperError::NotPrinted { form: name.to_owned(), message };
         let (borrowed, unprintable) = fonts_for(not_covered(&data));
 
         let alone = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let engine = TypstEngine::builder()
-            .main_file(form.typst.as_str())
+            .main_file(typst)
             .comemo_evict_max_age(Some(0))
             .fonts(FONTS.iter().cloned().chain(borrowed))
             .build();
@@ -56,11 +68,7 @@ impl Press {
         let Warned { output, .. } = engine.compile_with_input(inputs);
         let document = output.map_err(|error| not_printed(in_words(&error)))?;
         let options = typst_pdf::PdfOptions {
-            ident: Smart::Custom(format!(
-                "{} {}",
-                form.id,
-                fact_text(facts, "case_number").unwrap_or_default()
-            )),
+            ident: Smart::Custom(ident),
             creator: Smart::Custom(Some("Docket".to_owned())),
             ..typst_pdf::PdfOptions::default()
         };
@@ -69,7 +77,7 @@ impl Press {
         let svgs: Vec<String> =
             document.pages().iter().map(|page| typst_svg::svg(page, &svg_options)).collect();
         drop(alone);
-        Ok(Paper { pdf, pages: svgs.len(), svgs, missing, unprintable })
+        Ok(Paper { pdf, pages: svgs.len(), svgs, missing: Vec::new(), unprintable })
     }
 }
 
