@@ -65,6 +65,8 @@ pub(crate) const AUDITED: &[&str] = &[
     "assess_answers",
     "order_costs",
     "decisions",
+    "shop_voices",
+    "order_voices",
 ];
 
 /// Columns that are worked out from other tables: no part of what an operation did, and worked out anew after undo.

@@ -24,6 +24,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0011_requests.sql")),
     M::up(include_str!("migrations/0012_assessments.sql")),
     M::up(include_str!("migrations/0013_order_count.sql")),
+    M::up(include_str!("migrations/0016_voices.sql")),
 ];
 
 /// The newest schema this program knows.
