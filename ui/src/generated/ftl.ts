@@ -176,6 +176,7 @@ export type FtlKey =
   | "decision-ways"
   | "decision-who-pays"
   | "decision-why"
+  | "draft-attach"
   | "draft-channel"
   | "draft-channel-hint"
   | "draft-copied"
@@ -187,6 +188,11 @@ export type FtlKey =
   | "draft-nothing-sent"
   | "draft-open"
   | "draft-promises"
+  | "draft-register"
+  | "draft-save"
+  | "draft-save-eml"
+  | "draft-save-pdf"
+  | "draft-saved"
   | "draft-sent"
   | "draft-subject-copied"
   | "draft-text"
@@ -501,6 +507,13 @@ export type FtlKey =
   | "money-until"
   | "navigation"
   | "not-yet"
+  | "occasion"
+  | "occasion-birthday"
+  | "occasion-hint"
+  | "occasion-holiday"
+  | "occasion-none"
+  | "occasion-wedding"
+  | "occasion-what"
   | "open-case-hint"
   | "open-case-kind"
   | "open-case-reason"
@@ -740,8 +753,11 @@ export type FtlKey =
   | "settings-inbox-stop"
   | "settings-inbox-text"
   | "settings-language"
+  | "settings-language-hint"
   | "settings-language-text"
   | "settings-language-ui"
+  | "settings-letters"
+  | "settings-letters-text"
   | "settings-line1"
   | "settings-line2"
   | "settings-look"
@@ -752,6 +768,9 @@ export type FtlKey =
   | "settings-phone"
   | "settings-postal"
   | "settings-region"
+  | "settings-register"
+  | "settings-register-formal"
+  | "settings-register-informal"
   | "settings-reminders"
   | "settings-reminders-text"
   | "settings-save"
@@ -1992,6 +2011,12 @@ export const resources: Record<"en" | "de", string> = {
     "draft-text = Text of the letter\n" +
     "draft-text-hint = Docket drafts, you send. Shaded words come from the order and the case.\n" +
     "draft-language = Language of the letter\n" +
+    "draft-register = How it addresses the buyer\n" +
+    "draft-save = Save as a file\n" +
+    "draft-attach = Files that go with the e-mail\n" +
+    "draft-save-eml = Save as e-mail (.eml)\n" +
+    "draft-save-pdf = Save as PDF\n" +
+    "draft-saved = Saved as { $file }. It is not sent yet.\n" +
     "draft-write = Write the letter\n" +
     "draft-open = Read the letter\n" +
     "draft-needs = { $count ->\n" +
@@ -2114,6 +2139,12 @@ export const resources: Record<"en" | "de", string> = {
     "settings-language = Language and time\n" +
     "settings-language-text = Clocks run by your shop’s time zone.\n" +
     "settings-language-ui = Language of Docket\n" +
+    "settings-language-hint = Dates look like this: { $date }\n" +
+    "settings-letters = Letters\n" +
+    "settings-letters-text = How German letters address buyers. You can choose differently in each letter; Docket remembers that for the buyer.\n" +
+    "settings-register = German letters of { $shop }\n" +
+    "settings-register-formal = Sie (formal)\n" +
+    "settings-register-informal = du (by first name)\n" +
     "settings-zone = Time zone of your shop\n" +
     "settings-look = Appearance\n" +
     "settings-look-system = As the computer\n" +
@@ -2149,7 +2180,16 @@ export const resources: Record<"en" | "de", string> = {
     "settings-about-text = For people who sell what they make, and lost a parcel.\n" +
     "settings-unsaved = Not saved yet\n" +
     "settings-discard = Discard\n" +
-    "settings-save = Save settings\n",
+    "settings-save = Save settings\n" +
+    "\n" +
+    "## What an order is for\n" +
+    "occasion = Occasion\n" +
+    "occasion-what = What is it for?\n" +
+    "occasion-hint = Letters begin more gently.\n" +
+    "occasion-none = None\n" +
+    "occasion-wedding = A wedding\n" +
+    "occasion-birthday = A birthday\n" +
+    "occasion-holiday = The holidays\n",
   de:
     "# Die Texte der Oberfläche. Sätze, die der Kern bildet (Fehler, Schritte, Meldungen), stehen in seinen eigenen Dateien.\n" +
     "\n" +
@@ -3173,6 +3213,12 @@ export const resources: Record<"en" | "de", string> = {
     "draft-text = Text des Briefs\n" +
     "draft-text-hint = Docket entwirft, du sendest. Getönte Wörter stammen aus Bestellung und Fall.\n" +
     "draft-language = Sprache des Briefs\n" +
+    "draft-register = Anrede\n" +
+    "draft-save = Als Datei sichern\n" +
+    "draft-attach = Dateien, die mit der E-Mail gehen\n" +
+    "draft-save-eml = Als E-Mail sichern (.eml)\n" +
+    "draft-save-pdf = Als PDF sichern\n" +
+    "draft-saved = Gesichert als { $file }. Er ist noch nicht gesendet.\n" +
     "draft-write = Brief schreiben\n" +
     "draft-open = Brief lesen\n" +
     "draft-needs = { $count ->\n" +
@@ -3295,6 +3341,12 @@ export const resources: Record<"en" | "de", string> = {
     "settings-language = Sprache und Zeit\n" +
     "settings-language-text = Fristen laufen nach der Zeitzone deines Ladens.\n" +
     "settings-language-ui = Sprache von Docket\n" +
+    "settings-language-hint = So sehen Daten aus: { $date }\n" +
+    "settings-letters = Briefe\n" +
+    "settings-letters-text = Die Anrede in deutschen Briefen. In jedem Brief kannst du anders wählen; Docket merkt sich das für die Käuferin oder den Käufer.\n" +
+    "settings-register = Anrede in Briefen: { $shop }\n" +
+    "settings-register-formal = Sie\n" +
+    "settings-register-informal = du, mit Vornamen\n" +
     "settings-zone = Zeitzone deines Ladens\n" +
     "settings-look = Aussehen\n" +
     "settings-look-system = Wie der Computer\n" +
@@ -3330,5 +3382,14 @@ export const resources: Record<"en" | "de", string> = {
     "settings-about-text = Für Menschen, die verkaufen, was sie machen, und ein Paket vermissen.\n" +
     "settings-unsaved = Noch nicht gesichert\n" +
     "settings-discard = Verwerfen\n" +
-    "settings-save = Einstellungen sichern\n",
+    "settings-save = Einstellungen sichern\n" +
+    "\n" +
+    "## Wofür eine Bestellung ist\n" +
+    "occasion = Anlass\n" +
+    "occasion-what = Wofür ist es?\n" +
+    "occasion-hint = Briefe beginnen behutsamer.\n" +
+    "occasion-none = Keiner\n" +
+    "occasion-wedding = Hochzeit\n" +
+    "occasion-birthday = Geburtstag\n" +
+    "occasion-holiday = Feiertage\n",
 };
