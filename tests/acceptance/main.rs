@@ -14,6 +14,7 @@ mod decisions;
 mod import;
 mod import_wizard;
 mod joining;
+mod letters;
 mod lost_package;
 mod money;
 mod playbooks;
