@@ -16,6 +16,7 @@ mod evidence_pack;
 mod import;
 mod import_wizard;
 mod joining;
+mod letters;
 mod lost_package;
 mod money;
 mod playbooks;

@@ -110,7 +110,7 @@ fn left_origin_the_letter_says_when_it_left_and_promises_news() {
     let id = looked_at(&shop, "2026-11-19 08:00  JAMAICA, NY  International Dispatch");
     assert_eq!(state(&shop, &id, "tell_left_origin"), "ready");
     let text = body(&shop, &id, "intl_left_origin", "en");
-    assert!(text.contains("has left United States on Thursday, 19 November 2026"), "{text}");
+    assert!(text.contains("has left the United States on Thursday, 19 November 2026"), "{text}");
     send(&shop, &id, "intl_left_origin", json!({}));
     assert_eq!(case(&shop, &id)["clocks"][0]["days"], 14);
     assert!(open_promises(&shop, &id).iter().any(|text| text.contains("keep you informed")));

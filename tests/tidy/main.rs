@@ -1,6 +1,8 @@
 //! Rules of the repository that can be proved by reading it: who may depend on whom, who may contain what.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests are named by sentences")]
 
+mod wording;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -185,6 +187,7 @@ fn released_migrations_are_frozen() {
         ("0012_assessments.sql", include_str!("0012_assessments.sha256")),
         ("0013_order_count.sql", include_str!("0013_order_count.sha256")),
         ("0014_prevention.sql", include_str!("0014_prevention.sha256")),
+        ("0016_voices.sql", include_str!("0016_voices.sha256")),
     ];
     let folder = root().join("src-tauri/crates/store/src/migrations");
     let found: Vec<String> = files("src-tauri/crates/store/src/migrations", &[".sql"])

@@ -29,7 +29,7 @@ export class Folder {
 
 export class Core {
   /** Starts a core on `store`, its clock standing at `now`. */
-  static async start({ store, now, demo = false, lang = 'en_US.UTF-8' }) {
+  static async start({ store, now, demo = false, lang = 'en_GB.UTF-8' }) {
     const program = process.env.DOCKET_DEVSERVER;
     if (!program) throw new Error('DOCKET_DEVSERVER names no program; `cargo xtask test --only browser` sets it');
     const ui = process.env.DOCKET_UI ?? here('../../../ui/dist');

@@ -152,12 +152,10 @@ export type FtlKey =
   | "decision-decided"
   | "decision-due"
   | "decision-exception"
-  | "decision-fact-open"
   | "decision-fact-unknown"
   | "decision-facts"
   | "decision-gets"
   | "decision-law"
-  | "decision-mark-first"
   | "decision-open"
   | "decision-paid"
   | "decision-part-unknown"
@@ -178,7 +176,7 @@ export type FtlKey =
   | "decision-ways"
   | "decision-who-pays"
   | "decision-why"
-  | "decision-write"
+  | "draft-attach"
   | "draft-channel"
   | "draft-channel-hint"
   | "draft-copied"
@@ -190,6 +188,11 @@ export type FtlKey =
   | "draft-nothing-sent"
   | "draft-open"
   | "draft-promises"
+  | "draft-register"
+  | "draft-save"
+  | "draft-save-eml"
+  | "draft-save-pdf"
+  | "draft-saved"
   | "draft-sent"
   | "draft-subject-copied"
   | "draft-text"
@@ -422,7 +425,6 @@ export type FtlKey =
   | "keys-policies"
   | "keys-previous"
   | "keys-redo"
-  | "keys-reports"
   | "keys-requests"
   | "keys-search"
   | "keys-sheet"
@@ -505,6 +507,13 @@ export type FtlKey =
   | "money-until"
   | "navigation"
   | "not-yet"
+  | "occasion"
+  | "occasion-birthday"
+  | "occasion-hint"
+  | "occasion-holiday"
+  | "occasion-none"
+  | "occasion-wedding"
+  | "occasion-what"
   | "open-case-hint"
   | "open-case-kind"
   | "open-case-reason"
@@ -572,16 +581,6 @@ export type FtlKey =
   | "orders-none-found-text"
   | "orders-show-all"
   | "orders-stage"
-  | "pack"
-  | "pack-gaps"
-  | "pack-helps"
-  | "pack-limits"
-  | "pack-over"
-  | "pack-save-pdf"
-  | "pack-save-zip"
-  | "pack-text"
-  | "pack-whole"
-  | "pack-within"
   | "palette"
   | "palette-actions"
   | "palette-all-orders"
@@ -648,7 +647,6 @@ export type FtlKey =
   | "policy-edit-text"
   | "policy-empty"
   | "policy-empty-text"
-  | "policy-exceptions"
   | "policy-first"
   | "policy-first-make"
   | "policy-first-text"
@@ -701,84 +699,6 @@ export type FtlKey =
   | "reminder-save"
   | "reminder-text"
   | "reminders-none"
-  | "report-after-notice"
-  | "report-all-shops"
-  | "report-answers"
-  | "report-answers-answered"
-  | "report-answers-empty"
-  | "report-answers-in-time"
-  | "report-answers-median"
-  | "report-answers-never"
-  | "report-answers-none-yet"
-  | "report-answers-slowest"
-  | "report-answers-table"
-  | "report-carrier"
-  | "report-carriers"
-  | "report-cases"
-  | "report-checklist"
-  | "report-checklist-empty"
-  | "report-checklist-progress"
-  | "report-checklist-text"
-  | "report-claims-open"
-  | "report-csv"
-  | "report-csv-copied"
-  | "report-csv-of"
-  | "report-done"
-  | "report-ended"
-  | "report-faq"
-  | "report-faq-cases"
-  | "report-faq-copied"
-  | "report-faq-copy"
-  | "report-faq-copy-of"
-  | "report-faq-language"
-  | "report-faq-no-policy"
-  | "report-faq-text"
-  | "report-faq-to-policies"
-  | "report-figure"
-  | "report-found"
-  | "report-found-by"
-  | "report-found-notice"
-  | "report-found-when"
-  | "report-health"
-  | "report-health-escalated"
-  | "report-health-late"
-  | "report-health-open"
-  | "report-kind"
-  | "report-kinds"
-  | "report-lessons"
-  | "report-lessons-empty"
-  | "report-lessons-more"
-  | "report-listing"
-  | "report-listings"
-  | "report-listings-empty"
-  | "report-listings-table"
-  | "report-listings-text"
-  | "report-money"
-  | "report-money-none"
-  | "report-nothing"
-  | "report-open"
-  | "report-outcomes"
-  | "report-outcomes-empty"
-  | "report-outcomes-table"
-  | "report-percent"
-  | "report-period"
-  | "report-proven"
-  | "report-reason"
-  | "report-reasons"
-  | "report-recovered"
-  | "report-refunded"
-  | "report-refunds-unknown"
-  | "report-resolution"
-  | "report-share"
-  | "report-shop"
-  | "report-sold"
-  | "report-sold-many"
-  | "report-title"
-  | "report-turned-up"
-  | "report-value"
-  | "report-why"
-  | "report-why-empty"
-  | "reports"
   | "request"
   | "request-asked"
   | "request-because"
@@ -788,7 +708,9 @@ export type FtlKey =
   | "request-clause-none"
   | "request-day"
   | "request-day-hint"
-  | "request-facts-find"
+  | "request-fact-open"
+  | "request-facts"
+  | "request-facts-done"
   | "request-facts-open"
   | "request-kind-cancellation"
   | "request-kind-withdrawal"
@@ -831,8 +753,11 @@ export type FtlKey =
   | "settings-inbox-stop"
   | "settings-inbox-text"
   | "settings-language"
+  | "settings-language-hint"
   | "settings-language-text"
   | "settings-language-ui"
+  | "settings-letters"
+  | "settings-letters-text"
   | "settings-line1"
   | "settings-line2"
   | "settings-look"
@@ -843,6 +768,9 @@ export type FtlKey =
   | "settings-phone"
   | "settings-postal"
   | "settings-region"
+  | "settings-register"
+  | "settings-register-formal"
+  | "settings-register-informal"
   | "settings-reminders"
   | "settings-reminders-text"
   | "settings-save"
@@ -1123,7 +1051,6 @@ export const resources: Record<"en" | "de", string> = {
     "keys-requests = Go to Cancellations\n" +
     "keys-orders = Go to Orders\n" +
     "keys-policies = Go to Policies\n" +
-    "keys-reports = Go to Reports\n" +
     "keys-imports = Go to Imports\n" +
     "keys-import = Import orders\n" +
     "keys-sheet = Show this sheet\n" +
@@ -1389,11 +1316,10 @@ export const resources: Record<"en" | "de", string> = {
     "request-class-usual = As such a reason usually does\n" +
     "request-because = Why you read it otherwise now\n" +
     "request-reread = Read it anew\n" +
-    "request-facts-open = { $count ->\n" +
-    "    [one] One fact is still to find out before you decide.\n" +
-    "   *[other] { $count } facts are still to find out before you decide.\n" +
-    "}\n" +
-    "request-facts-find = Find out\n" +
+    "request-facts = Facts before you decide\n" +
+    "request-facts-open = { $count } open\n" +
+    "request-facts-done = All answered\n" +
+    "request-fact-open = Open\n" +
     "request-clause = Clause that answers it\n" +
     "request-clause-none = None cited yet\n" +
     "request-no-policy = No policy was in force on the day of the order, so that no clause can be cited.\n" +
@@ -1908,7 +1834,6 @@ export const resources: Record<"en" | "de", string> = {
     "decision-facts = The facts\n" +
     "decision-questions = Still to find out\n" +
     "decision-fact-unknown = not known\n" +
-    "decision-fact-open = Choose an answer\n" +
     "decision-answer = Answer\n" +
     "decision-clauses = What your policy said\n" +
     "decision-clause-decides = decides\n" +
@@ -1943,11 +1868,6 @@ export const resources: Record<"en" | "de", string> = {
     "decision-record = Record the exception\n" +
     "decision-cancel = Not this way\n" +
     "decision-decided = Decided: { $text }\n" +
-    "decision-mark-first = { $count ->\n" +
-    "    [one] Answer the question that is still open first.\n" +
-    "   *[other] Answer the { $count } questions that are still open first.\n" +
-    "}\n" +
-    "decision-write = Write the letter: { $letter }\n" +
     "decision-protection = Who would pay beside you\n" +
     "\n" +
     "## Records of a case\n" +
@@ -2091,6 +2011,12 @@ export const resources: Record<"en" | "de", string> = {
     "draft-text = Text of the letter\n" +
     "draft-text-hint = Docket drafts, you send. Shaded words come from the order and the case.\n" +
     "draft-language = Language of the letter\n" +
+    "draft-register = How it addresses the buyer\n" +
+    "draft-save = Save as a file\n" +
+    "draft-attach = Files that go with the e-mail\n" +
+    "draft-save-eml = Save as e-mail (.eml)\n" +
+    "draft-save-pdf = Save as PDF\n" +
+    "draft-saved = Saved as { $file }. It is not sent yet.\n" +
     "draft-write = Write the letter\n" +
     "draft-open = Read the letter\n" +
     "draft-needs = { $count ->\n" +
@@ -2136,18 +2062,6 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "sheet-print = Print\n" +
     "sheet-save = Save PDF\n" +
-    "\n" +
-    "## The evidence pack\n" +
-    "pack = Evidence pack\n" +
-    "pack-text = Everything that speaks for you, in one document: for the marketplace, the bank or the insurer.\n" +
-    "pack-helps = helps\n" +
-    "pack-limits = What is taken there\n" +
-    "pack-over = Over the limit\n" +
-    "pack-within = Within the limits\n" +
-    "pack-whole = Read it through once before you hand it in.\n" +
-    "pack-gaps = You can save it now; what is missing is left out.\n" +
-    "pack-save-pdf = Save as PDF\n" +
-    "pack-save-zip = Save with attachments (ZIP)\n" +
     "\n" +
     "## Policies\n" +
     "policies = Policies\n" +
@@ -2204,116 +2118,10 @@ export const resources: Record<"en" | "de", string> = {
     "policy-review-due = Time to look through it\n" +
     "policy-review-next = Look through it again\n" +
     "policy-reviewed = Looked through, still right\n" +
-    "policy-exceptions = Exceptions you made\n" +
     "policy-state-in-force = In force\n" +
     "policy-state-later = Later\n" +
     "policy-state-earlier = Earlier\n" +
     "policy-state-never = Never holds\n" +
-    "\n" +
-    "## Reports\n" +
-    "reports = Reports\n" +
-    "report-title = What would have prevented it\n" +
-    "report-period = { $from } to { $to }\n" +
-    "report-shop = Shop\n" +
-    "report-all-shops = All shops\n" +
-    "report-percent = { $percent } %\n" +
-    "report-csv = Copy as CSV\n" +
-    "report-csv-of = Copy as CSV: { $table }\n" +
-    "report-csv-copied = Table copied\n" +
-    "report-health = Shop health now\n" +
-    "report-health-open = { $count ->\n" +
-    "    [0] no open case\n" +
-    "    [one] one open case\n" +
-    "   *[other] { $count } open cases\n" +
-    "}\n" +
-    "report-health-late = { $count ->\n" +
-    "    [0] no buyer waits longer than { $hours } hours for a first answer\n" +
-    "    [one] one buyer waits longer than { $hours } hours for a first answer\n" +
-    "   *[other] { $count } buyers wait longer than { $hours } hours for a first answer\n" +
-    "}\n" +
-    "report-health-escalated = { $count ->\n" +
-    "    [0] no case before a platform\n" +
-    "    [one] one case before a platform\n" +
-    "   *[other] { $count } cases before a platform\n" +
-    "}\n" +
-    "report-checklist = Checklist\n" +
-    "report-checklist-text = Small things that prevent most cases. What Docket can see, it ticks by itself.\n" +
-    "report-checklist-empty = Each shop gets a checklist here as soon as orders of it are imported, because every shop has its own listings and policy.\n" +
-    "report-checklist-progress = Progress\n" +
-    "report-proven = Docket sees this\n" +
-    "report-done = done\n" +
-    "report-open = open\n" +
-    "report-lessons = Lessons\n" +
-    "report-lessons-empty = What you write down as learned when a case has ended appears here, so that it need not be learned twice.\n" +
-    "report-lessons-more = The newest { $shown } of { $total } lessons.\n" +
-    "report-why = Why buyers ask\n" +
-    "report-why-empty = Reasons and kinds appear here as soon as a case is opened in this period, because what is asked most often is worth an answer beforehand.\n" +
-    "report-reasons = Why buyers want to cancel\n" +
-    "report-reason = Reason\n" +
-    "report-kinds = What cases were about\n" +
-    "report-kind = Kind\n" +
-    "report-cases = Cases\n" +
-    "report-faq = Drafts for your FAQ\n" +
-    "report-faq-text = Figures come from version { $version } of your policy.\n" +
-    "report-faq-no-policy = No policy is in force, so the answers lack their figures.\n" +
-    "report-faq-language = Language of the drafts\n" +
-    "report-faq-copy = Copy\n" +
-    "report-faq-copy-of = Copy question and answer: { $question }\n" +
-    "report-faq-copied = Question and answer copied\n" +
-    "report-faq-to-policies = Go to Policies\n" +
-    "report-faq-cases = { $count ->\n" +
-    "    [one] One case asks this.\n" +
-    "   *[other] { $count } cases ask this.\n" +
-    "}\n" +
-    "report-listings = Listings that come back\n" +
-    "report-listings-text = A case counts for every item of its order.\n" +
-    "report-listings-empty = Listings appear here as soon as a case says that something came damaged or not as described, because then the listing may promise too much.\n" +
-    "report-listings-table = Damaged or not as described\n" +
-    "report-listing = Listing\n" +
-    "report-sold = Orders with it\n" +
-    "report-sold-many = too many to count\n" +
-    "report-share = Share\n" +
-    "report-answers = How fast you answer\n" +
-    "report-answers-empty = Times appear here as soon as a case is opened in this period. They count from its beginning to the first word to the buyer.\n" +
-    "report-answers-table = First answers\n" +
-    "report-figure = Figure\n" +
-    "report-value = Value\n" +
-    "report-answers-answered = Cases with an answer\n" +
-    "report-answers-in-time = Answered within { $hours } hours\n" +
-    "report-answers-median = Median (half were faster)\n" +
-    "report-answers-slowest = Slowest\n" +
-    "report-answers-none-yet = No answer yet\n" +
-    "report-answers-never = Ended without an answer\n" +
-    "report-outcomes = What came of it\n" +
-    "report-outcomes-empty = Ends, parcels and money appear here as soon as a case is closed in this period, because only then it is known.\n" +
-    "report-outcomes-table = How cases ended\n" +
-    "report-resolution = End\n" +
-    "report-found-notice = { $count ->\n" +
-    "    [0] No parcel turned up after the buyer was told of a call, a search or a report.\n" +
-    "    [one] One parcel turned up after the buyer was told of a call, a search or a report.\n" +
-    "   *[other] { $count } parcels turned up after the buyer was told of a call, a search or a report.\n" +
-    "}\n" +
-    "report-found = Parcels that turned up\n" +
-    "report-found-by = Step\n" +
-    "report-found-when = When\n" +
-    "report-after-notice = after the notice\n" +
-    "report-carriers = Missing parcels by carrier\n" +
-    "report-carrier = Carrier\n" +
-    "report-ended = Ended\n" +
-    "report-turned-up = Turned up\n" +
-    "report-money = Money of these cases\n" +
-    "report-money-none = No refund and no claim was noted.\n" +
-    "report-refunded = Refunded\n" +
-    "report-refunds-unknown = { $count ->\n" +
-    "    [one] one refund of unknown amount\n" +
-    "   *[other] { $count } refunds of unknown amount\n" +
-    "}\n" +
-    "report-recovered = Recovered\n" +
-    "report-claims-open = { $count ->\n" +
-    "    [one] one claim not decided\n" +
-    "   *[other] { $count } claims not decided\n" +
-    "}\n" +
-    "report-nothing = nothing noted\n" +
     "\n" +
     "## Settings\n" +
     "settings-sender = Sender\n" +
@@ -2331,6 +2139,12 @@ export const resources: Record<"en" | "de", string> = {
     "settings-language = Language and time\n" +
     "settings-language-text = Clocks run by your shop’s time zone.\n" +
     "settings-language-ui = Language of Docket\n" +
+    "settings-language-hint = Dates look like this: { $date }\n" +
+    "settings-letters = Letters\n" +
+    "settings-letters-text = How German letters address buyers. You can choose differently in each letter; Docket remembers that for the buyer.\n" +
+    "settings-register = German letters of { $shop }\n" +
+    "settings-register-formal = Sie (formal)\n" +
+    "settings-register-informal = du (by first name)\n" +
     "settings-zone = Time zone of your shop\n" +
     "settings-look = Appearance\n" +
     "settings-look-system = As the computer\n" +
@@ -2366,7 +2180,16 @@ export const resources: Record<"en" | "de", string> = {
     "settings-about-text = For people who sell what they make, and lost a parcel.\n" +
     "settings-unsaved = Not saved yet\n" +
     "settings-discard = Discard\n" +
-    "settings-save = Save settings\n",
+    "settings-save = Save settings\n" +
+    "\n" +
+    "## What an order is for\n" +
+    "occasion = Occasion\n" +
+    "occasion-what = What is it for?\n" +
+    "occasion-hint = Letters begin more gently.\n" +
+    "occasion-none = None\n" +
+    "occasion-wedding = A wedding\n" +
+    "occasion-birthday = A birthday\n" +
+    "occasion-holiday = The holidays\n",
   de:
     "# Die Texte der Oberfläche. Sätze, die der Kern bildet (Fehler, Schritte, Meldungen), stehen in seinen eigenen Dateien.\n" +
     "\n" +
@@ -2430,7 +2253,6 @@ export const resources: Record<"en" | "de", string> = {
     "keys-requests = Zu Stornowünsche\n" +
     "keys-orders = Zu Bestellungen\n" +
     "keys-policies = Zu den Shop-Regeln\n" +
-    "keys-reports = Zu den Berichten\n" +
     "keys-imports = Zu Importe\n" +
     "keys-import = Bestellungen importieren\n" +
     "keys-sheet = Diese Übersicht zeigen\n" +
@@ -2696,11 +2518,10 @@ export const resources: Record<"en" | "de", string> = {
     "request-class-usual = Wie bei so einem Grund üblich\n" +
     "request-because = Warum du es jetzt anders liest\n" +
     "request-reread = Neu lesen\n" +
-    "request-facts-open = { $count ->\n" +
-    "    [one] Ein Fakt ist vor der Entscheidung noch herauszufinden.\n" +
-    "   *[other] { $count } Fakten sind vor der Entscheidung noch herauszufinden.\n" +
-    "}\n" +
-    "request-facts-find = Herausfinden\n" +
+    "request-facts = Fakten vor der Entscheidung\n" +
+    "request-facts-open = { $count } offen\n" +
+    "request-facts-done = Alle beantwortet\n" +
+    "request-fact-open = Offen\n" +
     "request-clause = Klausel, die es beantwortet\n" +
     "request-clause-none = Noch keine genannt\n" +
     "request-no-policy = Am Tag der Bestellung galten keine Regeln, deshalb lässt sich keine Klausel nennen.\n" +
@@ -3215,7 +3036,6 @@ export const resources: Record<"en" | "de", string> = {
     "decision-facts = Was bekannt ist\n" +
     "decision-questions = Noch herauszufinden\n" +
     "decision-fact-unknown = nicht bekannt\n" +
-    "decision-fact-open = Wähle eine Antwort\n" +
     "decision-answer = Antworten\n" +
     "decision-clauses = Was deine Regeln sagten\n" +
     "decision-clause-decides = entscheidet\n" +
@@ -3250,11 +3070,6 @@ export const resources: Record<"en" | "de", string> = {
     "decision-record = Ausnahme festhalten\n" +
     "decision-cancel = Nicht diesen Weg\n" +
     "decision-decided = Entschieden: { $text }\n" +
-    "decision-mark-first = { $count ->\n" +
-    "    [one] Beantworte zuerst die Frage, die noch offen ist.\n" +
-    "   *[other] Beantworte zuerst die { $count } Fragen, die noch offen sind.\n" +
-    "}\n" +
-    "decision-write = Brief schreiben: { $letter }\n" +
     "decision-protection = Wer außer dir zahlen würde\n" +
     "\n" +
     "## Was zu einem Fall gehört\n" +
@@ -3398,6 +3213,12 @@ export const resources: Record<"en" | "de", string> = {
     "draft-text = Text des Briefs\n" +
     "draft-text-hint = Docket entwirft, du sendest. Getönte Wörter stammen aus Bestellung und Fall.\n" +
     "draft-language = Sprache des Briefs\n" +
+    "draft-register = Anrede\n" +
+    "draft-save = Als Datei sichern\n" +
+    "draft-attach = Dateien, die mit der E-Mail gehen\n" +
+    "draft-save-eml = Als E-Mail sichern (.eml)\n" +
+    "draft-save-pdf = Als PDF sichern\n" +
+    "draft-saved = Gesichert als { $file }. Er ist noch nicht gesendet.\n" +
     "draft-write = Brief schreiben\n" +
     "draft-open = Brief lesen\n" +
     "draft-needs = { $count ->\n" +
@@ -3443,18 +3264,6 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "sheet-print = Drucken\n" +
     "sheet-save = PDF sichern\n" +
-    "\n" +
-    "## Die Beweismappe\n" +
-    "pack = Beweismappe\n" +
-    "pack-text = Alles, was für dich spricht, in einem Dokument: für den Marktplatz, die Bank oder die Versicherung.\n" +
-    "pack-helps = hilft\n" +
-    "pack-limits = Was dort angenommen wird\n" +
-    "pack-over = Über der Grenze\n" +
-    "pack-within = Innerhalb der Grenzen\n" +
-    "pack-whole = Lies sie einmal durch, bevor du sie einreichst.\n" +
-    "pack-gaps = Du kannst sie jetzt sichern; was fehlt, bleibt weg.\n" +
-    "pack-save-pdf = Als PDF sichern\n" +
-    "pack-save-zip = Mit Anhängen sichern (ZIP)\n" +
     "\n" +
     "## Policies\n" +
     "policies = Shop-Regeln\n" +
@@ -3511,116 +3320,10 @@ export const resources: Record<"en" | "de", string> = {
     "policy-review-due = Zeit, sie durchzusehen\n" +
     "policy-review-next = Wieder durchsehen\n" +
     "policy-reviewed = Durchgesehen, stimmt noch\n" +
-    "policy-exceptions = Ausnahmen, die du gemacht hast\n" +
     "policy-state-in-force = In Kraft\n" +
     "policy-state-later = Später\n" +
     "policy-state-earlier = Früher\n" +
     "policy-state-never = Gilt nie\n" +
-    "\n" +
-    "## Berichte\n" +
-    "reports = Berichte\n" +
-    "report-title = Was es verhindert hätte\n" +
-    "report-period = { $from } bis { $to }\n" +
-    "report-shop = Shop\n" +
-    "report-all-shops = Alle Shops\n" +
-    "report-percent = { $percent } %\n" +
-    "report-csv = Als CSV kopieren\n" +
-    "report-csv-of = Als CSV kopieren: { $table }\n" +
-    "report-csv-copied = Tabelle kopiert\n" +
-    "report-health = Dein Shop jetzt\n" +
-    "report-health-open = { $count ->\n" +
-    "    [0] kein offener Fall\n" +
-    "    [one] ein offener Fall\n" +
-    "   *[other] { $count } offene Fälle\n" +
-    "}\n" +
-    "report-health-late = { $count ->\n" +
-    "    [0] niemand wartet länger als { $hours } Stunden auf eine erste Antwort\n" +
-    "    [one] ein Käufer wartet länger als { $hours } Stunden auf eine erste Antwort\n" +
-    "   *[other] { $count } Käufer warten länger als { $hours } Stunden auf eine erste Antwort\n" +
-    "}\n" +
-    "report-health-escalated = { $count ->\n" +
-    "    [0] kein Fall liegt bei einem Marktplatz\n" +
-    "    [one] ein Fall liegt bei einem Marktplatz\n" +
-    "   *[other] { $count } Fälle liegen bei einem Marktplatz\n" +
-    "}\n" +
-    "report-checklist = Checkliste\n" +
-    "report-checklist-text = Kleinigkeiten, die die meisten Fälle verhindern. Was Docket sehen kann, hakt es selbst ab.\n" +
-    "report-checklist-empty = Jeder Shop bekommt hier eine Checkliste, sobald Bestellungen von ihm importiert sind, denn jeder hat eigene Angebote und Regeln.\n" +
-    "report-checklist-progress = Fortschritt\n" +
-    "report-proven = Das sieht Docket\n" +
-    "report-done = erledigt\n" +
-    "report-open = offen\n" +
-    "report-lessons = Gelernt\n" +
-    "report-lessons-empty = Was du nach dem Ende eines Falls als gelernt aufschreibst, steht hier, damit es nicht zweimal gelernt werden muss.\n" +
-    "report-lessons-more = Die neuesten { $shown } von { $total }.\n" +
-    "report-why = Warum Käufer fragen\n" +
-    "report-why-empty = Gründe und Arten stehen hier, sobald in diesem Zeitraum ein Fall eröffnet wird, denn was oft gefragt wird, verdient vorher eine Antwort.\n" +
-    "report-reasons = Warum storniert werden soll\n" +
-    "report-reason = Grund\n" +
-    "report-kinds = Worum es in Fällen ging\n" +
-    "report-kind = Art\n" +
-    "report-cases = Fälle\n" +
-    "report-faq = Entwürfe für häufige Fragen\n" +
-    "report-faq-text = Zahlen kommen aus Fassung { $version } deiner Regeln.\n" +
-    "report-faq-no-policy = Es gelten keine Regeln, darum fehlen den Antworten ihre Zahlen.\n" +
-    "report-faq-language = Sprache der Entwürfe\n" +
-    "report-faq-copy = Kopieren\n" +
-    "report-faq-copy-of = Frage und Antwort kopieren: { $question }\n" +
-    "report-faq-copied = Frage und Antwort kopiert\n" +
-    "report-faq-to-policies = Zu den Shop-Regeln\n" +
-    "report-faq-cases = { $count ->\n" +
-    "    [one] Ein Fall fragt danach.\n" +
-    "   *[other] { $count } Fälle fragen danach.\n" +
-    "}\n" +
-    "report-listings = Angebote, die zurückkommen\n" +
-    "report-listings-text = Ein Fall zählt für jeden Artikel seiner Bestellung.\n" +
-    "report-listings-empty = Angebote stehen hier, sobald es in einem Fall heißt, etwas sei beschädigt oder nicht wie beschrieben, denn dann verspricht das Angebot vielleicht zu viel.\n" +
-    "report-listings-table = Beschädigt oder nicht wie beschrieben\n" +
-    "report-listing = Angebot\n" +
-    "report-sold = Bestellungen damit\n" +
-    "report-sold-many = zu viele zum Zählen\n" +
-    "report-share = Anteil\n" +
-    "report-answers = Wie schnell du antwortest\n" +
-    "report-answers-empty = Zeiten stehen hier, sobald in diesem Zeitraum ein Fall eröffnet wird. Sie zählen von seinem Beginn bis zum ersten Wort an den Käufer.\n" +
-    "report-answers-table = Erste Antworten\n" +
-    "report-figure = Größe\n" +
-    "report-value = Wert\n" +
-    "report-answers-answered = Fälle mit Antwort\n" +
-    "report-answers-in-time = Innerhalb von { $hours } Stunden beantwortet\n" +
-    "report-answers-median = Median (die Hälfte war schneller)\n" +
-    "report-answers-slowest = Am langsamsten\n" +
-    "report-answers-none-yet = Noch keine Antwort\n" +
-    "report-answers-never = Ohne Antwort beendet\n" +
-    "report-outcomes = Was daraus wurde\n" +
-    "report-outcomes-empty = Ausgänge, Pakete und Geld stehen hier, sobald in diesem Zeitraum ein Fall geschlossen wird, denn erst dann sind sie bekannt.\n" +
-    "report-outcomes-table = Wie Fälle endeten\n" +
-    "report-resolution = Ende\n" +
-    "report-found-notice = { $count ->\n" +
-    "    [0] Kein Paket tauchte auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.\n" +
-    "    [one] Ein Paket tauchte auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.\n" +
-    "   *[other] { $count } Pakete tauchten auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.\n" +
-    "}\n" +
-    "report-found = Aufgetauchte Pakete\n" +
-    "report-found-by = Schritt\n" +
-    "report-found-when = Wann\n" +
-    "report-after-notice = nach der Ankündigung\n" +
-    "report-carriers = Vermisste Pakete nach Versanddienst\n" +
-    "report-carrier = Versanddienst\n" +
-    "report-ended = Beendet\n" +
-    "report-turned-up = Aufgetaucht\n" +
-    "report-money = Geld dieser Fälle\n" +
-    "report-money-none = Keine Erstattung und keine Forderung ist vermerkt.\n" +
-    "report-refunded = Erstattet\n" +
-    "report-refunds-unknown = { $count ->\n" +
-    "    [one] eine Erstattung mit unbekanntem Betrag\n" +
-    "   *[other] { $count } Erstattungen mit unbekanntem Betrag\n" +
-    "}\n" +
-    "report-recovered = Zurückbekommen\n" +
-    "report-claims-open = { $count ->\n" +
-    "    [one] eine Forderung nicht entschieden\n" +
-    "   *[other] { $count } Forderungen nicht entschieden\n" +
-    "}\n" +
-    "report-nothing = nichts vermerkt\n" +
     "\n" +
     "## Einstellungen\n" +
     "settings-sender = Absender\n" +
@@ -3638,6 +3341,12 @@ export const resources: Record<"en" | "de", string> = {
     "settings-language = Sprache und Zeit\n" +
     "settings-language-text = Fristen laufen nach der Zeitzone deines Ladens.\n" +
     "settings-language-ui = Sprache von Docket\n" +
+    "settings-language-hint = So sehen Daten aus: { $date }\n" +
+    "settings-letters = Briefe\n" +
+    "settings-letters-text = Die Anrede in deutschen Briefen. In jedem Brief kannst du anders wählen; Docket merkt sich das für die Käuferin oder den Käufer.\n" +
+    "settings-register = Anrede in Briefen: { $shop }\n" +
+    "settings-register-formal = Sie\n" +
+    "settings-register-informal = du, mit Vornamen\n" +
     "settings-zone = Zeitzone deines Ladens\n" +
     "settings-look = Aussehen\n" +
     "settings-look-system = Wie der Computer\n" +
@@ -3673,5 +3382,14 @@ export const resources: Record<"en" | "de", string> = {
     "settings-about-text = Für Menschen, die verkaufen, was sie machen, und ein Paket vermissen.\n" +
     "settings-unsaved = Noch nicht gesichert\n" +
     "settings-discard = Verwerfen\n" +
-    "settings-save = Einstellungen sichern\n",
+    "settings-save = Einstellungen sichern\n" +
+    "\n" +
+    "## Wofür eine Bestellung ist\n" +
+    "occasion = Anlass\n" +
+    "occasion-what = Wofür ist es?\n" +
+    "occasion-hint = Briefe beginnen behutsamer.\n" +
+    "occasion-none = Keiner\n" +
+    "occasion-wedding = Hochzeit\n" +
+    "occasion-birthday = Geburtstag\n" +
+    "occasion-holiday = Feiertage\n",
 };

@@ -126,7 +126,7 @@ const standing: StandingView = {
   door: { state: 'not_used', text: 'eBay wants your answer here: Official case thread. Nothing was said there yet.', why: 'eBay counts your answer and the tracking inside the request.', channel: 'case_thread', channel_text: 'Official case thread', source: says('eBay, helping buyers with items not received') },
 };
 
-export function mockHost({ first = false, language = 'en', many = 1318, gated = false } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
+export function mockHost({ first = false, language = 'en-GB', many = 1318, gated = false } = {}): Host & { emit<E extends keyof HostEvents>(event: E, payload: HostEvents[E]): void } {
   const search = typeof location === 'undefined' ? new URLSearchParams() : new URLSearchParams(location.search);
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const emit = <E extends keyof HostEvents>(event: E, payload: HostEvents[E]) => listeners.get(event)?.forEach((run) => run(payload as never));
@@ -186,7 +186,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
       { id: 'E-5', at: '2026-11-20T17:20:00Z', recorded_at: '2026-11-20T17:20:00Z', kind: 'note', channel: 'note', from: null, to: null, title: 'Private note', body: 'Second missing parcel in this street.', private: true },
     ],
     suspected_cause: 'unknown', suspected_because: '', papers: [{ id: 'PA-1', form: 'usps_ps1000', title: 'Claim sheet (PS 1000)', at: '2026-11-23T17:20:00Z', pages: 2, sha256: 'ab', missing: 2 }],
-    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it', keeps_promises: true }, { value: 'delivered_late', text: 'It came late', keeps_promises: true }, { value: 'refunded_full', text: 'Refunded in full', keeps_promises: true }, { value: 'replaced', text: 'Sent again', keeps_promises: true }, { value: 'buyer_silent', text: 'The buyer stopped writing', keeps_promises: false }], letter_language: 'en', empathy: 'I am sorry that your parcel has not reached you.', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, needed_state: null, needed_warnings: [], playbook_newer: false,
+    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it', keeps_promises: true }, { value: 'delivered_late', text: 'It came late', keeps_promises: true }, { value: 'refunded_full', text: 'Refunded in full', keeps_promises: true }, { value: 'replaced', text: 'Sent again', keeps_promises: true }, { value: 'buyer_silent', text: 'The buyer stopped writing', keeps_promises: false }], letter_language: 'en', empathy: 'I am sorry that your parcel has not reached you.', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, needed_state: null, needed_warnings: [], occasion: null, playbook_newer: false,
   };
 
   function done(text: string, changed: string[]): Done {
@@ -199,7 +199,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
 
   const state = (): AppState => ({
     version: '0.1.0', first_start: firstStart, sample_shop: search.has('sample'), store_path: '/home/annika/.local/share/docket/docket.db', language: settings.language, time_zone: settings.time_zone, now: NOW, today: '2026-11-24',
-    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: rows.length ? 1 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', handling_days: null }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
+    today_count: rows.length ? 3 : 0, lost_count: rows.length ? 5 : 0, request_count: rows.length ? 1 : 0, policy_review_due: false, order_count: rows.length, waiting_count: rows.length ? sides.length : 0, shops: [{ id: 'S-1', platform: 'ebay', name: 'Paper Wren', handling_days: null, register: 'formal' }], undo, redo, backup_verified_at: '2026-11-24T09:40:00Z',
   });
 
   const today: TodayView = { groups: rows.length === 0 ? [] : [
@@ -215,14 +215,14 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     { id: 'waiting', more: false, rows: [{ reminder: 'R-6', kind: 'wait', title: 'Postal inspector', text: 'Report filed 12 November, wait of 21 days set by you', case: 'C-1046', step: null, buyer: 'Leo Bright', items: 'Tote bag “North”', due: '2026-12-03T17:00:00Z', exposure: usd(7800), needed_by: null }] },
   ] };
 
-  function letter({ letter: id, lang, set }: Commands['letter_render']['request']): LetterDraft {
+  function letter({ letter: id, lang, register, set }: Commands['letter_render']['request']): LetterDraft {
     const pieces = [
       ['Hello '], ['Owen', 1], [',\n\nthank you for letting me know, and I am sorry the cards are not with you yet. USPS shows the parcel as delivered on '], ['Sat 14 November, 13:58', 1], [' to '], ['Alder, OR 97003', 1],
       ['.\n\nCould you check once more that this is right?\n'], ['62 Larch Hill Rd\nAlder, OR 97003-2210', 1], ['\n\nParcels are often taken in by family or a neighbour and turn up within two or three days. If it is not found by '], [set['promise_day'] ?? '', 1], [', I will refund you.\n\nKind regards\nAnnika, Paper Wren'],
     ].filter(([text]) => text !== '').map(([text, filled]) => ({ text: String(text), filled: Boolean(filled) }));
     const missing = set['promise_day'] || search.has('complete') ? [] : [{ id: 'promise_day', label: 'By which day will you refund?', kind: 'date', value: '', required: true, hint: 'The buyer will hold you to it.', choices: [] }];
     return {
-      letter: id, title: 'Reassure, and check the address', lang: lang ?? 'en', langs: ['en', 'de'], subject: missing.length ? '' : 'Your order of hockey cards', body: missing.length ? '' : pieces.map((piece) => piece.text).join(''), pieces: missing.length ? [] : pieces, missing,
+      letter: id, title: 'Reassure, and check the address', lang: lang ?? 'en', langs: ['en', 'de'], register: register ?? 'formal', registers: lang === 'de' ? [{ value: 'formal', text: 'Sie' }, { value: 'informal', text: 'du' }] : [{ value: 'formal', text: 'Sie' }], subject: missing.length ? '' : 'Your order of hockey cards', body: missing.length ? '' : pieces.map((piece) => piece.text).join(''), pieces: missing.length ? [] : pieces, missing,
       promises: ['Refund if the parcel is not found'], empathy: null, warnings: search.has('warn') ? ['“you claim”: sounds like doubt. Try “you wrote”.'] : [], channels: [{ value: 'platform_message', text: 'eBay message' }, { value: 'email', text: 'E-mail' }], to_email: 'owen@example.org',
     };
   }
@@ -391,6 +391,7 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     playbook_reset: () => done('Playbook as it came', ['settings', 'cases']),
     case_playbook_renew: () => done('Moved to the new playbook', ['case:C-1042']),
     case_lesson: ({ lesson, feedback }) => { if (view) Object.assign(view, { lesson, feedback }); return done('Written down', ['case:C-1042']); },
+    case_occasion: ({ occasion }) => { if (view) view.occasion = occasion; return done('Written down', ['case:C-1042']); },
     case_needed_by: ({ day }) => { if (view) view.needed_by = day; return done('Written down', ['case:C-1042']); },
     promise_end: () => done('Promise ended', ['case:C-1042']),
     case_records: () => structuredClone(records),
@@ -466,6 +467,8 @@ export function mockHost({ first = false, language = 'en', many = 1318, gated = 
     letter_render: letter,
     letter_send: () => done('Letter sent by eBay message', ['case:C-1042', 'today']),
     letter_mail: () => ({}),
+    letter_save: ({ format }) => ({ file: `/home/annika/letter.${format}` }),
+    shop_register: () => done('Chose how letters of Paper Wren address buyers', ['cases']),
     paper_list: () => ({ papers: [{ id: 'usps_ps1000', title: 'Claim worksheet (PS 1000)', issuer: 'USPS', langs: ['en'] }] }),
     paper_preview: paper,
     paper_save: () => ({ file: '/tmp/claim.pdf', paper: null, done: done('Sheet saved as claim.pdf', ['case:C-1042']) }),

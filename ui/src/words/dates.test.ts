@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, dateInFull, day, dayAfter, daysUntil, fieldStamp, instant, relative, urgency, type Here } from './dates';
+import { absolute, dateInFull, day, dayAfter, daysUntil, fieldStamp, instant, relative, sample, urgency, type Here } from './dates';
 
 // Tuesday, 12:00 in Berlin.
 const here: Here = { now: Date.parse('2026-11-24T11:00:00Z'), zone: 'Europe/Berlin', locale: 'en-GB' };
@@ -23,6 +23,19 @@ describe('a date is said twice', () => {
   test('German days and months', () => {
     expect(absolute('2026-11-24T16:00:00Z', german)).toBe('Di 24. Nov., 17:00');
     expect(dateInFull(german.now, german)).toBe('Dienstag 24. November');
+  });
+
+  test('American days and hours', () => {
+    const american: Here = { ...here, locale: 'en-US' };
+    expect(absolute('2026-11-24T16:00:00Z', american)).toBe('Tue Nov 24, 5:00 PM');
+    expect(absolute('2026-11-23T23:05:00Z', american)).toBe('Tue Nov 24, 12:05 AM');
+    expect(absolute('2027-01-08', american)).toBe('Fri Jan 8, 2027');
+    expect(dateInFull(american.now, american)).toBe('Tuesday November 24');
+    expect(fieldStamp(american.now, american.zone)).toBe('2026-11-24T12:00');
+  });
+
+  test('a locale shows how it tells a day and an hour', () => {
+    expect(['en-GB', 'en-US', 'de'].map(sample)).toEqual(['14 November 2026, 13:58', 'November 14, 2026, 1:58 PM', '14. November 2026, 13:58']);
   });
 
   test('within today the hours count, beyond it the calendar', () => {

@@ -75,11 +75,26 @@ export function dateInFull(when: string | number, here: Here): string {
   return civil(day(when, here.zone), here, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
-/** "17:00". */
+/** "17:00"; "5:00 PM" in the United States. */
 export function moment(when: string, here: Here): string {
-  return new Intl.DateTimeFormat(here.locale, {
-    timeZone: here.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-  }).format(epoch(when, here.zone));
+  return clock(here.locale, here.zone).format(epoch(when, here.zone)).replace(THIN, ' ');
+}
+
+/** Some systems put a narrow blank before "PM". */
+const THIN = /\u202f/g;
+
+function clock(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const american = locale === 'en-US';
+  return new Intl.DateTimeFormat(locale, {
+    timeZone, hour: american ? 'numeric' : '2-digit', minute: '2-digit', hourCycle: american ? 'h12' : 'h23',
+  });
+}
+
+/** A day and an hour that show how a locale tells them: "14 November 2026, 13:58". */
+export function sample(locale: string): string {
+  const at = Date.parse('2026-11-14T13:58:00Z');
+  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day.format(at)}, ${clock(locale, 'UTC').format(at).replace(THIN, ' ')}`;
 }
 
 export function urgency(when: string, here: Here): Urgency {

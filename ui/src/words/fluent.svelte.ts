@@ -6,28 +6,31 @@ export type Language = keyof typeof resources;
 
 export const languages: Language[] = ['en', 'de'];
 
-/** Dates and figures follow the language; the British form is the one English that is never read two ways. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
+/** What the seller can choose: a language as one country writes it, and with it how dates and hours are told. */
+export const locales = ['en-GB', 'en-US', 'de'] as const;
+
+type Locale = (typeof locales)[number];
 
 const bundles = new Map<Language, FluentBundle>();
 
-const chosen = $state<{ language: Language }>({ language: guess() });
+const chosen = $state<{ locale: Locale }>({ locale: guess() });
 
 export function language(): Language {
-  return chosen.language;
+  return languageOf(chosen.locale);
 }
 
 export function locale(): string {
-  return LOCALES[chosen.language];
+  return chosen.locale;
 }
 
 export function setLanguage(wanted: string): void {
-  if (wanted in LOCALES) chosen.language = wanted as Language;
-  document.documentElement.lang = chosen.language;
+  const locale = locales.find((one) => one === wanted) ?? locales.find((one) => languageOf(one) === wanted);
+  if (locale) chosen.locale = locale;
+  document.documentElement.lang = language();
 }
 
 export function t(key: FtlKey, args?: Record<string, FluentVariable>): string {
-  const bundle = bundleOf(chosen.language);
+  const bundle = bundleOf(language());
   const message = bundle.getMessage(key);
   if (!message?.value) return key;
   return bundle.formatPattern(message.value, args ?? null, []);
@@ -37,14 +40,20 @@ function bundleOf(language: Language): FluentBundle {
   let bundle = bundles.get(language);
   if (!bundle) {
     // Isolation marks would end up in copied text and in accessible names.
-    bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
+    bundle = new FluentBundle(language, { useIsolating: false });
     bundle.addResource(new FluentResource(resources[language]));
     bundles.set(language, bundle);
   }
   return bundle;
 }
 
-function guess(): Language {
-  const wanted = typeof navigator === 'undefined' ? 'en' : navigator.language.slice(0, 2);
-  return wanted === 'de' ? 'de' : 'en';
+function languageOf(locale: Locale): Language {
+  return locale === 'de' ? 'de' : 'en';
+}
+
+/** Until the core has said it; the British form is the one English that is never read two ways. */
+function guess(): Locale {
+  const wanted = typeof navigator === 'undefined' ? '' : navigator.language;
+  if (wanted.startsWith('de')) return 'de';
+  return wanted === 'en-US' ? 'en-US' : 'en-GB';
 }

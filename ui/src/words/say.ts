@@ -32,6 +32,11 @@ export const both = (when: string): string => `${absolute(when)} (${relative(whe
 export const money = (amount: MoneyView): string => formatMoney(amount, locale());
 export const count = (figure: number): string => formatCount(figure, locale());
 
+/** "09:00", "9:00 AM": a full hour. */
+export const hourOf = (hour: number): string => dates.moment(`2026-01-01T${String(hour).padStart(2, '0')}:00:00`, here());
+/** A day and an hour as that locale tells them. */
+export const sample = (locale: string): string => dates.sample(locale);
+
 /** "Deutsch", "English": a language in its own name. */
 export const languageName = (code: string): string => {
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;

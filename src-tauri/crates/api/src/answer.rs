@@ -15,6 +15,7 @@ pub(crate) mod tracking;
 pub(crate) mod work;
 
 use docket_desk::letters::{Draft, Kind, Variable};
+use docket_desk::store::voice::Chosen;
 use docket_desk::paperwork::{FilledField, Required};
 use docket_desk::store::case::{CaseLine, ReminderKind, StoredPaper};
 use docket_desk::store::edit::StoredEdit;
@@ -22,7 +23,7 @@ use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
 use docket_desk::{CaseFile, Desk, DraftedLetter, NeededBy, OrderFile, PaperDraft, StepLine, TodayRow};
 use docket_domain::calendar::{Moment, rfc3339};
-use docket_domain::case::{Channel, Party, PlatformStage, Resolution, StepState};
+use docket_domain::case::{Channel, Occasion, Party, PlatformStage, Resolution, StepState};
 use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
 use docket_domain::playbook::Why;
 use docket_domain::reminder::ReminderState;
@@ -329,6 +330,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
     let case = &file.case;
     let suspicion = file.suspicion.as_ref();
     let needed = desk.needed_by(file)?;
+    let letter_language = desk.voice(&file.order, Chosen::default())?.language();
     Ok(CaseView {
         id: case.id.to_string(),
         kind: case.kind.name().to_owned(),
@@ -406,8 +408,8 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
                 keeps_promises: one.keeps_promises(),
             })
             .collect(),
-        letter_language: Desk::letter_language(file).code().to_owned(),
-        empathy: desk.packs().letters.empathy(case.kind, Desk::letter_language(file)).map(str::to_owned),
+        letter_language: letter_language.code().to_owned(),
+        empathy: desk.packs().letters.empathy(case.kind, letter_language).map(str::to_owned),
         proposed_resolution: file.proposed.map(|resolution| resolution.name().to_owned()),
         next_step: file.next_step().map(|line| line.step.id.clone()),
         thanks: file.thanks().map(str::to_owned),
@@ -416,6 +418,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         needed_by: case.needed_by.clone(),
         needed_state: needed.as_ref().map(|needed| needed.state.name().to_owned()),
         needed_warnings: needed.as_ref().map(|one| words.needed_warnings(one, desk)).unwrap_or_default(),
+        occasion: Occasion::of_tags(&desk.store().tags(case.id)?).map(|occasion| occasion.name().to_owned()),
         playbook_newer: desk.playbook_is_newer(case)?,
     })
 }
@@ -508,11 +511,21 @@ pub(crate) fn letter_to(
 ) -> LetterDraft {
     let known = desk.packs().letters.list().into_iter().find(|letter| letter.id == drafted.letter);
     let langs = known.map(|letter| letter.languages).unwrap_or_default();
+    let language = drafted.voice.language();
     let mut view = LetterDraft {
         letter: drafted.letter.clone(),
         title: words.letter_title(&drafted.letter, desk),
-        lang: drafted.language.code().to_owned(),
+        lang: language.code().to_owned(),
         langs: langs.into_iter().map(|language| language.code().to_owned()).collect(),
+        register: drafted.voice.register.code().to_owned(),
+        registers: language
+            .registers()
+            .iter()
+            .map(|one| Choice {
+                value: one.code().to_owned(),
+                text: words.say(&format!("word-register-{}", one.code()), &[]),
+            })
+            .collect(),
         subject: String::new(),
         body: String::new(),
         pieces: Vec::new(),

@@ -52,6 +52,8 @@ macro_rules! with_commands {
             letter_send(LetterSend) -> Done;
             letter_mail(LetterRequest) -> Nothing;
             calm_marks(CalmText) -> CalmMarks;
+            letter_save(LetterSave) -> LetterSaved;
+            shop_register(ShopRegister) -> Done;
             paper_list(Nothing) -> PaperList;
             paper_preview(PaperRequest) -> PaperPreview;
             paper_save(PaperRequest) -> PaperSaved;
@@ -126,6 +128,7 @@ macro_rules! with_commands {
             case_playbook_renew(CaseRef) -> Done;
             case_lesson(CaseLesson) -> Done;
             case_needed_by(CaseNeededBy) -> Done;
+            case_occasion(CaseOccasion) -> Done;
             promise_end(PromiseEnd) -> Done;
             order_letter_render(OrderLetterRequest) -> LetterDraft;
             order_letter_send(OrderLetterSend) -> Done;

@@ -16,14 +16,15 @@ mod work;
 use std::path::PathBuf;
 
 use docket_desk::import_formats::{DateOrder, DecimalSign, Overrides};
-use docket_desk::letters::{Draft, mailto};
+use docket_desk::letters::{Draft, Variable, mailto};
 use docket_desk::store::order::{Filter as OrderFilter, Sort};
+use docket_desk::store::voice::Chosen;
 use docket_desk::store::work::CaseQuery as CasesAsked;
-use docket_desk::{FileChoice, NewEdit, NewLog, Post, StepAction};
+use docket_desk::{FileChoice, LetterFile, NewEdit, NewLog, Post, StepAction};
 use docket_domain::calendar::{day_in, rfc3339};
 use docket_domain::case::{CaseKind, CaseStatus, Resolution, SuspectedCause};
 use docket_domain::order::{EditField, OrderStage};
-use docket_domain::text::Language;
+use docket_domain::text::{Language, Locale, Register};
 use docket_domain::{Address, CaseId, ReminderId, ShopId};
 
 use crate::answer::{self, named};
@@ -52,13 +53,14 @@ impl Handle<'_> {
             text: words.op(&line.name, &line.subject),
         };
         let shops = desk.store().shops()?;
+        let registers = desk.store().shop_registers()?;
         let (lost_count, request_count) = desk.store().open_cases()?;
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             first_start: order_count == 0 && desk.store().imports()?.is_empty(),
             sample_shop: settings.sample_shop,
             store_path: desk.store().path().display().to_string(),
-            language: settings.language.code().to_owned(),
+            language: settings.locale.code().to_owned(),
             time_zone: settings.time_zone.clone(),
             now: rfc3339(desk.now()),
             today: day_in(desk.now(), settings.zone()).to_string(),
@@ -72,6 +74,7 @@ impl Handle<'_> {
                 .into_iter()
                 .map(|shop| ShopView {
                     id: shop.id.to_string(),
+                    register: registers.get(&shop.id).copied().unwrap_or_default().code().to_owned(),
                     name: if shop.name == shop.platform { words.platform(&shop.platform) } else { shop.name },
                     platform: shop.platform,
                     handling_days: shop.handling_days,
@@ -87,7 +90,7 @@ impl Handle<'_> {
         let settings = self.0.desk.settings()?;
         let pack = self.0.packs().waits.get("investigation_days").map(|rule| rule.figure);
         Ok(Settings {
-            language: settings.language.code().to_owned(),
+            language: settings.locale.code().to_owned(),
             time_zone: settings.time_zone,
             seller_name: settings.seller_name,
             business_name: settings.business_name,
@@ -109,7 +112,7 @@ impl Handle<'_> {
     pub fn settings_set(&self, new: Settings) -> Answer<Done> {
         let known = self.0.desk.settings()?;
         let changed = self.0.desk.settings_set(&docket_desk::Settings {
-            language: language(&new.language)?,
+            locale: locale(&new.language)?,
             time_zone: new.time_zone,
             seller_name: new.seller_name,
             business_name: new.business_name,
@@ -466,8 +469,8 @@ impl Handle<'_> {
 
     pub fn letter_render(&self, request: LetterRequest) -> Answer<LetterDraft> {
         let case = self.case(&request.case)?;
-        let lang = request.lang.as_deref().map(language).transpose()?;
-        let drafted = self.0.desk.letter_draft(case, &request.letter, lang, &request.set)?;
+        let chosen = chosen(request.lang.as_deref(), request.register.as_deref())?;
+        let drafted = self.0.desk.letter_draft(case, &request.letter, chosen, &request.set)?;
         let file = self.0.desk.case_file(case)?;
         Ok(answer::letter(&drafted, &file, &self.0.desk, &self.0.words()))
     }
@@ -486,8 +489,8 @@ impl Handle<'_> {
     pub fn letter_send(&self, request: LetterSend) -> Answer<Done> {
         let case = self.case(&request.case)?;
         let post = Post {
+            chosen: chosen(request.lang.as_deref(), request.register.as_deref())?,
             letter: request.letter,
-            language: request.lang.as_deref().map(language).transpose()?,
             set: request.set,
             channel: answer::channel(&request.channel)?,
         };
@@ -497,8 +500,8 @@ impl Handle<'_> {
 
     pub fn letter_mail(&self, request: LetterRequest) -> Answer<Nothing> {
         let case = self.case(&request.case)?;
-        let lang = request.lang.as_deref().map(language).transpose()?;
-        let drafted = self.0.desk.letter_draft(case, &request.letter, lang, &request.set)?;
+        let chosen = chosen(request.lang.as_deref(), request.register.as_deref())?;
+        let drafted = self.0.desk.letter_draft(case, &request.letter, chosen, &request.set)?;
         match drafted.draft {
             Draft::Ready(letter) => {
                 let file = self.0.desk.case_file(case)?;
@@ -506,11 +509,49 @@ impl Handle<'_> {
                 self.0.host.open_url(&url).map_err(host_failed)?;
                 Ok(Nothing {})
             }
-            Draft::Missing(missing) => {
-                let names: Vec<String> = missing.into_iter().map(|variable| variable.label).collect();
-                Err(refused("letter_incomplete", [("letter", request.letter), ("missing", names.join(", "))]))
-            }
+            Draft::Missing(missing) => Err(incomplete(request.letter, missing)),
         }
+    }
+
+    pub fn letter_save(&self, request: LetterSave) -> Answer<LetterSaved> {
+        let case = self.case(&request.case)?;
+        let chosen = chosen(request.lang.as_deref(), request.register.as_deref())?;
+        let attached = request.attachments.iter().map(|one| id("attachment", one)).collect::<Answer<_>>()?;
+        let kind = match request.format.as_str() {
+            "eml" => LetterFile::Mail(attached),
+            "pdf" => LetterFile::Pdf,
+            other => {
+                let fields = [
+                    ("what", "format".to_owned()),
+                    ("name", other.to_owned()),
+                    ("known", "eml, pdf".to_owned()),
+                ];
+                return Err(refused("name_unknown", fields));
+            }
+        };
+        let drafted = self.0.desk.letter_draft(case, &request.letter, chosen, &request.set)?;
+        if let Draft::Missing(missing) = drafted.draft {
+            return Err(incomplete(request.letter, missing));
+        }
+        let ending = request.format;
+        let words = self.0.words();
+        let filters = [Filter {
+            name: words.say(&format!("dialog-letter-{ending}"), &[]),
+            extensions: vec![ending.clone()],
+        }];
+        let suggested = format!("{case}-{}.{ending}", request.letter.replace('_', "-"));
+        let title = words.say("dialog-save-letter", &[]);
+        let chosen_file = self.0.host.save_file(&title, &suggested, &filters).map_err(host_failed)?;
+        let Some(path) = chosen_file else { return Ok(LetterSaved { file: None }) };
+        let path = with_ending(path, &ending);
+        self.0.desk.letter_save(case, &request.letter, chosen, &request.set, &kind, &path)?;
+        Ok(LetterSaved { file: Some(path.display().to_string()) })
+    }
+
+    pub fn shop_register(&self, request: ShopRegister) -> Answer<Done> {
+        let shop = id("shop", &request.shop)?;
+        let changed = self.0.desk.shop_register_set(shop, register(&request.register)?)?;
+        Ok(self.0.done(&changed.change))
     }
 
     pub fn paper_list(&self, _: Nothing) -> Answer<PaperList> {
@@ -539,7 +580,7 @@ impl Handle<'_> {
         let title = words.say("dialog-save-paper", &[]);
         let chosen = self.0.host.save_file(&title, &suggested, &filters).map_err(host_failed)?;
         match chosen {
-            Some(path) => self.make(case, &request, Some(with_pdf_ending(path))),
+            Some(path) => self.make(case, &request, Some(with_ending(path, "pdf"))),
             None => Ok(nothing_saved()),
         }
     }
@@ -652,6 +693,27 @@ fn shop_of(text: &str) -> Answer<ShopId> {
     text.parse().map_err(|_| refused("shop_unknown", [("shop", text.to_owned())]))
 }
 
+fn locale(code: &str) -> Answer<Locale> {
+    let known: Vec<&str> = Locale::ALL.iter().map(|locale| locale.code()).collect();
+    Ok(named("language", code, |code| code.parse().ok(), &known)?)
+}
+
+/// What was chosen for a letter.
+fn chosen(lang: Option<&str>, of_address: Option<&str>) -> Answer<Chosen> {
+    Ok(Chosen { language: lang.map(language).transpose()?, register: of_address.map(register).transpose()? })
+}
+
+fn register(code: &str) -> Answer<Register> {
+    let known: Vec<&str> = Register::ALL.iter().map(|register| register.code()).collect();
+    Ok(named("form of address", code, |code| code.parse().ok(), &known)?)
+}
+
+/// A letter that lacks something, with the words of what it lacks.
+fn incomplete(letter: String, missing: Vec<Variable>) -> CallError {
+    let names: Vec<String> = missing.into_iter().map(|variable| variable.label).collect();
+    refused("letter_incomplete", [("letter", letter), ("missing", names.join(", "))])
+}
+
 fn language(code: &str) -> Answer<Language> {
     let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
     Ok(named("language", code, |code| code.parse().ok(), &known)?)
@@ -711,9 +773,9 @@ fn choices(files: Vec<ImportFile>) -> Answer<Vec<FileChoice>> {
         .collect()
 }
 
-fn with_pdf_ending(mut path: PathBuf) -> PathBuf {
+fn with_ending(mut path: PathBuf, ending: &str) -> PathBuf {
     if path.extension().is_none() {
-        path.set_extension("pdf");
+        path.set_extension(ending);
     }
     path
 }
@@ -721,4 +783,10 @@ fn with_pdf_ending(mut path: PathBuf) -> PathBuf {
 fn nothing_saved() -> PaperSaved {
     let done = Done { op: None, text: String::new(), changed: Vec::new() };
     PaperSaved { file: None, paper: None, done }
+}
+
+/// An id of ours; what is none is said as a thing that is not there.
+fn id<T: std::str::FromStr>(what: &'static str, text: &str) -> Answer<T> {
+    let missing = docket_desk::store::StoreError::NotFound { what, id: text.to_owned() };
+    text.parse().map_err(|_| docket_desk::DeskError::from(missing).into())
 }

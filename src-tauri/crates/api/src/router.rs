@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use docket_desk::store::Mode;
 use docket_desk::{Change, Clock, Desk, DeskError, Packs, Refusal};
-use docket_domain::text::Language;
+use docket_domain::text::Locale;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -77,7 +77,7 @@ impl Router {
     pub fn open(options: OpenOptions) -> Result<Self, WireError> {
         let desk = Desk::open(&options.store, Mode::Create, options.clock).map_err(|error| {
             let locale = sys_locale::get_locale().unwrap_or_default();
-            Words::new(Language::of_locale(&locale), chrono_tz::Tz::UTC).error(&error)
+            Words::new(Locale::of_system(&locale), chrono_tz::Tz::UTC).error(&error)
         })?;
         let seen = desk.store().data_version().unwrap_or_default();
         Ok(Self {

@@ -16,9 +16,9 @@ use docket_domain::order::OrderStage;
 use docket_domain::policy::ClauseKind;
 use docket_domain::remedy::{RefundLine, RemedyKind};
 use docket_domain::request::{AskedReason, ReasonClass, RequestFact};
-use docket_domain::text::Language;
+use docket_domain::text::{Language, Register};
 use docket_domain::tracking::{DateOrder as DayMonth, TrackStatus};
-use docket_domain::{FilingId, ImportId, ReminderId};
+use docket_domain::{AttachmentId, FilingId, ImportId, ReminderId};
 use docket_import::{DateOrder, DecimalSign};
 
 /// Orders in, lost packages worked to their end: Docket for scripts.
@@ -547,6 +547,8 @@ pub enum MessageCommand {
     Render(MessageArgs),
     /// Write a letter and record it as sent; Docket itself sends nothing
     Send(MessageSendArgs),
+    /// Save a letter as a message (.eml) or a paper (.pdf); saving is not sending
+    Save(MessageSaveArgs),
 }
 
 /// What makes up a letter.
@@ -559,6 +561,9 @@ pub struct MessageArgs {
     /// Language; without it the buyer's
     #[arg(long, value_parser = one_of(&Language::ALL, Language::code))]
     pub lang: Option<Language>,
+    /// German "Sie" (formal) or "du" (informal); without it as this buyer was last addressed, else the shop's
+    #[arg(long, value_parser = one_of(&Register::ALL, Register::code))]
+    pub register: Option<Register>,
     /// A value that the case does not know; may be given several times
     #[arg(long = "set", value_name = "K=V", value_parser = pair)]
     pub set: Vec<(String, String)>,
@@ -573,6 +578,20 @@ pub struct MessageSendArgs {
     /// The way it took
     #[arg(long, value_name = "C", value_parser = one_of(Channel::ALL, Channel::name))]
     pub channel: Channel,
+}
+
+/// Options of `message save`.
+#[derive(Debug, Args)]
+pub struct MessageSaveArgs {
+    /// The letter.
+    #[command(flatten)]
+    pub letter: MessageArgs,
+    /// The file; its ending, .eml or .pdf, says what it becomes
+    #[arg(short, long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// An attached file of the case that goes with a message; may be given several times
+    #[arg(long = "attach", value_name = "ID")]
+    pub attach: Vec<AttachmentId>,
 }
 
 /// The commands on papers.

@@ -14,7 +14,7 @@ use docket_api::words::Words;
 use docket_desk::store::{Mode, StoreError};
 use docket_desk::{Clock, Desk, DeskError, FixedClock, SystemClock};
 use docket_domain::calendar::instant_at;
-use docket_domain::text::Language;
+use docket_domain::text::Locale;
 use serde_json::Value;
 
 use crate::args::{Every, When};
@@ -34,9 +34,9 @@ static STOPPED_AT: OnceLock<String> = OnceLock::new();
 impl Context {
     /// The context of this call.
     pub fn new(every: Every) -> Self {
-        let language = sys_locale::get_locale().map_or(Language::En, |locale| Language::of_locale(&locale));
+        let locale = sys_locale::get_locale().map_or(Locale::EnGb, |name| Locale::of_system(&name));
         let output = Output::new(every.json);
-        Self { every, output, words: Cell::new(Words::new(language, Tz::UTC)) }
+        Self { every, output, words: Cell::new(Words::new(locale, Tz::UTC)) }
     }
 
     /// Carries a command out and says what came of it.

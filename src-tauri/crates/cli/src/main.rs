@@ -73,6 +73,7 @@ fn dispatch(context: &Context, command: Command) -> Outcome<Answer> {
         Command::Message(MessageCommand::List) => message::list(context),
         Command::Message(MessageCommand::Render(args)) => message::render(context, args),
         Command::Message(MessageCommand::Send(args)) => message::send(context, args),
+        Command::Message(MessageCommand::Save(args)) => message::save(context, args),
         Command::Paper(PaperCommand::List) => paper::list(context),
         Command::Paper(PaperCommand::Make(args)) => paper::make(context, args),
         Command::Evidence(args) => evidence::make(context, &args),

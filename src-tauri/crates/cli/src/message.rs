@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use docket_desk::letters::{Draft, Variable};
-use docket_desk::{Desk, DeskError, Packs, Post, Refusal};
+use docket_desk::store::voice::Chosen;
+use docket_desk::{Desk, DeskError, LetterFile, Packs, Post, Refusal};
 use docket_domain::CaseId;
 use serde_json::{Value, json};
 
-use crate::args::{MessageArgs, MessageSendArgs};
+use crate::args::{MessageArgs, MessageSaveArgs, MessageSendArgs};
 use crate::context::Context;
 use crate::failure::{Failure, Fault, Outcome};
 use crate::output::Answer;
@@ -45,8 +46,8 @@ pub fn list(context: &Context) -> Outcome<Answer> {
 pub fn render(context: &Context, args: MessageArgs) -> Outcome<Answer> {
     let desk = context.reading()?;
     let case = desk.case_id(&args.case)?;
-    let set: BTreeMap<String, String> = args.set.into_iter().collect();
-    let drafted = desk.letter_draft(case, &args.template, args.lang, &set)?;
+    let set: BTreeMap<String, String> = args.set.iter().cloned().collect();
+    let drafted = desk.letter_draft(case, &args.template, chosen(&args), &set)?;
     let letter = match drafted.draft {
         Draft::Ready(letter) => letter,
         Draft::Missing(missing) => return Err(incomplete(context, &args.template, &missing).into()),
@@ -61,7 +62,8 @@ pub fn render(context: &Context, args: MessageArgs) -> Outcome<Answer> {
             json!({
                 "case_id": case.to_string(),
                 "template": drafted.letter,
-                "lang": drafted.language.code(),
+                "lang": drafted.voice.language().code(),
+                "register": drafted.voice.register.code(),
                 "subject": letter.subject,
                 "body": letter.body,
                 "promises": promises,
@@ -86,8 +88,8 @@ pub fn send(context: &Context, args: MessageSendArgs) -> Outcome<Answer> {
     let desk = context.writing()?;
     let (channel, args) = (args.channel, args.letter);
     let case = desk.case_id(&args.case)?;
-    let post =
-        Post { letter: args.template, language: args.lang, set: args.set.into_iter().collect(), channel };
+    let chosen = chosen(&args);
+    let post = Post { letter: args.template, chosen, set: args.set.into_iter().collect(), channel };
     let sent = match desk.letter_send(case, &post) {
         Ok(sent) => sent,
         Err(error) => return Err(unsent(context, &desk, case, &post, error)),
@@ -110,10 +112,33 @@ pub fn send(context: &Context, args: MessageSendArgs) -> Outcome<Answer> {
     ))
 }
 
+/// `docket message save`
+pub fn save(context: &Context, args: MessageSaveArgs) -> Outcome<Answer> {
+    let desk = context.reading()?;
+    let MessageSaveArgs { letter: args, out, attach } = args;
+    let case = desk.case_id(&args.case)?;
+    let (chosen, set) = (chosen(&args), args.set.into_iter().collect());
+    if let Draft::Missing(missing) = desk.letter_draft(case, &args.template, chosen, &set)?.draft {
+        return Err(incomplete(context, &args.template, &missing).into());
+    }
+    let is_pdf = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    let kind = if is_pdf { LetterFile::Pdf } else { LetterFile::Mail(attach) };
+    desk.letter_save(case, &args.template, chosen, &set, &kind, &out)?;
+    let file = out.display().to_string();
+    Ok(context.answer(
+        || json!({ "case_id": case.to_string(), "template": args.template, "file": file }),
+        |page| page.pairs([("file", file.clone())]),
+    ))
+}
+
+fn chosen(args: &MessageArgs) -> Chosen {
+    Chosen { language: args.lang, register: args.register }
+}
+
 /// Why a letter did not go out; names what is missing one by one.
 fn unsent(context: &Context, desk: &Desk, case: CaseId, post: &Post, error: DeskError) -> Fault {
     let is_incomplete = matches!(&error, DeskError::Refused(refusal) if refusal.code == "letter_incomplete");
-    match desk.letter_draft(case, &post.letter, post.language, &post.set).map(|drafted| drafted.draft) {
+    match desk.letter_draft(case, &post.letter, post.chosen, &post.set).map(|drafted| drafted.draft) {
         Ok(Draft::Missing(missing)) if is_incomplete => incomplete(context, &post.letter, &missing).into(),
         _ => error.into(),
     }

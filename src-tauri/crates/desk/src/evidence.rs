@@ -46,6 +46,16 @@ pub(crate) fn delivery_of(record: &OrderRecord, tracking: &TrackingFile, pack: &
     Delivery { delivered: Some(true), at: Some(at), place: place.or(told.place), ..told }
 }
 
+/// Who signed for the parcel, by the words of the delivery scan, else by the status that a file tells.
+pub(crate) fn signer_of(file: &CaseFile, pack: &EvidencePack) -> Option<String> {
+    let scans = file.tracking.events.iter().map(|stored| &stored.track.event);
+    let delivered = scans.filter(|event| event.status == TrackStatus::Delivered);
+    let mut words = delivered.map(|event| event.description.as_str());
+    let status = parcel_of(file).map(|parcel| parcel.status.as_str());
+    let told = status.filter(|status| pack.says_delivered(status) == Some(true));
+    words.find_map(|words| pack.signer(words)).or_else(|| pack.signer(told?))
+}
+
 /// What the files that tell of the order say of its delivery.
 fn told_delivery(record: &OrderRecord, pack: &EvidencePack) -> Delivery {
     let Some(parcel) = parcel_of(record) else {

@@ -1,25 +1,27 @@
 //! The facts of a case by name, for letters and papers. The private suspicion and private notes have no fact:
 //! what is not here cannot be printed.
 
-use std::collections::BTreeMap;
-
 use docket_domain::calendar::{Moment, day_in};
 use docket_domain::facts::{Fact, Facts};
 use docket_domain::order::OrderRecord;
 use docket_store::order::items_text;
 
+use crate::evidence::signer_of;
 use crate::tracking::written;
 use crate::{CaseFile, Desk, Result, Settings, TrackingFile};
 
 impl Desk {
-    /// Everything known about a case, then what was `set` by hand, which wins.
-    pub(crate) fn facts(&self, file: &CaseFile, set: &BTreeMap<String, String>) -> Result<Facts> {
+    /// Everything known about a case.
+    pub(crate) fn facts(&self, file: &CaseFile) -> Result<Facts> {
         let settings = self.settings()?;
         let mut facts = Facts::default();
         let record = &file.order.order.record;
         of_order(&mut facts, record);
         of_seller(&mut facts, &settings);
         of_tracking(&mut facts, &file.tracking);
+        if let Some(name) = signer_of(file, &self.packs.evidence) {
+            facts.text("signed_by", &name);
+        }
         facts.text("case_id", &file.case.id.to_string());
         facts.set("today", Fact::Day(day_in(self.now(), settings.zone())));
         if let Some((days, _)) = self.wait_days("investigation_days", &settings) {
@@ -55,9 +57,6 @@ impl Desk {
                 facts.set("refund_amount", Fact::Money(amount));
             }
             facts.text("refund_reference", &refund.remedy.reference);
-        }
-        for (name, value) in set {
-            facts.text(name, value);
         }
         Ok(facts)
     }

@@ -4,17 +4,19 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use docket_domain::calendar::instant_at;
-use docket_domain::case::{CaseStatus, Channel, EntryKind, Party, StepState};
+use docket_domain::case::{CaseStatus, Channel, EntryKind, Occasion, Party, StepState};
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
-use docket_domain::text::{Language, non_blank};
+use docket_domain::text::non_blank;
 use docket_domain::{CaseId, EntryId};
-use docket_letters::{Draft, Letter};
+use docket_letters::{Draft, Letter, Voice, meant_for};
 use docket_store::case::{NewEntry, NewPromise, NewReminder, ReminderKind};
+use docket_store::voice::Chosen;
 
 use crate::case::{DoneStep, end_of_wait, refuse_not_ready};
 use crate::error::refuse;
 use crate::timers::keep_news;
+use crate::voice::worded;
 use crate::{CaseFile, Changed, Desk, Result, Settings};
 
 /// Name of the value that stands after the greeting of any letter, when it is given.
@@ -25,8 +27,8 @@ pub const EMPATHY_LINE: &str = "empathy_line";
 pub struct DraftedLetter {
     /// Id.
     pub letter: String,
-    /// Language.
-    pub language: Language,
+    /// How it speaks.
+    pub voice: Voice,
     /// The text, or what is missing.
     pub draft: Draft,
 }
@@ -53,8 +55,8 @@ impl DraftedLetter {
 pub struct Post {
     /// Letter.
     pub letter: String,
-    /// Language; absent takes the buyer's.
-    pub language: Option<Language>,
+    /// Language and form of address; what is absent is the buyer's.
+    pub chosen: Chosen,
     /// Values for what the case does not know.
     pub set: BTreeMap<String, String>,
     /// Channel.
@@ -62,11 +64,6 @@ pub struct Post {
 }
 
 impl Desk {
-    /// The language letters to the buyer of that case are written in.
-    pub fn letter_language(file: &CaseFile) -> Language {
-        file.order.order.record.ship_to.country_code().map_or(Language::En, Language::of_country)
-    }
-
     /// Drafts a letter. A value `empathy_line` stands after its greeting.
     ///
     /// # Errors
@@ -75,35 +72,35 @@ impl Desk {
         &self,
         id: CaseId,
         letter: &str,
-        language: Option<Language>,
+        chosen: Chosen,
         set: &BTreeMap<String, String>,
     ) -> Result<DraftedLetter> {
         let file = self.case_file(id)?;
-        self.draft_for(&file, letter, language, set)
+        self.draft_for(&file, letter, chosen, set)
     }
 
     fn draft_for(
         &self,
         file: &CaseFile,
         letter: &str,
-        language: Option<Language>,
+        chosen: Chosen,
         set: &BTreeMap<String, String>,
     ) -> Result<DraftedLetter> {
-        let language = language.unwrap_or_else(|| Self::letter_language(file));
-        let facts = self.letter_facts(file, letter, language, set)?;
-        let draft = match self.packs.letters.render(letter, language, &facts)? {
+        let voice = self.voice(&file.order, chosen)?;
+        let facts = self.letter_facts(file, letter, voice, set)?;
+        let draft = match self.packs.letters.render(letter, voice, &facts)? {
             Draft::Ready(mut whole) => {
                 if let Some(line) = set.get(EMPATHY_LINE).and_then(|line| non_blank(line)) {
                     whole = whole.with_line(&line);
                 }
                 let noted = file.runs.values().flat_map(|run| run.fields.values());
                 let typed: Vec<&str> = set.values().chain(noted).map(String::as_str).collect();
-                self.packs.letters.mark_typed(&mut whole, &typed, language);
+                self.packs.letters.mark_typed(&mut whole, &typed, voice.language());
                 Draft::Ready(whole)
             }
             Draft::Missing(missing) => Draft::Missing(missing),
         };
-        Ok(DraftedLetter { letter: letter.to_owned(), language, draft })
+        Ok(DraftedLetter { letter: letter.to_owned(), voice, draft })
     }
 
     /// The facts for a letter: those of the case, and the last day of the wait that sending it will start.
@@ -111,19 +108,23 @@ impl Desk {
         &self,
         file: &CaseFile,
         letter: &str,
-        language: Language,
+        voice: Voice,
         set: &BTreeMap<String, String>,
     ) -> Result<docket_domain::facts::Facts> {
         use docket_domain::facts::Fact;
-        let mut facts = self.facts(file, set)?;
+        let settings = self.settings()?;
+        let mut facts = self.facts(file)?;
+        worded(&mut facts, &file.order.order.record, &settings, voice);
+        if let Some(occasion) = Occasion::of_tags(&self.store.tags(file.case.id)?) {
+            facts.text("occasion", &meant_for(occasion, voice.language()));
+        }
         if file.case.kind.is_request() {
             let cited = self.request_file(file)?.and_then(|found| found.request.clause);
-            self.of_policy(&mut facts, &file.order, language, cited)?;
-            for (name, value) in set {
-                facts.text(name, value);
-            }
+            self.of_policy(&mut facts, &file.order, voice.language(), cited)?;
         }
-        let settings = self.settings()?;
+        for (name, value) in set {
+            facts.text(name, value);
+        }
         let starts = file
             .steps
             .iter()
@@ -145,7 +146,8 @@ impl Desk {
     /// may follow.
     pub fn letter_send(&self, id: CaseId, post: &Post) -> Result<Changed<EntryId>> {
         let file = self.case_file(id)?;
-        let drafted = self.draft_for(&file, &post.letter, post.language, &post.set)?;
+        let drafted = self.draft_for(&file, &post.letter, post.chosen, &post.set)?;
+        let news = self.news_of_voice(&file.order, post.chosen)?;
         let letter = drafted.whole()?;
         let of_letter: Vec<_> =
             file.steps.iter().filter(|line| line.step.letter.as_deref() == Some(&post.letter)).collect();
@@ -184,6 +186,7 @@ impl Desk {
                 },
             )?;
             self.keep_names(tx, post, &settings)?;
+            tx.voice_chosen(file.case.order, news)?;
             if !open {
                 if let Some(line) = done.filter(|line| line.step.when_closed) {
                     self.step_done(tx, &file, &line.step, &DoneStep::default(), &settings)?;
@@ -235,8 +238,8 @@ impl Desk {
         settings: &Settings,
     ) -> Result<()> {
         let id = file.case.id;
-        let language = post.language.unwrap_or_else(|| Self::letter_language(file));
-        let facts = self.letter_facts(file, &post.letter, language, &post.set)?;
+        let voice = self.voice(&file.order, post.chosen)?;
+        let facts = self.letter_facts(file, &post.letter, voice, &post.set)?;
         // The wait that the letter starts ends on that very day and reminds of it: once is enough.
         let reminded = file.steps.iter().any(|line| {
             line.step.letter.as_deref() == Some(&post.letter)

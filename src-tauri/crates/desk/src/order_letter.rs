@@ -14,10 +14,12 @@ use docket_domain::text::Language;
 use docket_letters::Elapsed;
 use docket_letters::policy::clause_sentence;
 use docket_store::request::OrderLetter;
+use docket_store::voice::Chosen;
 
 use crate::error::refuse;
 use crate::facts::{of_order, of_seller, return_address};
 use crate::letter::Post;
+use crate::voice::worded;
 use crate::{Changed, Desk, DraftedLetter, OrderFile, Result};
 
 /// The letters that can be written about an order without a case.
@@ -34,24 +36,25 @@ impl Desk {
         &self,
         order: OrderId,
         letter: &str,
-        language: Option<Language>,
+        chosen: Chosen,
         set: &BTreeMap<String, String>,
     ) -> Result<DraftedLetter> {
         if !ORDER_LETTERS.contains(&letter) {
             return Err(refuse("letter_needs_case", [("letter", letter.to_owned())]));
         }
         let file = self.order_file(order)?;
-        let country = file.order.record.ship_to.country_code();
-        let language = language.unwrap_or_else(|| country.map_or(Language::En, Language::of_country));
+        let voice = self.voice(&file, chosen)?;
+        let settings = self.settings()?;
         let mut facts = Facts::default();
         of_order(&mut facts, &file.order.record);
-        of_seller(&mut facts, &self.settings()?);
-        self.of_policy(&mut facts, &file, language, Some(ClauseKind::CancelUntil))?;
+        of_seller(&mut facts, &settings);
+        worded(&mut facts, &file.order.record, &settings, voice);
+        self.of_policy(&mut facts, &file, voice.language(), Some(ClauseKind::CancelUntil))?;
         for (name, value) in set {
             facts.text(name, value);
         }
-        let draft = self.packs.letters.render(letter, language, &facts)?;
-        Ok(DraftedLetter { letter: letter.to_owned(), language, draft })
+        let draft = self.packs.letters.render(letter, voice, &facts)?;
+        Ok(DraftedLetter { letter: letter.to_owned(), voice, draft })
     }
 
     /// Records that a letter about an order was sent.
@@ -59,8 +62,9 @@ impl Desk {
     /// # Errors
     /// `letter_incomplete`, `letter_needs_case`, or when there is no such order or letter.
     pub fn order_letter_send(&self, order: OrderId, post: &Post) -> Result<Changed<()>> {
-        let drafted = self.order_letter_draft(order, &post.letter, post.language, &post.set)?;
-        let language = drafted.language;
+        let drafted = self.order_letter_draft(order, &post.letter, post.chosen, &post.set)?;
+        let language = drafted.voice.language();
+        let news = self.news_of_voice(&self.order_file(order)?, post.chosen)?;
         let letter = drafted.whole()?;
         let number = self.store.order(order)?.record.number;
         self.transact(self.named_op("order_letter", &number), |tx| {
@@ -72,6 +76,7 @@ impl Desk {
                 subject: letter.subject.clone(),
                 body: letter.body.clone(),
             };
+            tx.voice_chosen(order, news)?;
             Ok(tx.order_letter_add(order, &sent)?)
         })
     }

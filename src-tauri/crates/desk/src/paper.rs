@@ -49,7 +49,7 @@ impl Desk {
     ) -> Result<PaperDraft> {
         let file = self.case_file(id)?;
         let settings = self.settings()?;
-        let facts = self.facts(&file, &BTreeMap::new())?;
+        let facts = self.facts(&file)?;
         let day = day_in(self.now(), settings.zone());
         Ok(PaperDraft {
             fields: self.packs.forms.fields(form, language, &facts, set)?,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
-use docket_domain::text::Language;
+use docket_domain::text::{Language, Locale};
 
 use crate::error::refuse;
 use crate::{Changed, Desk, Result};
@@ -11,8 +11,8 @@ use crate::{Changed, Desk, Result};
 /// Settings. Empty text is unset.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// Language of the user interface.
-    pub language: Language,
+    /// Language of the user interface, and how days and times are told in it.
+    pub locale: Locale,
     /// Name of the shop's time zone.
     pub time_zone: String,
     /// Name under letters.
@@ -55,10 +55,10 @@ impl Settings {
         let text = |name: &str| values.get(name).cloned().unwrap_or_default();
         let number = |name: &str| values.get(name).and_then(|value| value.parse().ok());
         Self {
-            language: values
+            locale: values
                 .get("language")
                 .and_then(|code| code.parse().ok())
-                .unwrap_or_else(system_language),
+                .unwrap_or_else(system_locale),
             time_zone: Some(text("time_zone")).filter(|zone| !zone.is_empty()).unwrap_or_else(system_zone),
             seller_name: text("seller_name"),
             business_name: text("business_name"),
@@ -78,14 +78,19 @@ impl Settings {
         }
     }
 
+    /// The language of the user interface.
+    pub fn language(&self) -> Language {
+        self.locale.language()
+    }
+
     /// The shop's zone.
     pub fn zone(&self) -> Tz {
         self.time_zone.parse().unwrap_or(Tz::UTC)
     }
 }
 
-fn system_language() -> Language {
-    sys_locale::get_locale().map_or(Language::En, |locale| Language::of_locale(&locale))
+fn system_locale() -> Locale {
+    sys_locale::get_locale().map_or(Locale::EnGb, |name| Locale::of_system(&name))
 }
 
 fn system_zone() -> String {
@@ -127,7 +132,7 @@ impl Desk {
         }
         let days = new.investigation_days.map(|days| days.to_string()).unwrap_or_default();
         let pairs = [
-            ("language", new.language.code()),
+            ("language", new.locale.code()),
             ("time_zone", &new.time_zone),
             ("seller_name", &new.seller_name),
             ("business_name", &new.business_name),

@@ -1,7 +1,7 @@
 //! Working many cases at once: pages, putting off, tags, saved views, bulk, merging, duplicates.
 
 use chrono::{DateTime, Duration, Utc};
-use docket_domain::case::{CaseStatus, EntryKind, Resolution};
+use docket_domain::case::{CaseStatus, EntryKind, Occasion, Resolution};
 use docket_domain::reminder::{ReminderState, is_due};
 use docket_domain::{CaseId, OrderId};
 use docket_store::case::{CaseFilter, CaseLine, Entry, KnownStep, NewEntry, ReminderKind, StoredReminder};
@@ -157,6 +157,33 @@ impl Desk {
                 tx.tag_add(id, &tag)?;
             } else {
                 tx.tag_remove(id, &tag)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Says what the goods of a case are for, by the tag of that name; nothing takes it away.
+    ///
+    /// # Errors
+    /// When there is no such case.
+    pub fn case_occasion(&self, id: CaseId, occasion: Option<Occasion>) -> Result<Changed<()>> {
+        self.store.case(id)?;
+        let wanted = occasion.map(Occasion::name);
+        let tags = self.store.tags(id)?;
+        let other: Vec<&String> = tags
+            .iter()
+            .filter(|tag| Occasion::from_name(tag).is_some() && Some(tag.as_str()) != wanted)
+            .collect();
+        let new = wanted.filter(|name| !tags.iter().any(|tag| tag == name));
+        if other.is_empty() && new.is_none() {
+            return Ok(Changed { output: (), change: unchanged("case_occasion", &id.to_string()) });
+        }
+        self.transact(self.named_op("case_occasion", &id.to_string()), |tx| {
+            for tag in other {
+                tx.tag_remove(id, tag)?;
+            }
+            if let Some(name) = new {
+                tx.tag_add(id, name)?;
             }
             Ok(())
         })

@@ -2,21 +2,23 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
+use docket_domain::text::Locale;
 
 use crate::Tr;
 
 impl Tr {
-    /// `Saturday, 14 November 2026`, `Samstag, 14. November 2026`.
+    /// `Saturday, 14 November 2026`, `Saturday, November 14, 2026`, `Samstag, 14. November 2026`.
     pub fn day(self, day: NaiveDate) -> String {
         self.day_as("date-day-long", day)
     }
 
-    /// `14 November 2026`, `14. November 2026`.
+    /// `14 November 2026`, `November 14, 2026`, `14. November 2026`.
     pub fn day_without_weekday(self, day: NaiveDate) -> String {
         self.day_as("date-day", day)
     }
 
-    /// `Saturday, 14 November 2026, 13:58`, `Samstag, 14. November 2026, 13:58 Uhr`, told in the zone.
+    /// `Saturday, 14 November 2026, 13:58`, `Saturday, November 14, 2026, 1:58 PM`,
+    /// `Samstag, 14. November 2026, 13:58 Uhr`, told in the zone.
     pub fn instant(self, instant: DateTime<Utc>, zone: Tz) -> String {
         self.local_time(instant.with_timezone(&zone).naive_local())
     }
@@ -24,7 +26,11 @@ impl Tr {
     /// Day and time as the clock on the wall showed them.
     pub fn local_time(self, local: NaiveDateTime) -> String {
         let day = self.day(local.date());
-        let time = local.format("%H:%M").to_string();
+        let clock = match self.locale() {
+            Locale::EnUs => "%-I:%M %p",
+            Locale::EnGb | Locale::De => "%H:%M",
+        };
+        let time = local.format(clock).to_string();
         self.text("date-instant", &[("day", (&day).into()), ("time", (&time).into())])
     }
 
@@ -35,6 +41,7 @@ impl Tr {
         self.text(
             key,
             &[
+                ("locale", self.locale().code().into()),
                 ("weekday", (&weekday).into()),
                 ("day", day.day().into()),
                 ("month", (&month).into()),
@@ -59,6 +66,20 @@ mod tests {
         assert_eq!(Tr::new(Language::En).day(saturday()), "Saturday, 14 November 2026");
         assert_eq!(Tr::new(Language::De).day(saturday()), "Samstag, 14. November 2026");
         assert_eq!(Tr::new(Language::De).day_without_weekday(saturday()), "14. November 2026");
+    }
+
+    #[test]
+    fn the_month_stands_first_and_the_day_has_twice_12_hours_in_the_united_states() {
+        let american = Tr::of(Locale::EnUs);
+        assert_eq!(american.day(saturday()), "Saturday, November 14, 2026");
+        assert_eq!(american.day_without_weekday(saturday()), "November 14, 2026");
+        for (hour, told) in [(0, "12:05 AM"), (9, "9:05 AM"), (12, "12:05 PM"), (13, "1:05 PM")] {
+            let local = saturday().and_hms_opt(hour, 5, 0).unwrap();
+            assert_eq!(american.local_time(local), format!("Saturday, November 14, 2026, {told}"));
+        }
+        let noon = saturday().and_hms_opt(13, 5, 0).unwrap();
+        assert_eq!(Tr::of(Locale::EnGb).local_time(noon), "Saturday, 14 November 2026, 13:05");
+        assert_eq!(Tr::of(Locale::De).local_time(noon), "Samstag, 14. November 2026, 13:05 Uhr");
     }
 
     #[test]

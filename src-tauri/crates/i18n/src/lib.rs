@@ -10,7 +10,7 @@ mod dates;
 use std::fmt;
 use std::sync::LazyLock;
 
-use docket_domain::text::Language;
+use docket_domain::text::{Language, Locale};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -19,7 +19,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// Speaks one language. A cheap handle; the sentences are read once for each language.
 #[derive(Clone, Copy)]
 pub struct Tr {
-    language: Language,
+    locale: Locale,
     bundle: &'static Bundle,
 }
 
@@ -33,20 +33,30 @@ pub enum Arg<'a> {
 }
 
 impl Tr {
-    /// The sentences of a language.
+    /// The sentences of a language, its days and times as they are told where nothing else is known.
     pub fn new(language: Language) -> Self {
+        Self::of(language.into())
+    }
+
+    /// The sentences of a language, its days and times as that country tells them.
+    pub fn of(locale: Locale) -> Self {
         static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En));
         static DE: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::De));
-        let bundle = match language {
+        let bundle = match locale.language() {
             Language::En => &*EN,
             Language::De => &*DE,
         };
-        Self { language, bundle }
+        Self { locale, bundle }
     }
 
     /// The language spoken.
     pub fn language(self) -> Language {
-        self.language
+        self.locale.language()
+    }
+
+    /// The locale by which days and times are told.
+    pub fn locale(self) -> Locale {
+        self.locale
     }
 
     /// The sentence of that key with the arguments put in; a key that does not exist comes back in brackets.
@@ -67,7 +77,7 @@ impl Tr {
 
 impl fmt::Debug for Tr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Tr").field(&self.language).finish()
+        f.debug_tuple("Tr").field(&self.locale).finish()
     }
 }
 

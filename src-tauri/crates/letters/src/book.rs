@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use docket_domain::facts::Facts;
-use docket_domain::text::Language;
+use docket_domain::text::{Language, Locale, Register};
 use docket_i18n::Tr;
 use handlebars::Handlebars;
 use include_dir::{Dir, include_dir};
@@ -12,19 +12,51 @@ use serde_json::{Map, Value};
 use crate::calm::{Mark, WordList};
 use crate::empathy::Sentences;
 use crate::error::{Fault, LetterError};
-use crate::template::{Dictionary, LetterSource, Template};
+use crate::template::{Dictionary, LetterSource, Parts, Template};
 use crate::variable::{Variable, blank_in, written};
 
 static LETTERS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/letters");
 
-/// The letters by id and language.
+/// The ending of a letter's file: "du" has its own beside that of "Sie", so that each reads as one piece.
+const ENDINGS: [(Register, &str); 2] = [(Register::Informal, ".du.hbs"), (Register::Formal, ".hbs")];
+
+/// The letters by id, language and register.
 #[derive(Debug)]
 pub struct Letterbook {
-    templates: BTreeMap<(String, Language), Template>,
+    templates: BTreeMap<(String, Language, Register), Template>,
     dictionaries: BTreeMap<Language, Dictionary>,
     calm: BTreeMap<Language, WordList>,
     pub(crate) empathy: BTreeMap<Language, Sentences>,
+    tongues: BTreeMap<(Language, Register), Tongue>,
+}
+
+/// What letters of one language and register are written with.
+#[derive(Debug)]
+struct Tongue {
+    parts: Parts,
     handlebars: Handlebars<'static>,
+}
+
+/// How a letter speaks: its language as a country writes it, and how it addresses its reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Voice {
+    /// Language, and how days and times are told.
+    pub locale: Locale,
+    /// How it addresses its reader; a language with one way only keeps to it.
+    pub register: Register,
+}
+
+impl Voice {
+    /// The language.
+    pub fn language(self) -> Language {
+        self.locale.language()
+    }
+}
+
+impl From<Language> for Voice {
+    fn from(language: Language) -> Self {
+        Self { locale: language.into(), register: Register::Formal }
+    }
 }
 
 /// A letter in the list of letters.
@@ -92,11 +124,12 @@ impl Letterbook {
     pub fn built_in() -> Result<Self, LetterError> {
         let mut book = Self::empty()?;
         for language in Language::ALL {
-            for (file, text) in files(language).into_iter().filter(|(file, _)| file.ends_with(".hbs")) {
-                let id = file.trim_end_matches(".hbs").to_owned();
+            for (file, text) in files(language.code()) {
+                let Some((id, register)) = named(&file) else { continue };
                 book.add(LetterSource {
-                    id,
+                    id: id.to_owned(),
                     language,
+                    register,
                     file: format!("{language}/{file}"),
                     text: text.to_owned(),
                 })?;
@@ -115,14 +148,15 @@ impl Letterbook {
         Ok(book)
     }
 
-    /// Adds a letter, or puts it in the place of the one with the same id and language.
+    /// Adds a letter, or puts it in the place of the one with the same id, language and register.
     ///
     /// # Errors
     /// With file, line and what is wrong there, when the template is refused; the book is then as it was.
     pub fn add(&mut self, source: LetterSource) -> Result<(), LetterError> {
         let none = Dictionary::new();
         let dictionary = self.dictionaries.get(&source.language).unwrap_or(&none);
-        let template = Template::read(source, dictionary)?;
+        let tongue = self.tongues.entry((source.language, source.register)).or_insert_with(Tongue::mute);
+        let template = Template::read(source, dictionary, &tongue.parts)?;
         let parts = template.parts();
         for (name, text, first_line) in &parts {
             handlebars::Template::compile(text).map_err(|error| LetterError::Refused {
@@ -132,19 +166,20 @@ impl Letterbook {
             })?;
         }
         for (name, text, line) in parts {
-            self.handlebars.register_template_string(&template.registered(&name), text).map_err(|error| {
+            tongue.handlebars.register_template_string(&template.registered(&name), text).map_err(|error| {
                 let fault = Fault::Syntax(error.reason().to_string());
                 LetterError::Refused { file: template.source.file.clone(), line, fault }
             })?;
         }
-        self.templates.insert((template.source.id.clone(), template.source.language), template);
+        let source = &template.source;
+        self.templates.insert((source.id.clone(), source.language, source.register), template);
         Ok(())
     }
 
     /// Every letter, ordered by id.
     pub fn list(&self) -> Vec<LetterInfo> {
         let mut letters: BTreeMap<&str, LetterInfo> = BTreeMap::new();
-        for ((id, language), template) in &self.templates {
+        for ((id, language, _), template) in self.templates.iter().filter(|((.., of), _)| *of == Register::Formal) {
             let info = letters.entry(id).or_insert_with(|| LetterInfo {
                 id: id.clone(),
                 titles: BTreeMap::new(),
@@ -161,7 +196,7 @@ impl Letterbook {
     /// # Errors
     /// When there is no such letter.
     pub fn variables(&self, id: &str, language: Language) -> Result<Vec<Variable>, LetterError> {
-        let mut variables = self.template(id, language)?.variables.clone();
+        let mut variables = self.template(id, language, Register::Formal)?.variables.clone();
         variables.sort_by_key(|variable| variable.optional);
         Ok(variables)
     }
@@ -170,8 +205,13 @@ impl Letterbook {
     ///
     /// # Errors
     /// When there is no such letter.
-    pub fn source(&self, id: &str, language: Language) -> Result<&LetterSource, LetterError> {
-        Ok(&self.template(id, language)?.source)
+    pub fn source(
+        &self,
+        id: &str,
+        language: Language,
+        register: Register,
+    ) -> Result<&LetterSource, LetterError> {
+        Ok(&self.template(id, language, register)?.source)
     }
 
     /// Words in a text that a seller may want to reconsider, with their places.
@@ -183,9 +223,10 @@ impl Letterbook {
     ///
     /// # Errors
     /// When there is no such letter.
-    pub fn render(&self, id: &str, language: Language, facts: &Facts) -> Result<Draft, LetterError> {
-        let template = self.template(id, language)?;
-        let tr = Tr::new(language);
+    pub fn render(&self, id: &str, voice: Voice, facts: &Facts) -> Result<Draft, LetterError> {
+        let language = voice.language();
+        let template = self.template(id, language, voice.register)?;
+        let tr = Tr::of(voice.locale);
         let mut values: BTreeMap<&str, String> = BTreeMap::new();
         let mut missing = Vec::new();
         for variable in &template.variables {
@@ -241,18 +282,18 @@ impl Letterbook {
     }
 
     fn empty() -> Result<Self, LetterError> {
-        let mut handlebars = Handlebars::new();
-        handlebars.set_strict_mode(true);
-        handlebars.register_escape_fn(handlebars::no_escape);
         let mut book = Self {
             templates: BTreeMap::new(),
             dictionaries: BTreeMap::new(),
             calm: BTreeMap::new(),
             empathy: BTreeMap::new(),
-            handlebars,
+            tongues: BTreeMap::new(),
         };
         for language in Language::ALL {
-            let files = files(language);
+            for register in language.registers() {
+                book.tongues.insert((language, *register), Tongue::read(language, *register)?);
+            }
+            let files = files(language.code());
             let read = |name: &str| files.get(name).copied().unwrap_or_default();
             let refused = |name: &str, text: &str, error: toml::de::Error| LetterError::Refused {
                 file: format!("{language}/{name}"),
@@ -275,9 +316,11 @@ impl Letterbook {
         Ok(book)
     }
 
-    fn template(&self, id: &str, language: Language) -> Result<&Template, LetterError> {
+    /// The letter in that register, or in the only one that its language has.
+    fn template(&self, id: &str, language: Language, register: Register) -> Result<&Template, LetterError> {
         let unknown = || LetterError::Unknown { id: id.to_owned(), language };
-        self.templates.get(&(id.to_owned(), language)).ok_or_else(unknown)
+        let register = if language.registers().contains(&register) { register } else { Register::Formal };
+        self.templates.get(&(id.to_owned(), language, register)).ok_or_else(unknown)
     }
 
     fn part(
@@ -286,10 +329,13 @@ impl Letterbook {
         name: &str,
         context: &Map<String, Value>,
     ) -> Result<String, LetterError> {
-        self.handlebars.render(&template.registered(name), context).map_err(|error| LetterError::NotWritten {
-            file: template.source.file.clone(),
-            message: error.to_string(),
-        })
+        let source = &template.source;
+        let unwritten =
+            |message: String| LetterError::NotWritten { file: source.file.clone(), message };
+        let tongue = self.tongues.get(&(source.language, source.register));
+        let tongue = tongue.ok_or_else(|| unwritten("nothing is written in that way".to_owned()))?;
+        let written = tongue.handlebars.render(&template.registered(name), context);
+        written.map_err(|error| unwritten(error.to_string()))
     }
 
     /// Marks on the letter's own words; what a buyer or an item is called is not the seller's tone.
@@ -327,7 +373,36 @@ impl Template {
     }
 
     fn registered(&self, part: &str) -> String {
-        format!("{}/{}/{part}", self.source.language, self.source.id)
+        format!("{}/{part}", self.source.id)
+    }
+}
+
+impl Tongue {
+    /// Without any part.
+    fn mute() -> Self {
+        let mut handlebars = Handlebars::new();
+        handlebars.set_strict_mode(true);
+        handlebars.register_escape_fn(handlebars::no_escape);
+        Self { parts: Parts::new(), handlebars }
+    }
+
+    /// With the parts of that language; one that addresses the reader has a file for each register.
+    fn read(language: Language, register: Register) -> Result<Self, LetterError> {
+        let mut tongue = Self::mute();
+        for (file, text) in files(&format!("{language}/parts")) {
+            let Some((name, of)) = named(&file) else { continue };
+            if of == register || !tongue.parts.contains_key(name) && of == Register::Formal {
+                tongue.parts.insert(name.to_owned(), text);
+            }
+        }
+        for (name, text) in &tongue.parts {
+            tongue.handlebars.register_partial(name, text).map_err(|error| LetterError::Refused {
+                file: format!("{language}/parts/{name}"),
+                line: error.pos().map_or(1, |(line, _)| line),
+                fault: Fault::Syntax(error.reason().to_string()),
+            })?;
+        }
+        Ok(tongue)
     }
 }
 
@@ -369,12 +444,17 @@ impl Fences {
     }
 }
 
-fn files(language: Language) -> BTreeMap<String, &'static str> {
-    let Some(folder) = LETTERS.get_dir(language.code()) else { return BTreeMap::new() };
+fn files(folder: &str) -> BTreeMap<String, &'static str> {
+    let Some(folder) = LETTERS.get_dir(folder) else { return BTreeMap::new() };
     let texts = folder
         .files()
         .filter_map(|file| Some((file.path().file_name()?.to_str()?.to_owned(), file.contents_utf8()?)));
     texts.collect()
+}
+
+/// The name and register that the name of a template's file says; nothing when it is none.
+fn named(file: &str) -> Option<(&str, Register)> {
+    ENDINGS.into_iter().find_map(|(register, ending)| Some((file.strip_suffix(ending)?, register)))
 }
 
 #[cfg(test)]

@@ -8,20 +8,24 @@
 
 mod book;
 mod calm;
+mod country;
 mod elapsed;
 mod empathy;
 mod error;
 mod mail;
 mod platform;
+mod occasion;
 pub mod policy;
 mod template;
 mod variable;
 
-pub use book::{Draft, Letter, LetterInfo, Letterbook, Piece, Promised};
+pub use book::{Draft, Letter, LetterInfo, Letterbook, Piece, Promised, Voice};
 pub use calm::{Concern, Mark};
+pub use country::{country_in, country_left};
 pub use elapsed::Elapsed;
 pub use error::{Fault, LetterError};
-pub use mail::mailto;
+pub use mail::{Attached, Mail, mailto};
+pub use occasion::meant_for;
 pub use platform::platform_name;
 pub use template::LetterSource;
 pub use variable::{Kind, Variable};

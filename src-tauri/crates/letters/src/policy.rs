@@ -2,7 +2,7 @@
 //! beside the clause and in the letter that cites it, so there is one place where it is made.
 
 use docket_domain::policy::{CancelUntil, Clause, Group, Policy, Term};
-use docket_domain::text::Language;
+use docket_domain::text::{Language, Locale};
 use docket_i18n::{Arg, Tr};
 
 /// What a clause says: the seller's own words in that language, else words made from its figures.
@@ -55,8 +55,9 @@ pub fn term_sentence(term: &Term, language: Language) -> String {
 
 /// The policy as a page for buyers: only what is meant for them, by what it is about, with the day since when it
 /// holds. Absent when no clause is meant for them.
-pub fn published(policy: &Policy, language: Language) -> Option<String> {
-    let tr = Tr::new(language);
+pub fn published(policy: &Policy, locale: impl Into<Locale>) -> Option<String> {
+    let tr = Tr::of(locale.into());
+    let language = tr.language();
     let mut text = String::new();
     for group in Group::ALL {
         let clauses = policy.clauses.iter().filter(|clause| clause.kind().group() == *group);

@@ -1,9 +1,10 @@
 //! Reading a letter's template: the head that says what the letter uses and promises, and the text below it. What
-//! a letter may do is kept small on purpose (facts, `if`, `unless`), so that every fault has a line and a sentence.
+//! a letter may do is kept small on purpose (facts, `if`, `unless`, and parts that several letters share), so that
+//! every fault has a line and a sentence.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use docket_domain::text::Language;
+use docket_domain::text::{Language, Register};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -17,6 +18,8 @@ pub struct LetterSource {
     pub id: String,
     /// Language of the letter.
     pub language: Language,
+    /// How it addresses its reader.
+    pub register: Register,
     /// The file's name, for sentences about it.
     pub file: String,
     /// The whole text, head and all.
@@ -41,6 +44,9 @@ pub(crate) struct Promise {
     pub text: String,
     pub due: Option<String>,
 }
+
+/// The parts that every letter of a language and register may take in with `{{> name}}`, by name.
+pub(crate) type Parts = BTreeMap<String, &'static str>;
 
 /// The variables that every letter of a language may ask for.
 pub(crate) type Dictionary = BTreeMap<String, Entry>;
@@ -97,7 +103,11 @@ impl LetterSource {
 }
 
 impl Template {
-    pub(crate) fn read(source: LetterSource, dictionary: &Dictionary) -> Result<Self, LetterError> {
+    pub(crate) fn read(
+        source: LetterSource,
+        dictionary: &Dictionary,
+        parts: &Parts,
+    ) -> Result<Self, LetterError> {
         let text = source.text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         let (head_text, body) = text
             .strip_prefix("+++\n")
@@ -137,8 +147,14 @@ impl Template {
             declare(&promise.id, &mut declared)?;
         }
 
-        let mut scan =
-            Scan { source: &source, variables: &variables, promises: BTreeSet::new(), used: BTreeSet::new() };
+        let none = Parts::new();
+        let mut scan = Scan {
+            source: &source,
+            variables: &variables,
+            parts: &none,
+            promises: BTreeSet::new(),
+            used: BTreeSet::new(),
+        };
         scan.text(head.subject.get_ref(), head_line(head.subject.span().start))?;
         for promise in &head.promises {
             scan.text(promise.text.get_ref(), head_line(promise.text.span().start))?;
@@ -151,7 +167,8 @@ impl Template {
                 scan.used.insert(due.get_ref().clone());
             }
         }
-        // Only the body may speak a promise out.
+        // Only the body may speak a promise out and take parts in.
+        scan.parts = parts;
         scan.promises = head.promises.iter().map(|promise| promise.id.get_ref().clone()).collect();
         scan.text(body, body_line)?;
         let used = scan.used;
@@ -209,11 +226,13 @@ impl Own {
 struct Scan<'a> {
     source: &'a LetterSource,
     variables: &'a [Variable],
+    parts: &'a Parts,
     promises: BTreeSet<String>,
     used: BTreeSet<String>,
 }
 
 /// An open `{{#if name}}` or `{{#unless name}}`.
+#[derive(Clone)]
 struct Block {
     tag: String,
     line: usize,
@@ -224,7 +243,20 @@ struct Block {
 
 impl Scan<'_> {
     fn text(&mut self, text: &str, first_line: usize) -> Result<(), LetterError> {
-        let mut blocks: Vec<Block> = Vec::new();
+        self.within(text, first_line, Vec::new())
+    }
+
+    /// A part of the letter, inside of the blocks that are open where it stands. Its faults are told of the line that
+    /// takes it in.
+    fn part(&mut self, name: &str, line: usize, open: &[Block]) -> Result<(), LetterError> {
+        let unknown = || self.source.refused(line, Fault::UnknownTag(format!("{{{{> {name}}}}}")));
+        let text = self.parts.get(name).copied().ok_or_else(unknown)?;
+        self.within(&text.replace('\n', " "), line, open.to_vec())
+    }
+
+    fn within(&mut self, text: &str, first_line: usize, outer: Vec<Block>) -> Result<(), LetterError> {
+        let opened_before = outer.len();
+        let mut blocks = outer;
         let mut rest = text;
         let mut line = first_line;
         while let Some((fixed, tail)) = rest.split_once("{{") {
@@ -233,12 +265,12 @@ impl Scan<'_> {
             let Some((tag, after)) = tail.split_once("}}").filter(|_| !fixed.ends_with('\\')) else {
                 return Err(self.source.refused(line, Fault::Unclosed("{{".to_owned())));
             };
-            self.tag(tag, line, &mut blocks)?;
+            self.tag(tag, line, &mut blocks, opened_before)?;
             line += line_breaks(tag);
             rest = after;
         }
         self.fixed(rest, line)?;
-        match blocks.pop() {
+        match blocks.pop().filter(|_| blocks.len() >= opened_before) {
             Some(open) => Err(self.source.refused(open.line, Fault::Unclosed(open.tag))),
             None => Ok(()),
         }
@@ -254,7 +286,13 @@ impl Scan<'_> {
         }
     }
 
-    fn tag(&mut self, tag: &str, line: usize, blocks: &mut Vec<Block>) -> Result<(), LetterError> {
+    fn tag(
+        &mut self,
+        tag: &str,
+        line: usize,
+        blocks: &mut Vec<Block>,
+        opened_before: usize,
+    ) -> Result<(), LetterError> {
         let words: Vec<&str> = tag.split_whitespace().collect();
         match words.as_slice() {
             [block @ ("#if" | "#unless"), name] => {
@@ -263,7 +301,8 @@ impl Scan<'_> {
                 blocks.push(Block { tag: format!("{{{{{tag}}}}}"), line, name: (*name).to_owned(), there });
                 Ok(())
             }
-            ["else"] => match blocks.last_mut() {
+            [">", name] => self.part(name, line, blocks),
+            ["else"] => match blocks.get_mut(opened_before..).and_then(<[Block]>::last_mut) {
                 Some(open) => {
                     open.there = !open.there;
                     Ok(())
@@ -274,7 +313,7 @@ impl Scan<'_> {
                 let opened_by = |open: &Block| {
                     open.tag.trim_start_matches("{{#").starts_with(close.trim_start_matches('/'))
                 };
-                match blocks.pop().filter(opened_by) {
+                match blocks.pop().filter(|_| blocks.len() >= opened_before).filter(opened_by) {
                     Some(_) => Ok(()),
                     None => Err(self.source.refused(line, Fault::ClosesNothing(format!("{{{{{close}}}}}")))),
                 }
@@ -330,10 +369,12 @@ mod tests {
         let source = LetterSource {
             id: "mine".into(),
             language: Language::En,
+            register: Register::Formal,
             file: "mine.hbs".into(),
             text: text.to_owned(),
         };
-        Template::read(source, &dictionary()).map_err(|error| error.to_string())
+        let parts = Parts::from([("who".to_owned(), "{{#if buyer_name}}\n{{buyer_name}}\n{{/if}}\n"), ("bare".to_owned(), "{{buyer_name}}\n")]);
+        Template::read(source, &dictionary(), &parts).map_err(|error| error.to_string())
     }
 
     fn refusal(head: &str, body: &str) -> String {
@@ -392,6 +433,17 @@ mod tests {
         ] {
             assert!(refusal("", body).starts_with("mine.hbs, line 7:"), "{body} was taken");
         }
+    }
+
+    #[test]
+    fn a_part_is_read_as_if_it_stood_in_the_letter() {
+        let letter = read(&format!("{HEAD}+++\nHello\n{{{{> who}}}}\n")).unwrap();
+        assert_eq!(letter.variables.len(), 2, "the number of the subject and the name of the part");
+        let said = refusal("", "Hello\n{{> bare}}\n");
+        assert!(said.starts_with("mine.hbs, line 8:") && said.contains("buyer_name"), "{said}");
+        assert!(read(&format!("{HEAD}+++\n{{{{#if buyer_name}}}}\n{{{{> bare}}}}\n{{{{/if}}}}")).is_ok());
+        let undeclared = "+++\ntitle = \"T\"\nsubject = \"S\"\n+++\n{{> who}}\n";
+        assert!(read(undeclared).unwrap_err().contains("buyer_name"));
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod error;
 mod fill;
 mod form;
 mod record;
+mod letter;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use sheet::Press;
 
 pub use error::PaperError;
 pub use fill::{Choice, FilledField, Origin};
+pub use letter::LetterPage;
 pub use form::{FieldKind, FormInfo, Required};
 pub use record::{Block, Bound, Happened, Line, PageSize, Record, RecordSection};
 

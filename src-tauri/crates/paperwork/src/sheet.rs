@@ -42,20 +42,31 @@ impl Press {
         sections: &[Vec<FilledField>],
         day: NaiveDate,
     ) -> Result<Paper, PaperError> {
-        let not_printed = |message: String| PaperError::NotPrinted { form: form.id.clone(), message };
         let missing = sections.iter().flatten().filter(|field| field.missing).map(missing_of).collect();
         let data = data_of(form, language, facts, sections, day).to_string();
+        let ident = format!("{} {}", form.id, fact_text(facts, "case_number").unwrap_or_default());
+        Ok(Paper { missing, ..self.sheet(&form.id, &form.typst, data, ident)? })
+    }
+
+    /// Prints a template with what it is told.
+    pub(crate) fn sheet(
+        &self,
+        name: &str,
+        typst: &str,
+        data: String,
+        ident: String,
+    ) -> Result<Paper, PaperError> {
+        let not_printed = |message: String| PaperError::NotPrinted { form: name.to_owned(), message };
         let (borrowed, unprintable) = fonts_for(not_covered(&data));
         let alone = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let document = typeset(&form.typst, data, borrowed).map_err(&not_printed)?;
-        let name = format!("{} {}", form.id, fact_text(facts, "case_number").unwrap_or_default());
+        let document = typeset(typst, data, borrowed).map_err(&not_printed)?;
         let pdf =
-            typst_pdf::pdf(&document, &options(name)).map_err(|faults| not_printed(diagnoses(&faults)))?;
+            typst_pdf::pdf(&document, &options(ident)).map_err(|faults| not_printed(diagnoses(&faults)))?;
         let svg_options = typst_svg::SvgOptions::default();
         let svgs: Vec<String> =
             document.pages().iter().map(|page| typst_svg::svg(page, &svg_options)).collect();
         drop(alone);
-        Ok(Paper { pdf, pages: svgs.len(), svgs, missing, unprintable })
+        Ok(Paper { pdf, pages: svgs.len(), svgs, missing: Vec::new(), unprintable })
     }
 
     /// Prints a record by its template, in the archive form of PDF where every character has a font.

@@ -287,3 +287,25 @@ fn the_list_says_whose_form_it_is_and_how_sure_we_are() {
     assert_eq!((list[0].id.as_str(), list[0].issuer.as_str(), list[0].grade.as_str()), (FORM, "USPS", "B"));
     assert!(list[0].titles.values().all(|title| title.contains("PS Form 1000")));
 }
+
+#[test]
+fn a_letter_has_on_paper_the_words_it_has_everywhere() {
+    let body = "Guten Tag,\n\nSendungsnummer: 9400 #strong[x] $y$\nStatus: unterwegs\n\n- eins;\n- zwei.\n\nLiebe Grüße\nRuth";
+    let page = |locale| LetterPage {
+        locale,
+        sender: "Ruth Hale\n9 Mill Road",
+        to: "Jörg Müller\nLange Straße 5\n01067 Dresden",
+        subject: "Ihre Bestellung 14-20881: unterwegs",
+        body,
+        day: day("2026-11-14"),
+        us_letter: false,
+    };
+    let text = text_of(&forms().letter(&page(docket_domain::text::Locale::De)).unwrap());
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains(&flat(body)), "{text}");
+    assert!(text.contains("Jörg Müller Lange Straße 5 01067 Dresden"), "{text}");
+    assert!(text.contains("14. November 2026 Ihre Bestellung 14-20881: unterwegs"), "{text}");
+    let american = forms().letter(&page(docket_domain::text::Locale::EnUs)).unwrap();
+    assert!(text_of(&american).contains("November 14, 2026"));
+    assert_eq!(american, forms().letter(&page(docket_domain::text::Locale::EnUs)).unwrap(), "always the same bytes");
+}

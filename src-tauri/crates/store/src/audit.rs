@@ -66,6 +66,8 @@ pub(crate) const AUDITED: &[&str] = &[
     "order_costs",
     "decisions",
     "prevention_marks",
+    "shop_voices",
+    "order_voices",
 ];
 
 /// Columns that are worked out from other tables: no part of what an operation did, and worked out anew after undo.

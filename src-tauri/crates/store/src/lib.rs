@@ -32,6 +32,7 @@ mod search;
 mod settings;
 pub mod side;
 pub mod tracking;
+pub mod voice;
 pub mod work;
 
 pub use audit::{IMPORT_UNDO, NewOp, OpLine, Tx};

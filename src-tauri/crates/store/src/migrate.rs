@@ -26,6 +26,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("migrations/0013_order_count.sql")),
     M::up(include_str!("migrations/0014_prevention.sql")),
     M::up(include_str!("migrations/0015_casework.sql")),
+    M::up(include_str!("migrations/0016_voices.sql")),
 ];
 
 /// The newest schema this program knows.

@@ -21,8 +21,12 @@ date-month-9 = September
 date-month-10 = Oktober
 date-month-11 = November
 date-month-12 = Dezember
-date-day-long = { $weekday }, { $day }. { $month } { $year }
-date-day = { $day }. { $month } { $year }
+date-day-long = { $locale ->
+   *[de] { $weekday }, { $day }. { $month } { $year }
+}
+date-day = { $locale ->
+   *[de] { $day }. { $month } { $year }
+}
 date-instant = { $day }, { $time } Uhr
 
 ### Namen

@@ -28,3 +28,17 @@ letter-calm-pressure = „{ $words }“ setzt unter Druck.
 letter-calm-guarantee = „{ $words }“ verspricht etwas, das niemand wissen kann.
 letter-calm-shouting = „{ $words }“ wirkt wie Schreien.
 letter-warning-blank = „{ $text }“ in den Angaben sieht nach einer Lücke aus; bitte prüfe das.
+
+dialog-save-letter = Den Brief sichern
+dialog-letter-eml = E-Mail
+dialog-letter-pdf = PDF
+word-register-formal = Sie
+word-register-informal = du
+op-shop-register = Die Anrede in Briefen von { $subject } gewählt
+err-attachment-of-another-case = { $attachment } hängt an einem anderen Fall. Wähle Dateien dieses Falls.
+
+### Wofür eine Bestellung ist, nach „gedacht für“
+
+occasion-for-wedding = eine Hochzeit
+occasion-for-birthday = einen Geburtstag
+occasion-for-holiday = die Feiertage

@@ -291,6 +291,7 @@ op-playbook-reset = Wieder den eingebauten Ablauf { $subject } genommen
 op-case-playbook-renew = { $subject } auf eine andere Version des Ablaufs umgestellt
 op-case-lesson = Aufgeschrieben, was aus { $subject } gelernt wurde
 op-case-needed-by = Tag gesetzt, bis zu dem { $subject } gebraucht wird
+op-case-occasion = Anlass für { $subject } gewählt
 op-promise-end = Ein Versprechen von { $subject } beendet
 err-playbook-not-known = Den Ablauf „{ $id }“ gibt es nicht. Es gibt: { $known }.
 err-playbook-not-changed = Der Ablauf „{ $id }“ ist schon der eingebaute.

@@ -1,44 +1,44 @@
 # Die eigenen Regeln des Shops.
 
-## Was eine Klausel Käufern sagt
-policy-says-cancel-until-processing = Du kannst deine Bestellung stornieren, bis wir mit der Bearbeitung beginnen.
-policy-says-cancel-until-shipping = Du kannst deine Bestellung stornieren, bis wir sie verschicken.
+## Was eine Klausel Käufern sagt; ohne Anrede, damit sie in Briefen mit „Sie“ und mit „du“ stehen kann
+policy-says-cancel-until-processing = Bestellungen lassen sich stornieren, bis wir mit der Bearbeitung beginnen.
+policy-says-cancel-until-shipping = Bestellungen lassen sich stornieren, bis wir sie verschicken.
 policy-says-cancel-until-hours = { $figure ->
-    [one] Du kannst deine Bestellung innerhalb von { $figure } Stunde nach dem Kauf stornieren.
-   *[other] Du kannst deine Bestellung innerhalb von { $figure } Stunden nach dem Kauf stornieren.
+    [one] Bestellungen lassen sich innerhalb von { $figure } Stunde nach dem Kauf stornieren.
+   *[other] Bestellungen lassen sich innerhalb von { $figure } Stunden nach dem Kauf stornieren.
 }
-policy-says-after-shipment-as-return = Ist dein Paket unterwegs, lässt sich die Bestellung nicht mehr stornieren. Du kannst die Ware als Retoure zurückschicken.
-policy-says-after-shipment-intercept = Ist dein Paket unterwegs, bitten wir den Versanddienst, es zurückzubringen. Geht das nicht, kannst du die Ware als Retoure zurückschicken.
-policy-says-after-shipment-refused = Ist dein Paket unterwegs, lässt sich die Bestellung nicht mehr stornieren.
+policy-says-after-shipment-as-return = Ist das Paket unterwegs, lässt sich die Bestellung nicht mehr stornieren. Die Ware kann als Retoure zurückgeschickt werden.
+policy-says-after-shipment-intercept = Ist das Paket unterwegs, bitten wir den Versanddienst, es zurückzubringen. Geht das nicht, kann die Ware als Retoure zurückgeschickt werden.
+policy-says-after-shipment-refused = Ist das Paket unterwegs, lässt sich die Bestellung nicht mehr stornieren.
 policy-says-return-window = { $figure ->
-    [one] Du kannst Ware innerhalb von { $figure } Tag nach der Zustellung zurückschicken.
-   *[other] Du kannst Ware innerhalb von { $figure } Tagen nach der Zustellung zurückschicken.
+    [one] Ware kann innerhalb von { $figure } Tag nach der Zustellung zurückgeschickt werden.
+   *[other] Ware kann innerhalb von { $figure } Tagen nach der Zustellung zurückgeschickt werden.
 }
 policy-says-return-window-none = Wir nehmen Ware nicht zurück.
 policy-says-return-condition-any = In welchem Zustand sie zurückkommt, spielt keine Rolle.
 policy-says-return-condition-unused = Die Ware kommt unbenutzt zurück.
 policy-says-return-condition-original-packaging = Die Ware kommt unbenutzt und in der Originalverpackung zurück.
-policy-says-return-shipping-payer-buyer = Du zahlst das Porto einer Retoure.
+policy-says-return-shipping-payer-buyer = Das Porto einer Retoure zahlt, wer sie schickt.
 policy-says-return-shipping-payer-seller = Wir zahlen das Porto einer Retoure.
-policy-says-return-shipping-payer-seller-if-faulty = Du zahlst das Porto einer Retoure. Ist ein Artikel fehlerhaft oder nicht wie beschrieben, zahlen wir es.
+policy-says-return-shipping-payer-seller-if-faulty = Das Porto einer Retoure zahlt, wer sie schickt. Ist ein Artikel fehlerhaft oder nicht wie beschrieben, zahlen wir es.
 policy-says-refund-time = { $figure ->
-    [0] Du bekommst dein Geld an dem Tag zurück, an dem die Ware wieder bei uns ist.
-    [one] Du bekommst dein Geld innerhalb von { $figure } Tag zurück, nachdem die Ware wieder bei uns ist.
-   *[other] Du bekommst dein Geld innerhalb von { $figure } Tagen zurück, nachdem die Ware wieder bei uns ist.
+    [0] Wir erstatten an dem Tag, an dem die Ware wieder bei uns ist.
+    [one] Wir erstatten innerhalb von { $figure } Tag, nachdem die Ware wieder bei uns ist.
+   *[other] Wir erstatten innerhalb von { $figure } Tagen, nachdem die Ware wieder bei uns ist.
 }
 policy-says-restocking = Wir behalten { $figure } Prozent des Preises für das Wiedereinlagern.
 policy-says-restocking-none = Für das Wiedereinlagern wird nichts behalten.
-policy-says-store-credit = Wenn du magst, bekommst du statt Geld ein Guthaben. Es verfällt nicht.
+policy-says-store-credit = Auf Wunsch gibt es statt Geld ein Guthaben. Es verfällt nicht.
 policy-says-store-credit-months = { $figure ->
-    [one] Wenn du magst, bekommst du statt Geld ein Guthaben. Es gilt { $figure } Monat.
-   *[other] Wenn du magst, bekommst du statt Geld ein Guthaben. Es gilt { $figure } Monate.
+    [one] Auf Wunsch gibt es statt Geld ein Guthaben. Es gilt { $figure } Monat.
+   *[other] Auf Wunsch gibt es statt Geld ein Guthaben. Es gilt { $figure } Monate.
 }
-policy-says-store-credit-none = Du bekommst Geld zurück, kein Guthaben.
+policy-says-store-credit-none = Es gibt Geld zurück, kein Guthaben.
 policy-says-exceptions = Diese Ware kann nicht zurückgeschickt werden: { $goods }.
 policy-says-exceptions-none = Jeder Artikel unseres Shops kann zurückgeschickt werden.
 policy-says-replacement-preference-refund = Wir erstatten lieber, als Ersatz zu schicken, damit neu bestellt werden kann.
 policy-says-replacement-preference-replacement = Wir schicken lieber Ersatz, als zu erstatten.
-policy-says-replacement-preference-buyer-chooses = Der Käufer wählt zwischen Erstattung und Ersatz.
+policy-says-replacement-preference-buyer-chooses = Wer gekauft hat, wählt zwischen Erstattung und Ersatz.
 policy-says-goodwill-limit = In einem Fall geben wir aus Kulanz höchstens { $amount }.
 policy-says-response-time = { $figure ->
     [one] Wir antworten innerhalb von { $figure } Stunde.
@@ -46,7 +46,7 @@ policy-says-response-time = { $figure ->
 }
 policy-says-tracking-from = Ab einem Bestellwert von { $amount } schicken wir Pakete mit Sendungsverfolgung.
 policy-says-insurance-from = Ab einem Bestellwert von { $amount } sind Pakete versichert.
-policy-goods-custom-made = nach deinem Wunsch gefertigte oder personalisierte Ware
+policy-goods-custom-made = auf Wunsch gefertigte oder personalisierte Ware
 policy-goods-perishable = schnell verderbliche Ware
 policy-goods-hygiene = aus Gründen von Gesundheit oder Hygiene versiegelte Ware, wenn sie geöffnet wurde
 policy-goods-digital = digitale Ware und versiegelte Aufnahmen, wenn sie geöffnet oder geladen wurden
@@ -54,7 +54,7 @@ policy-goods-digital = digitale Ware und versiegelte Aufnahmen, wenn sie geöffn
 ## Die Seite für Käufer
 policy-published-title = Stornierung, Rückgabe und Erstattung
 policy-published-since = Diese Regeln gelten für Bestellungen seit dem { $day }.
-policy-published-rights = Rechte, die dir das Gesetz deines Landes gibt, bleiben, wie sie sind.
+policy-published-rights = Rechte, die das Gesetz im Land der Lieferung gibt, bleiben, wie sie sind.
 policy-group-cancelling = Eine Bestellung stornieren
 policy-group-returning = Ware zurückschicken
 policy-group-refunding = Geld zurück

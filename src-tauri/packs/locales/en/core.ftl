@@ -21,8 +21,14 @@ date-month-9 = September
 date-month-10 = October
 date-month-11 = November
 date-month-12 = December
-date-day-long = { $weekday }, { $day } { $month } { $year }
-date-day = { $day } { $month } { $year }
+date-day-long = { $locale ->
+    [en-US] { $weekday }, { $month } { $day }, { $year }
+   *[en-GB] { $weekday }, { $day } { $month } { $year }
+}
+date-day = { $locale ->
+    [en-US] { $month } { $day }, { $year }
+   *[en-GB] { $day } { $month } { $year }
+}
 date-instant = { $day }, { $time }
 
 ### Names of things

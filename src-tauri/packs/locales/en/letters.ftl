@@ -28,3 +28,17 @@ letter-calm-pressure = "{ $words }" puts the buyer under pressure.
 letter-calm-guarantee = "{ $words }" promises something that nobody can know.
 letter-calm-shouting = "{ $words }" looks like shouting.
 letter-warning-blank = "{ $text }" in the facts looks like a blank; please check it.
+
+dialog-save-letter = Save the letter
+dialog-letter-eml = E-mail
+dialog-letter-pdf = PDF
+word-register-formal = Sie
+word-register-informal = du
+op-shop-register = Chose how letters of { $subject } address buyers
+err-attachment-of-another-case = { $attachment } is attached to another case. Choose files of this case.
+
+### What an order is for, after "meant for"
+
+occasion-for-wedding = a wedding
+occasion-for-birthday = a birthday
+occasion-for-holiday = the holidays

@@ -291,6 +291,7 @@ op-playbook-reset = Took the built-in playbook { $subject } again
 op-case-playbook-renew = Moved { $subject } to another version of its playbook
 op-case-lesson = Wrote down what was learned from { $subject }
 op-case-needed-by = Set the day the buyer of { $subject } needs it
+op-case-occasion = Said what the order of { $subject } is for
 op-promise-end = Ended a promise of { $subject }
 err-playbook-not-known = There is no playbook "{ $id }". There are: { $known }.
 err-playbook-not-changed = The playbook "{ $id }" is the built-in one already.

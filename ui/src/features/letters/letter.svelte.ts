@@ -1,5 +1,6 @@
 // A letter about a case, or about an order without one, on its way to be sent. Copying it or opening the mail program never counts as sending.
-import type { LetterDraft } from '../../generated/rpc';
+import { toasts } from '../../app/toasts.svelte';
+import type { AttachmentView, LetterDraft } from '../../generated/rpc';
 import { act, attempt, copy, query } from '../../rpc';
 import { t } from '../../words';
 
@@ -7,9 +8,13 @@ export type About = { case: string } | { order: string };
 
 export class Letter {
   readonly draft;
+  readonly #records;
   readonly #currency: () => string | undefined;
   readonly #about: About;
   lang = $state<string | null>(null);
+  register = $state<string | null>(null);
+  /** Files of the case that go along when it is saved as an e-mail. */
+  attached = $state<string[]>([]);
   channel = $state('');
   /** Whether a sentence of sympathy stands after the greeting. */
   empathy = $state(false);
@@ -37,6 +42,7 @@ export class Letter {
       const shown = query('case_show', () => about);
       this.#currency = () => shown.answer?.order.total?.currency;
       this.draft = query('letter_render', () => ({ ...about, ...this.#wanted }), { keep: true });
+      this.#records = query('case_records', () => about);
     } else {
       const shown = query('order_show', () => about);
       this.#currency = () => shown.answer?.total?.currency;
@@ -71,12 +77,21 @@ export class Letter {
   }
 
   get #wanted() {
-    return { letter: this.#letter, lang: this.lang, set: this.#asked };
+    return { letter: this.#letter, lang: this.lang, register: this.register, set: this.#asked };
   }
 
   /** Whether the mail program can be opened with it: the letter of a case is addressed by the case. */
   get mailable(): boolean {
     return 'case' in this.#about;
+  }
+
+  /** Files of the case that can go along. */
+  get files(): readonly AttachmentView[] {
+    return this.#records?.answer?.attachments ?? [];
+  }
+
+  attach(file: string, along: boolean): void {
+    this.attached = along ? [...this.attached, file] : this.attached.filter((one) => one !== file);
   }
 
   missing(field: string): boolean {
@@ -93,6 +108,12 @@ export class Letter {
 
   async mail(): Promise<void> {
     if ('case' in this.#about) await attempt('letter_mail', { ...this.#about, ...this.#wanted });
+  }
+
+  async save(format: 'eml' | 'pdf'): Promise<void> {
+    if (!('case' in this.#about)) return;
+    const saved = await attempt('letter_save', { ...this.#about, ...this.#wanted, format, attachments: format === 'eml' ? this.attached : [] });
+    if (saved?.file) toasts.say(t('draft-saved', { file: saved.file }));
   }
 
   async send(): Promise<boolean> {

@@ -130,9 +130,9 @@ pub(crate) fn clauses(policy: &Policy, words: &Words) -> Vec<ClauseView> {
     policy.clauses.iter().map(view).collect()
 }
 
-pub(crate) fn pages(policy: &Policy) -> Vec<LanguageText> {
+pub(crate) fn pages(policy: &Policy, words: &Words) -> Vec<LanguageText> {
     let page = |lang: Language| {
-        published(policy, lang).map(|text| LanguageText { lang: lang.code().to_owned(), text })
+        published(policy, words.locale_of(lang)).map(|text| LanguageText { lang: lang.code().to_owned(), text })
     };
     Language::ALL.into_iter().filter_map(page).collect()
 }

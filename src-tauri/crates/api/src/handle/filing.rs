@@ -128,9 +128,3 @@ impl Handle<'_> {
         Ok(self.0.done(&changed.change))
     }
 }
-
-/// An id of ours; what is none is said as a thing that is not there.
-fn id<T: std::str::FromStr>(what: &'static str, text: &str) -> Answer<T> {
-    let missing = docket_desk::store::StoreError::NotFound { what, id: text.to_owned() };
-    text.parse().map_err(|_| docket_desk::DeskError::from(missing).into())
-}

@@ -1,6 +1,7 @@
 //! Playbooks as the seller edits them, and what a case keeps beside its steps.
 
 use docket_domain::PromiseId;
+use docket_domain::case::Occasion;
 
 use super::*;
 
@@ -40,6 +41,14 @@ impl Handle<'_> {
     pub fn case_needed_by(&self, request: CaseNeededBy) -> Answer<Done> {
         let case = self.case(&request.case)?;
         Ok(self.0.done(&self.0.desk.case_needed_by(case, day(request.day)?)?.change))
+    }
+
+    pub fn case_occasion(&self, request: CaseOccasion) -> Answer<Done> {
+        let case = self.case(&request.case)?;
+        let known: Vec<&str> = Occasion::ALL.iter().map(|one| one.name()).collect();
+        let name = request.occasion.filter(|name| !name.is_empty());
+        let occasion = name.map(|name| named("occasion", &name, Occasion::from_name, &known)).transpose()?;
+        Ok(self.0.done(&self.0.desk.case_occasion(case, occasion)?.change))
     }
 
     pub fn promise_end(&self, request: PromiseEnd) -> Answer<Done> {

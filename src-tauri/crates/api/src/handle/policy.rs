@@ -46,7 +46,7 @@ impl Handle<'_> {
             line: answer::policy::line(&version, &versions, &shops, desk.today()?, &words),
             clauses: answer::policy::clauses(&version.policy, &words),
             findings: answer::policy::check(&version, &check, desk, &words),
-            pages: answer::policy::pages(&version.policy),
+            pages: answer::policy::pages(&version.policy, &words),
             places: places
                 .into_iter()
                 .filter(|place| place.version == version.policy.version)
@@ -77,7 +77,7 @@ impl Handle<'_> {
                 .map(|finding| answer::policy::finding(finding, desk, &words))
                 .filter(unread)
                 .collect(),
-            pages: answer::policy::pages(&policy),
+            pages: answer::policy::pages(&policy, &words),
         })
     }
 

@@ -43,8 +43,8 @@ impl Handle<'_> {
     pub fn order_letter_render(&self, request: OrderLetterRequest) -> Answer<LetterDraft> {
         let desk = &self.0.desk;
         let order = desk.order_id(&request.order)?;
-        let lang = request.lang.as_deref().map(language).transpose()?;
-        let drafted = desk.order_letter_draft(order, &request.letter, lang, &request.set)?;
+        let chosen = chosen(request.lang.as_deref(), request.register.as_deref())?;
+        let drafted = desk.order_letter_draft(order, &request.letter, chosen, &request.set)?;
         let file = desk.order_file(order)?;
         let words = self.0.words();
         let offers = desk.packs().doors.offers(&file.order.record.platform, PlatformStage::None);
@@ -61,8 +61,8 @@ impl Handle<'_> {
     pub fn order_letter_send(&self, request: OrderLetterSend) -> Answer<Done> {
         let order = self.0.desk.order_id(&request.order)?;
         let post = Post {
+            chosen: chosen(request.lang.as_deref(), request.register.as_deref())?,
             letter: request.letter,
-            language: request.lang.as_deref().map(language).transpose()?,
             set: request.set,
             channel: answer::channel(&request.channel)?,
         };

@@ -80,7 +80,7 @@ wire! {
         sample_shop: bool,
         /// Where the store lies.
         store_path: String,
-        /// Language of the user interface, `en` or `de`.
+        /// Language of the user interface, and how it tells days and times: `en-GB`, `en-US` or `de`.
         language: String,
         /// IANA zone of the shop.
         time_zone: String,
@@ -120,11 +120,13 @@ wire! {
         name: String,
         /// Business days in which it says it hands over; null while nobody said.
         handling_days: Option<u32>,
+        /// How its letters address buyers where a language has two ways: `formal` or `informal`.
+        register: String,
     }
 
     /// The seller as letters and papers name them, and how Docket behaves. Empty strings are unset.
     pub struct Settings {
-        /// Language of the user interface: `en` or `de`.
+        /// Language of the user interface, and how it tells days and times: `en-GB`, `en-US` or `de`.
         language: String,
         /// IANA zone of the shop.
         time_zone: String,
@@ -1195,6 +1197,8 @@ wire! {
         needed_state: Option<String>,
         /// What would miss that day, a sentence each.
         needed_warnings: Vec<String>,
+        /// What the goods are for, from the tags: `wedding`, `birthday`, `holiday`; null when nothing is said.
+        occasion: Option<String>,
         /// Whether new cases take another version of the playbook than this one has.
         playbook_newer: bool,
     }
@@ -1426,6 +1430,9 @@ wire! {
         letter: String,
         /// Language; null takes the buyer's.
         lang: Option<String>,
+        /// `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+        #[serde(default)]
+        register: Option<String>,
         /// Values for variables the case does not know.
         set: std::collections::BTreeMap<String, String>,
     }
@@ -1464,6 +1471,10 @@ wire! {
         lang: String,
         /// Languages.
         langs: Vec<String>,
+        /// How it addresses the buyer: `formal` or `informal`.
+        register: String,
+        /// The ways that its language has.
+        registers: Vec<Choice>,
         /// Subject; empty while something is missing.
         subject: String,
         /// Body; empty while something is missing.
@@ -1501,10 +1512,46 @@ wire! {
         letter: String,
         /// Language.
         lang: Option<String>,
+        /// `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+        #[serde(default)]
+        register: Option<String>,
         /// Values for variables.
         set: std::collections::BTreeMap<String, String>,
         /// Channel.
         channel: String,
+    }
+
+    /// A letter to save as a file.
+    pub struct LetterSave {
+        /// Case.
+        case: String,
+        /// Letter.
+        letter: String,
+        /// Language; null takes the buyer's.
+        lang: Option<String>,
+        /// `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+        #[serde(default)]
+        register: Option<String>,
+        /// Values for variables the case does not know.
+        set: std::collections::BTreeMap<String, String>,
+        /// `eml` for a message, `pdf` for a paper.
+        format: String,
+        /// Attached files of the case that go with a message.
+        attachments: Vec<String>,
+    }
+
+    /// What became of it.
+    pub struct LetterSaved {
+        /// The file; null when the dialog was cancelled.
+        file: Option<String>,
+    }
+
+    /// How letters of a shop address buyers.
+    pub struct ShopRegister {
+        /// Shop.
+        shop: String,
+        /// `formal` or `informal`.
+        register: String,
     }
 
     /// The forms there are.

@@ -57,6 +57,14 @@ wire! {
         feedback: String,
     }
 
+    /// What the goods of a case are for.
+    pub struct CaseOccasion {
+        /// Case.
+        case: String,
+        /// `wedding`, `birthday`, `holiday`; null for none.
+        occasion: Option<String>,
+    }
+
     /// The day on which the buyer needs the goods.
     pub struct CaseNeededBy {
         /// Case.

@@ -98,6 +98,9 @@ wire! {
         letter: String,
         /// Language; null takes the buyer's.
         lang: Option<String>,
+        /// `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+        #[serde(default)]
+        register: Option<String>,
         /// Values for variables the order does not know.
         set: std::collections::BTreeMap<String, String>,
     }
@@ -110,6 +113,9 @@ wire! {
         letter: String,
         /// Language; null takes the buyer's.
         lang: Option<String>,
+        /// `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+        #[serde(default)]
+        register: Option<String>,
         /// Values for variables the order does not know.
         set: std::collections::BTreeMap<String, String>,
         /// Channel.

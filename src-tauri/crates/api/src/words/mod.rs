@@ -23,7 +23,7 @@ use docket_domain::calendar::day_in;
 use docket_domain::case::EntryKind;
 use docket_domain::playbook::{Step, Why};
 use docket_domain::policy::ClauseKind;
-use docket_domain::text::Language;
+use docket_domain::text::{Language, Locale};
 use docket_i18n::{Arg, Tr};
 
 use crate::wire::WireError;
@@ -36,21 +36,26 @@ pub struct Words {
 }
 
 impl Words {
-    /// Words in that language, times told in that zone.
-    pub fn new(language: Language, zone: Tz) -> Self {
-        Self { tr: Tr::new(language), zone }
+    /// Words in that language, days and times told as its country does and in that zone.
+    pub fn new(locale: impl Into<Locale>, zone: Tz) -> Self {
+        Self { tr: Tr::of(locale.into()), zone }
     }
 
     /// Words for the seller at that desk; English in UTC when the settings cannot be read.
     pub fn of(desk: &Desk) -> Self {
         desk.settings()
-            .map(|settings| Self::new(settings.language, settings.zone()))
+            .map(|settings| Self::new(settings.locale, settings.zone()))
             .unwrap_or_else(|_| Self::new(Language::En, Tz::UTC))
     }
 
     /// The language.
     pub fn language(&self) -> Language {
         self.tr.language()
+    }
+
+    /// How days are told in that language: as the seller is used to, where it is the seller's own.
+    pub fn locale_of(&self, language: Language) -> Locale {
+        if language == self.language() { self.tr.locale() } else { language.into() }
     }
 
     /// The sentence of a key.

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use docket_domain::CaseId;
 use docket_domain::calendar::{day_in, instant_at};
 use docket_domain::case::CaseKind;
+use docket_store::voice::Chosen;
 
 use super::Calendar;
 use super::pack::{Act, Event, Pack, When};
@@ -61,7 +62,7 @@ impl Desk {
                 let set = set_days.iter().map(day).collect();
                 self.letter_send(
                     case,
-                    &Post { letter: letter.clone(), language: None, set, channel: *channel },
+                    &Post { letter: letter.clone(), chosen: Chosen::default(), set, channel: *channel },
                 )?;
             }
             Act::Step { step, answer, fields, days } => {

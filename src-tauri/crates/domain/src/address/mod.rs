@@ -57,14 +57,22 @@ impl Address {
 
     /// The country's ISO 3166 code, when the imported name or code is known.
     pub fn country_code(&self) -> Option<&'static str> {
-        let folded = crate::text::folded(&self.country);
-        COUNTRIES
-            .iter()
-            .find(|(code, names)| {
-                code.eq_ignore_ascii_case(&folded) || names.iter().any(|name| *name == folded)
-            })
-            .map(|(code, _)| *code)
+        country_code(&self.country)
     }
+}
+
+/// The ISO 3166 code of a country by its name or code, as exports and sellers write it.
+pub fn country_code(country: &str) -> Option<&'static str> {
+    let folded = crate::text::folded(country);
+    COUNTRIES
+        .iter()
+        .find(|(code, names)| code.eq_ignore_ascii_case(&folded) || names.iter().any(|name| *name == folded))
+        .map(|(code, _)| *code)
+}
+
+/// The codes of all countries that are known by name.
+pub fn country_codes() -> impl Iterator<Item = &'static str> {
+    COUNTRIES.iter().map(|(code, _)| *code)
 }
 
 fn join(separator: &str, parts: &[&str]) -> String {

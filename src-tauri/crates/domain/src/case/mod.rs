@@ -248,6 +248,25 @@ named! {
 }
 
 named! {
+    /// What the goods are for, where that makes a delay weigh more. A case has it as the tag of that name.
+    Occasion {
+        /// A wedding.
+        Wedding = "wedding",
+        /// A birthday.
+        Birthday = "birthday",
+        /// Christmas and other days on which people give.
+        Holiday = "holiday",
+    }
+}
+
+impl Occasion {
+    /// The occasion that the tags of a case name.
+    pub fn of_tags(tags: &[String]) -> Option<Self> {
+        tags.iter().find_map(|tag| Self::from_name(tag))
+    }
+}
+
+named! {
     /// State of one step of a playbook on a case.
     StepState {
         /// Something must come first.

@@ -55,6 +55,8 @@ pub struct EvidencePack {
     pub not_delivered_words: Vec<String>,
     /// Words of a delivery scan that say somebody signed, folded.
     pub signed_words: Vec<String>,
+    /// Words of a delivery scan after which the name of the person who signed stands.
+    pub signer_words: Vec<String>,
     /// Profiles.
     #[serde(rename = "profile")]
     pub profiles: Vec<Profile>,
@@ -190,6 +192,22 @@ impl EvidencePack {
     pub fn says_signed(&self, words: &str) -> bool {
         let words = crate::text::folded(words);
         self.signed_words.iter().any(|word| words.contains(word.as_str()))
+    }
+
+    /// Who signed, as the carrier wrote the name; nothing where the words name nobody.
+    pub fn signer(&self, words: &str) -> Option<String> {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let after = |phrase: &String| {
+            let found = |at: &usize| {
+                words.get(*at..at + phrase.len()).is_some_and(|part| part.eq_ignore_ascii_case(phrase))
+            };
+            let at = (0..words.len()).find(found)?;
+            let rest = words.get(at + phrase.len()..).filter(|rest| rest.starts_with([' ', ':']))?;
+            let name = rest.trim_start_matches([' ', ':']).split([',', ';', '(']).next()?;
+            let name = name.trim().trim_end_matches('.');
+            name.chars().any(char::is_alphabetic).then(|| name.to_owned())
+        };
+        self.signer_words.iter().find_map(after)
     }
 
     /// Whether a status as a file words it means delivered; nothing when there is no status.

@@ -243,8 +243,25 @@ fn a_delivery_scan_that_names_who_signed_says_so_and_others_leave_it_open() {
 }
 
 #[test]
+fn the_person_who_signed_is_known_only_where_the_words_name_one() {
+    let pack = pack();
+    for (words, name) in [
+        ("Delivered, signed by J SMITH", Some("J SMITH")),
+        ("Delivered, signed  for by: M. HOLT", Some("M. HOLT")),
+        ("DELIVERED - Signed for by: A REED, Front Desk", Some("A REED")),
+        ("Zugestellt, unterschrieben von Jörg Müller.", Some("Jörg Müller")),
+        ("Gegen Unterschrift zugestellt", None),
+        ("Delivered, signature obtained", None),
+        ("Delivered, signed by:", None),
+        ("Delivered, in/at mailbox", None),
+    ] {
+        assert_eq!(pack.signer(words).as_deref(), name, "{words}");
+    }
+}
+
+#[test]
 fn a_pack_that_names_something_unknown_is_refused_with_file_and_place() {
-    let head = "version = 1\ndelivered_words = []\nnot_delivered_words = []\nsigned_words = []\n[[profile]]\nid = \"x\"\nplatforms = [\"x\"]\n";
+    let head = "version = 1\ndelivered_words = []\nnot_delivered_words = []\nsigned_words = []\nsigner_words = []\n[[profile]]\nid = \"x\"\nplatforms = [\"x\"]\n";
     let source = |grade: &str| {
         format!("source = {{ text_key = \"k\", grade = \"{grade}\", checked = \"2026-11-21\" }}\n")
     };

@@ -478,6 +478,8 @@ pub fn items_text(items: &[Item]) -> String {
 
 /// Tables that orders and cases fill, those that point at others first.
 const FILLED: &[&str] = &[
+    "shop_voices",
+    "order_voices",
     "decisions",
     "order_costs",
     "assess_answers",
