@@ -24,6 +24,7 @@ mod refunds;
 mod reminders;
 mod sample;
 mod standing;
+mod steps;
 mod tracking;
 mod undo;
 mod work;

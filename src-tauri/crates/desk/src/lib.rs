@@ -33,6 +33,7 @@ mod policy;
 mod refund;
 mod reminder;
 mod request;
+mod service_window;
 mod settings;
 mod side;
 mod standing;
@@ -68,6 +69,7 @@ pub use policy::{
 pub use refund::{GivenObligation, GivenOffer, GivenRemedy, MoneyFile};
 pub use reminder::{Due, Today, TodayGroup, TodayKind, TodayRow};
 pub use request::{GivenReason, RequestFile};
+pub use service_window::Arrival;
 pub use settings::Settings;
 pub use standing::{Standing, StandingDoor};
 pub use tracking::{NewTyped, ParcelTracking, PasteAsked, PastePreview, Pasted, ReadEvent, TrackingFile};

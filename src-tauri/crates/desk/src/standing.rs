@@ -81,8 +81,7 @@ impl Desk {
         let settings = self.settings()?;
         let record = &file.order.order.record;
         // Handling time and the claims of carriers run by the days on which people work where the seller is.
-        let seller = docket_domain::Address { country: settings.country.clone(), ..Default::default() };
-        let calendar = self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region);
+        let calendar = self.calendar(&settings);
         let is_business_day = |day| calendar.is_business_day(day);
         let facts = evidence_facts(file, &self.packs.evidence, &settings);
         let evidence = self

@@ -29,6 +29,7 @@ pub mod promise;
 pub mod remedy;
 pub mod reminder;
 pub mod request;
+pub mod service_window;
 pub mod text;
 pub mod tracking;
 

@@ -28,3 +28,8 @@ letter-calm-pressure = „{ $words }“ setzt unter Druck.
 letter-calm-guarantee = „{ $words }“ verspricht etwas, das niemand wissen kann.
 letter-calm-shouting = „{ $words }“ wirkt wie Schreien.
 letter-warning-blank = „{ $text }“ in den Angaben sieht nach einer Lücke aus; bitte prüfe das.
+
+### Addresses changed by hand
+
+letter-address-edited = Die Adresse wurde von Hand geändert, nachdem das Paket verschickt war. Der Brief zeigt die, an die es ging; jetzt lautet sie: { $address }.
+letter-address-new = Das neue Paket geht an die von dir geänderte Adresse: { $address }.

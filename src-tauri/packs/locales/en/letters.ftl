@@ -28,3 +28,8 @@ letter-calm-pressure = "{ $words }" puts the buyer under pressure.
 letter-calm-guarantee = "{ $words }" promises something that nobody can know.
 letter-calm-shouting = "{ $words }" looks like shouting.
 letter-warning-blank = "{ $text }" in the facts looks like a blank; please check it.
+
+### Addresses changed by hand
+
+letter-address-edited = The address was changed by hand after the parcel was sent. The letter shows the one it went to; now it reads: { $address }.
+letter-address-new = The new parcel goes to the address as you changed it: { $address }.
