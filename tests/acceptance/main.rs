@@ -28,6 +28,7 @@ mod reminders;
 mod reports;
 mod sample;
 mod standing;
+mod steps;
 mod tracking;
 mod undo;
 mod work;

@@ -129,7 +129,7 @@ fn the_step_that_decides_books_in_the_same_ledger_and_takes_it_back_when_reopene
     let reopen = json!({ "case": id, "step": "decide_remedy", "action": "reopen", "because": "", "answer": null, "fields": {} });
     shop.ask("case_step", reopen);
     assert_eq!(ledger(&shop, &id)["remaining"], usd(2000), "only the booking of the step went back");
-    do_step(&shop, &id, "decide_remedy", Some("replaced"), json!({}));
+    do_step(&shop, &id, "decide_remedy", Some("replaced"), json!({ "because": "the last one" }));
     let known = ledger(&shop, &id);
     assert_eq!((&known["remedies"][1]["kind"], &known["remaining"]), (&json!("replacement"), &usd(2000)));
 }

@@ -112,7 +112,9 @@ fn left_origin_the_letter_says_when_it_left_and_promises_news() {
     let text = body(&shop, &id, "intl_left_origin", "en");
     assert!(text.contains("has left the United States on Thursday, 19 November 2026"), "{text}");
     send(&shop, &id, "intl_left_origin", json!({}));
-    assert_eq!(case(&shop, &id)["clocks"][0]["days"], 14);
+    let clock = case(&shop, &id)["clocks"][0].clone();
+    assert_eq!((&clock["days"], &clock["days_text"]), (&json!(10), &json!("10 business days")));
+    assert_eq!(clock["due"], "2026-12-07T14:00:00Z", "without weekends and Thanksgiving");
     assert!(open_promises(&shop, &id).iter().any(|text| text.contains("keep you informed")));
 }
 

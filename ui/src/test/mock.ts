@@ -49,7 +49,7 @@ function orderView(row: OrderRow, cases: CaseRow[]): OrderView {
 }
 
 const step = (id: string, state: string, title: string, more: Partial<StepView> = {}): StepView => ({
-  id, state, title, why: '', advice: null, source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', locked_because: null, skipped_because: null, answer: null, answers: [], fields: [],
+  id, state, title, why: '', advice: null, source: 'USPS advice to sellers', source_url: 'https://example.org/advice', grade: 'A', checked: '2026-11-21', locked_because: null, skipped_because: null, answer: null, answers: [], suggested: null, suggested_because: null, fields: [],
   letter: null, paper: null, due: null, done_at: null, may_skip: true, repeats: null, when_closed: false, later: false, ...more,
 });
 
@@ -62,7 +62,7 @@ function steps(): StepView[] {
     step('household', 'ready', 'Ask about household, neighbours, workplace', { why: 'Most “delivered” parcels turn up within three days.', answers: [{ value: 'found', text: 'It was found' }, { value: 'not_found', text: 'Not found' }], grade: 'own', source: '' }),
     step('wait_misdelivery', 'waiting', 'Wait for a misdelivered parcel', { due: '2026-11-26T17:00:00Z', why: 'A neighbour often brings it back.' }),
     step('post_office', 'locked', 'Buyer calls the post office with the number', { locked_because: 'after the buyer’s answer, or from Thu 26 Nov' }),
-    step('carrier_search', 'ready', 'File the claim sheet', { paper: 'usps_ps1000', fields: [{ id: 'value', label: 'Value of the contents', kind: 'money', value: '', required: true, hint: 'As on the order, without shipping', choices: [] }], why: 'The sheet asks for what you know already.' }),
+    step('carrier_search', 'ready', 'File the claim sheet', { paper: 'usps_ps1000', fields: [{ id: 'value', label: 'Value of the contents', kind: 'money', value: '', required: true, required_for: [], hint: 'As on the order, without shipping', choices: [] }], why: 'The sheet asks for what you know already.' }),
     step('theft_report', 'locked', 'Offer, then file, the theft report', { locked_because: 'starts your wait of 21 days', grade: 'R' }),
     step('refund', 'locked', 'Refund or replace', { locked_because: 'first look who would pay' }),
     step('gift', 'not_applicable', 'Ask for a gift receipt'),
@@ -113,7 +113,7 @@ const standing: StandingView = {
   label: null,
   case: 'C-1042', warning: null, gate: false, gate_steps: [], gate_text: '',
   evidence: {
-    profile: 'ebay_item_not_received', title: 'Evidence for eBay: strong', forecast: 'strong', forecast_text: 'Everything eBay asks for is there.', caveat: 'A forecast from the platform’s own list, not a promise: eBay decides.', source: says('eBay, proof of delivery'),
+    profile: 'ebay_item_not_received', title: 'Evidence for eBay: strong', forecast: 'strong', forecast_text: 'Everything eBay asks for is there.', letter: null, caveat: 'A forecast from the platform’s own list, not a promise: eBay decides.', source: says('eBay, proof of delivery'),
     items: [
       point('status_delivered', 'ok', 'Status delivered', '14 Nov, 13:58'), point('shipped_in_time', 'ok', 'Shipped inside handling time', '10 Nov, last day 12 Nov'),
       point('place_match', 'ok', 'City and region or postal code as on the order', 'Alder 97003'), point('signature', 'not_needed', 'Signature', 'not needed below $750.00 incl. shipping and tax'),
@@ -136,7 +136,7 @@ export function mockHost({ first = false, language = 'en-GB', many = 1318, gated
   const rows = firstStart || empty ? [] : orders(Number(search.get('many') ?? many));
   const settings: Settings = {
     language: search.get('lang') ?? language, time_zone: 'America/Los_Angeles', seller_name: 'Annika', business_name: 'Paper Wren', address_line1: '', address_line2: '', city: '', region: '', postal_code: '', country: 'United States', phone: '', email: 'annika@example.org',
-    reminder_hour: 9, investigation_days: null, investigation_days_pack: 21, inbox_folder: '',
+    reminder_hour: 9, investigation_days: null, investigation_days_pack: 21, transit_days_domestic: null, transit_days_domestic_pack: 7, transit_days_international: null, transit_days_international_pack: 15, inbox_folder: '',
   };
   const records: RecordsView = {
     filings: [], attachments: [], entries: [], recovered: [], unrelayed: 0, first_response_minutes: null, first_response: null, update: null,
@@ -173,9 +173,9 @@ export function mockHost({ first = false, language = 'en-GB', many = 1318, gated
     id: 'C-1042', kind: 'item_not_received', title: 'Owen Castle: item not received', status: 'open', status_text: 'Open', status_category: 'active', platform_stage: 'inquiry', platform_stage_at: '2026-11-19T16:58:00Z', platform_words: '', platform_stages: [{ value: 'none', text: 'Not at the platform' }, { value: 'inquiry', text: 'Request' }], deadlines: DEADLINES, opened_at: '2026-11-19T16:58:00Z', closed_at: null, resolution: null, waiting_on: 'seller',
     exposure: usd(3320), reason: 'hi, ebay says its delivered but theres nothing in my mailbox. can you check?', order: orderView(rows[0], cases), playbook: 'item_not_received', playbook_version: 1, steps: steps(),
     clocks: [
-      { step: 'answer', what: 'Answer eBay', party: 'seller', opens: '2026-11-19T16:58:00Z', due: '2026-11-24T17:00:00Z', state: 'running', days: 5, basis: 'eBay’s rule, checked' },
-      { step: 'wait_misdelivery', what: 'A misdelivered parcel may turn up', party: 'buyer', opens: '2026-11-23T17:00:00Z', due: '2026-11-26T17:00:00Z', state: 'running', days: 3, basis: 'our suggestion' },
-      { step: 'claim', what: 'Claim at USPS', party: 'carrier', opens: '2026-11-26T08:00:00Z', due: '2027-01-08T08:00:00Z', state: 'running', days: 60, basis: 'USPS, from memory' },
+      { step: 'answer', what: 'Answer eBay', party: 'seller', opens: '2026-11-19T16:58:00Z', due: '2026-11-24T17:00:00Z', state: 'running', days_text: '', days: 5, basis: 'eBay’s rule, checked' },
+      { step: 'wait_misdelivery', what: 'A misdelivered parcel may turn up', party: 'buyer', opens: '2026-11-23T17:00:00Z', due: '2026-11-26T17:00:00Z', state: 'running', days_text: '', days: 3, basis: 'our suggestion' },
+      { step: 'claim', what: 'Claim at USPS', party: 'carrier', opens: '2026-11-26T08:00:00Z', due: '2027-01-08T08:00:00Z', state: 'running', days_text: '', days: 60, basis: 'USPS, from memory' },
     ],
     promises: [{ id: 'PR-1', text: 'Refund if the parcel is not found', made_at: '2026-11-19T18:00:00Z', due: '2026-11-27', state: 'open' }], reminders: [{ id: 'R-1', at: '2026-11-25T17:00:00Z', text: 'Ask Ms. Reed at the post office again', state: 'pending', step: null }],
     timeline: [
@@ -186,7 +186,7 @@ export function mockHost({ first = false, language = 'en-GB', many = 1318, gated
       { id: 'E-5', at: '2026-11-20T17:20:00Z', recorded_at: '2026-11-20T17:20:00Z', kind: 'note', channel: 'note', from: null, to: null, title: 'Private note', body: 'Second missing parcel in this street.', private: true },
     ],
     suspected_cause: 'unknown', suspected_because: '', papers: [{ id: 'PA-1', form: 'usps_ps1000', title: 'Claim sheet (PS 1000)', at: '2026-11-23T17:20:00Z', pages: 2, sha256: 'ab', missing: 2 }],
-    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it', keeps_promises: true }, { value: 'delivered_late', text: 'It came late', keeps_promises: true }, { value: 'refunded_full', text: 'Refunded in full', keeps_promises: true }, { value: 'replaced', text: 'Sent again', keeps_promises: true }, { value: 'buyer_silent', text: 'The buyer stopped writing', keeps_promises: false }], letter_language: 'en', empathy: 'I am sorry that your parcel has not reached you.', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, needed_state: null, needed_warnings: [], occasion: null, playbook_newer: false,
+    resolutions: [{ value: 'found_by_buyer', text: 'The buyer found it', keeps_promises: true }, { value: 'delivered_late', text: 'It came late', keeps_promises: true }, { value: 'refunded_full', text: 'Refunded in full', keeps_promises: true }, { value: 'replaced', text: 'Sent again', keeps_promises: true }, { value: 'buyer_silent', text: 'The buyer stopped writing', keeps_promises: false }], letter_language: 'en', empathy: 'I am sorry that your parcel has not reached you.', proposed_resolution: null, next_step: 'verify_address', thanks: null, lesson: '', feedback: '', needed_by: null, needed_state: null, needed_warnings: [], occasion: null, arrival: null, playbook_newer: false,
   };
 
   function done(text: string, changed: string[]): Done {
@@ -220,7 +220,7 @@ export function mockHost({ first = false, language = 'en-GB', many = 1318, gated
       ['Hello '], ['Owen', 1], [',\n\nthank you for letting me know, and I am sorry the cards are not with you yet. USPS shows the parcel as delivered on '], ['Sat 14 November, 13:58', 1], [' to '], ['Alder, OR 97003', 1],
       ['.\n\nCould you check once more that this is right?\n'], ['62 Larch Hill Rd\nAlder, OR 97003-2210', 1], ['\n\nParcels are often taken in by family or a neighbour and turn up within two or three days. If it is not found by '], [set['promise_day'] ?? '', 1], [', I will refund you.\n\nKind regards\nAnnika, Paper Wren'],
     ].filter(([text]) => text !== '').map(([text, filled]) => ({ text: String(text), filled: Boolean(filled) }));
-    const missing = set['promise_day'] || search.has('complete') ? [] : [{ id: 'promise_day', label: 'By which day will you refund?', kind: 'date', value: '', required: true, hint: 'The buyer will hold you to it.', choices: [] }];
+    const missing = set['promise_day'] || search.has('complete') ? [] : [{ id: 'promise_day', label: 'By which day will you refund?', kind: 'date', value: '', required: true, required_for: [], hint: 'The buyer will hold you to it.', choices: [] }];
     return {
       letter: id, title: 'Reassure, and check the address', lang: lang ?? 'en', langs: ['en', 'de'], register: register ?? 'formal', registers: lang === 'de' ? [{ value: 'formal', text: 'Sie' }, { value: 'informal', text: 'du' }] : [{ value: 'formal', text: 'Sie' }], subject: missing.length ? '' : 'Your order of hockey cards', body: missing.length ? '' : pieces.map((piece) => piece.text).join(''), pieces: missing.length ? [] : pieces, missing,
       promises: ['Refund if the parcel is not found'], empathy: null, warnings: search.has('warn') ? ['“you claim”: sounds like doubt. Try “you wrote”.'] : [], channels: [{ value: 'platform_message', text: 'eBay message' }, { value: 'email', text: 'E-mail' }], to_email: 'owen@example.org',
@@ -233,9 +233,9 @@ export function mockHost({ first = false, language = 'en-GB', many = 1318, gated
     return {
       form, title: 'Claim sheet (PS 1000)', issuer: 'United States Postal Service', pages: [page('Claim for loss'), page('Page 2')], note: 'Edition of March 2024, from memory',
       fields: [
-        { id: 'sender', label: 'Sender', kind: 'text', value: 'Annika, Paper Wren\n12 Mill Lane', required: true, hint: '', choices: [] }, { id: 'value', label: 'Value of the contents', kind: 'money', value: '', required: true, hint: 'Without shipping', choices: [] },
-        { id: 'service', label: 'Service', kind: 'choice', value: 'ga', required: true, hint: '', choices: [{ value: 'ga', text: 'Ground Advantage' }, { value: 'pm', text: 'Priority Mail' }] },
-        { id: 'cod', label: '3. Cash on delivery', kind: 'checkbox', value: '', required: false, hint: '', choices: [] }, { id: 'signature', label: '9. Signature', kind: 'signature', value: '', required: true, hint: '', choices: [] }, { id: 'remarks', label: 'Remarks', kind: 'long_text', value: '', required: false, hint: '', choices: [] },
+        { id: 'sender', label: 'Sender', kind: 'text', value: 'Annika, Paper Wren\n12 Mill Lane', required: true, required_for: [], hint: '', choices: [] }, { id: 'value', label: 'Value of the contents', kind: 'money', value: '', required: true, required_for: [], hint: 'Without shipping', choices: [] },
+        { id: 'service', label: 'Service', kind: 'choice', value: 'ga', required: true, required_for: [], hint: '', choices: [{ value: 'ga', text: 'Ground Advantage' }, { value: 'pm', text: 'Priority Mail' }] },
+        { id: 'cod', label: '3. Cash on delivery', kind: 'checkbox', value: '', required: false, required_for: [], hint: '', choices: [] }, { id: 'signature', label: '9. Signature', kind: 'signature', value: '', required: true, required_for: [], hint: '', choices: [] }, { id: 'remarks', label: 'Remarks', kind: 'long_text', value: '', required: false, required_for: [], hint: '', choices: [] },
       ],
       missing: value ? [] : ['Value of the contents'],
     };

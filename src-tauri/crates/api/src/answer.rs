@@ -21,11 +21,14 @@ use docket_desk::store::case::{CaseLine, ReminderKind, StoredPaper};
 use docket_desk::store::edit::StoredEdit;
 use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
-use docket_desk::{CaseFile, Desk, DraftedLetter, NeededBy, OrderFile, PaperDraft, StepLine, TodayRow};
+use docket_desk::{
+    Arrival, CaseFile, Desk, DraftedLetter, NeededBy, OrderFile, PaperDraft, StepLine, TodayRow,
+};
 use docket_domain::calendar::{Moment, rfc3339};
 use docket_domain::case::{Channel, Occasion, Party, PlatformStage, Resolution, StepState};
 use docket_domain::order::{EditField, OrderRecord, SideFact, address_of};
-use docket_domain::playbook::Why;
+use docket_domain::playbook::{Step, Why};
+use docket_domain::policy::Preference;
 use docket_domain::reminder::ReminderState;
 use docket_domain::{Address, Money, OrderId};
 
@@ -331,6 +334,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
     let suspicion = file.suspicion.as_ref();
     let needed = desk.needed_by(file)?;
     let letter_language = desk.voice(&file.order, Chosen::default())?.language();
+    let preference = desk.preference_for(&file.order)?;
     Ok(CaseView {
         id: case.id.to_string(),
         kind: case.kind.name().to_owned(),
@@ -352,7 +356,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         order: order(&file.order, desk, words)?,
         playbook: case.playbook.clone(),
         playbook_version: case.playbook_version,
-        steps: file.steps.iter().map(|line| step(line, file, needed.as_ref(), words)).collect(),
+        steps: file.steps.iter().map(|line| step(line, file, needed.as_ref(), preference, words)).collect(),
         clocks: file.waits.iter().map(|wait| clock(wait, file, desk, words)).collect(),
         promises: file
             .promises
@@ -419,6 +423,7 @@ pub(crate) fn case(file: &CaseFile, desk: &Desk, words: &Words) -> docket_desk::
         needed_state: needed.as_ref().map(|needed| needed.state.name().to_owned()),
         needed_warnings: needed.as_ref().map(|one| words.needed_warnings(one, desk)).unwrap_or_default(),
         occasion: Occasion::of_tags(&desk.store().tags(case.id)?).map(|occasion| occasion.name().to_owned()),
+        arrival: desk.arrival(file)?.map(|one| arrival(&one, words)),
         playbook_newer: desk.playbook_is_newer(case)?,
     })
 }
@@ -433,24 +438,69 @@ fn clock(wait: &docket_desk::store::case::Wait, file: &CaseFile, desk: &Desk, wo
         opens: rfc3339(wait.started_at),
         due: rfc3339(wait.ends_at),
         state: if wait.ends_at > now { "running" } else { "over" }.to_owned(),
+        days_text: words.days(wait.days, desk.packs().waits.get(&wait.rule).map(|rule| rule.day_kind)),
         days: wait.days,
         basis: words.basis(wait.basis, &wait.rule, desk),
     }
 }
 
-fn step(line: &StepLine, file: &CaseFile, needed: Option<&NeededBy>, words: &Words) -> StepView {
+fn arrival(arrival: &Arrival, words: &Words) -> ArrivalView {
+    let span = [arrival.expected.from, arrival.expected.by];
+    let [from, by] = span.map(|day| day.to_string());
+    ArrivalView {
+        from,
+        by,
+        late: arrival.late,
+        text: words.arrival(arrival),
+        source: standing::says(&arrival.source, words),
+    }
+}
+
+/// The answer of a step that refunds or replaces which the shop's policy suggests, and why.
+fn suggestion(
+    step: &Step,
+    preference: Option<Preference>,
+    words: &Words,
+) -> (Option<String>, Option<String>) {
+    let answer =
+        |end: Resolution| step.answers.iter().find(|one| step.on_answer.get(*one) == Some(&end)).cloned();
+    let (Some(refund), Some(replace)) = (answer(Resolution::RefundedFull), answer(Resolution::Replaced))
+    else {
+        return (None, None);
+    };
+    let (answer, key) = match preference {
+        None => (Some(refund), "step-suggests-default"),
+        Some(Preference::Refund) => (Some(refund), "step-suggests-refund"),
+        Some(Preference::Replacement) => (Some(replace), "step-suggests-replacement"),
+        Some(Preference::BuyerChooses) => (None, "step-suggests-buyer-chooses"),
+    };
+    (answer, Some(words.say(key, &[])))
+}
+
+fn step(
+    line: &StepLine,
+    file: &CaseFile,
+    needed: Option<&NeededBy>,
+    preference: Option<Preference>,
+    words: &Words,
+) -> StepView {
     let step = &line.step;
+    let source = step.source_for(&file.order.order.record.platform);
+    let (suggested, suggested_because) = suggestion(step, preference, words);
     let run = file.runs.get(&step.id);
     let waits = file.waits.iter().find(|wait| Some(&wait.step) == step.waits_for.as_ref());
     StepView {
         id: step.id.clone(),
         state: line.state.name().to_owned(),
         title: words.title_of(step),
-        why: step.why.clone().unwrap_or_else(|| words.step_why(&step.id)),
+        why: step.why.clone().unwrap_or_else(|| words.step_why_in(&step.id, file.case.exposure)),
         advice: needed.and_then(|needed| words.needed_advice(needed, step)),
-        source: words.say(&step.source.text_key, &[]),
-        source_url: step.source.url.clone(),
-        grade: step.source.grade.clone(),
+        source: words.say(&source.text_key, &[]),
+        source_url: source.url.clone(),
+        grade: source.grade.clone(),
+        checked: source.checked.map(|day| day.to_string()),
+        suggested,
+        suggested_because,
         locked_because: words.locked(line),
         skipped_because: run.filter(|run| run.state == StepState::Skipped).map(|run| run.because.clone()),
         answer: run.and_then(|run| run.answer.clone()).map(|answer| words.answer(&step.id, &answer)),
@@ -468,13 +518,14 @@ fn step(line: &StepLine, file: &CaseFile, needed: Option<&NeededBy>, words: &Wor
                 kind: field.kind.name().to_owned(),
                 value: run.and_then(|run| run.fields.get(&field.id).cloned()).unwrap_or_default(),
                 required: field.required,
+                required_for: field.required_for.clone(),
                 hint: String::new(),
                 choices: Vec::new(),
             })
             .collect(),
         letter: step.letter.clone(),
         paper: step.paper.clone(),
-        due: line.until.or(waits.map(|wait| wait.ends_at)).map(rfc3339),
+        due: line.waits_until().or(waits.map(|wait| wait.ends_at)).map(rfc3339),
         done_at: run.map(|run| rfc3339(run.at)),
         may_skip: step.may_skip,
         repeats: step.repeat_every.as_ref().map(|rule| words.say(&format!("wait-{rule}-label"), &[])),
@@ -497,8 +548,18 @@ pub(crate) fn paper_made(paper: &StoredPaper, desk: &Desk, words: &Words) -> Pap
 
 pub(crate) fn letter(drafted: &DraftedLetter, file: &CaseFile, desk: &Desk, words: &Words) -> LetterDraft {
     let channels = standing::channels(file, desk, words);
-    let empathy = desk.packs().letters.empathy(file.case.kind, drafted.language).map(str::to_owned);
-    LetterDraft { empathy, ..letter_to(drafted, &file.order, channels, desk, words) }
+    let language = drafted.voice.language();
+    let empathy = desk.packs().letters.empathy(file.case.kind, language).map(str::to_owned);
+    let mut view = LetterDraft { empathy, ..letter_to(drafted, &file.order, channels, desk, words) };
+    let shows = |variable: &Variable| variable.name == "ship_to_block";
+    let variables = desk.packs().letters.variables(&drafted.letter, language).unwrap_or_default();
+    if file.order.address_edited_since() && variables.iter().any(shows) {
+        let now = one_line(&file.order.order.record.ship_to);
+        let key =
+            if Desk::sends_anew(&drafted.letter) { "letter-address-new" } else { "letter-address-edited" };
+        view.warnings.push(words.say(key, &[("address", &now)]));
+    }
+    view
 }
 
 /// A letter to the buyer of an order, with the channels offered.
@@ -576,6 +637,7 @@ fn variable(variable: &Variable) -> FieldView {
         kind: kind.to_owned(),
         value: variable.refused.clone().unwrap_or_default(),
         required: !variable.optional,
+        required_for: Vec::new(),
         hint,
         choices: Vec::new(),
     }
@@ -602,6 +664,7 @@ fn paper_field(field: &FilledField) -> FieldView {
         kind: field.kind.name().to_owned(),
         value: field.refused.clone().or_else(|| field.entry.clone()).unwrap_or_default(),
         required: field.required == Required::Yes || field.missing,
+        required_for: Vec::new(),
         hint: field.hint.clone().unwrap_or_default(),
         choices: field
             .choices

@@ -24,6 +24,7 @@ use docket_desk::{FileChoice, LetterFile, NewEdit, NewLog, Post, StepAction};
 use docket_domain::calendar::{day_in, rfc3339};
 use docket_domain::case::{CaseKind, CaseStatus, Resolution, SuspectedCause};
 use docket_domain::order::{EditField, OrderStage};
+use docket_domain::service_window::Route;
 use docket_domain::text::{Language, Locale, Register};
 use docket_domain::{Address, CaseId, ReminderId, ShopId};
 
@@ -89,6 +90,7 @@ impl Handle<'_> {
     pub fn settings_get(&self, _: Nothing) -> Answer<Settings> {
         let settings = self.0.desk.settings()?;
         let pack = self.0.packs().waits.get("investigation_days").map(|rule| rule.figure);
+        let usual = |route| self.0.packs().service_windows.find("", route).map_or(0, |window| window.last);
         Ok(Settings {
             language: settings.locale.code().to_owned(),
             time_zone: settings.time_zone,
@@ -105,6 +107,10 @@ impl Handle<'_> {
             reminder_hour: settings.reminder_hour,
             investigation_days: settings.investigation_days,
             investigation_days_pack: pack.unwrap_or_default(),
+            transit_days_domestic: settings.transit_days_domestic,
+            transit_days_domestic_pack: usual(Route::Domestic),
+            transit_days_international: settings.transit_days_international,
+            transit_days_international_pack: usual(Route::International),
             inbox_folder: settings.inbox_folder,
         })
     }
@@ -126,6 +132,8 @@ impl Handle<'_> {
             email: new.email,
             reminder_hour: new.reminder_hour,
             investigation_days: new.investigation_days,
+            transit_days_domestic: new.transit_days_domestic,
+            transit_days_international: new.transit_days_international,
             inbox_folder: new.inbox_folder,
             ..known
         })?;

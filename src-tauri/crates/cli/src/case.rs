@@ -291,6 +291,7 @@ fn write(page: &mut Page, file: &CaseFile, desk: &Desk, context: &Context) {
     let words = context.words();
     let case = &file.case;
     let record = &file.order.order.record;
+    let arrival = desk.arrival(file).ok().flatten();
     page.heading(&format!("{} · {}", case.id, words.case_title(file)));
     page.pairs([
         (
@@ -303,6 +304,7 @@ fn write(page: &mut Page, file: &CaseFile, desk: &Desk, context: &Context) {
         ("at stake", case.exposure.map(|it| it.for_people(words.language())).unwrap_or_default()),
         ("needed by", case.needed_by.clone().unwrap_or_default()),
         ("the buyer says", case.reason.clone()),
+        ("expected", arrival.as_ref().map(|one| words.arrival(one)).unwrap_or_default()),
     ]);
     for sentence in crate::json::needed(file, desk, words) {
         page.line(&sentence);

@@ -270,6 +270,12 @@ pub fn case(file: &CaseFile, desk: &Desk, words: Words) -> Value {
         "needed_warnings": needed(file, desk, words),
         "waiting_on": case.status.waiting_on().map(|party| party.name()),
         "exposure": money(case.exposure),
+        "arrival": desk.arrival(file).ok().flatten().map(|one| json!({
+            "from": one.expected.from,
+            "by": one.expected.by,
+            "late": one.late,
+            "text": words.arrival(&one),
+        })),
         "order": {
             "id": file.order.order.id.to_string(),
             "platform": file.order.order.record.platform,
@@ -383,6 +389,7 @@ pub fn next_steps(file: &CaseFile, words: Words) -> Value {
 /// A step with its state.
 pub fn step(line: &StepLine, file: &CaseFile, words: Words) -> Value {
     let step = &line.step;
+    let source = step.source_for(&file.order.order.record.platform);
     let run = file.runs.get(&step.id);
     let fields: Vec<Value> = step
         .fields
@@ -393,6 +400,7 @@ pub fn step(line: &StepLine, file: &CaseFile, words: Words) -> Value {
                 "label": words.field(&step.id, &field.id),
                 "kind": field.kind.name(),
                 "required": field.required,
+                "required_for": field.required_for,
                 "value": run.and_then(|run| run.fields.get(&field.id)),
             })
         })
@@ -403,10 +411,11 @@ pub fn step(line: &StepLine, file: &CaseFile, words: Words) -> Value {
         "title": words.step_title(&step.id),
         "why": words.step_why(&step.id),
         "locked_because": words.locked(line),
-        "due": instant_opt(line.until),
-        "source": words.say(&step.source.text_key, &[]),
-        "source_url": step.source.url,
-        "grade": step.source.grade,
+        "due": instant_opt(line.waits_until()),
+        "source": words.say(&source.text_key, &[]),
+        "source_url": source.url,
+        "grade": source.grade,
+        "checked": source.checked,
         "letter": step.letter,
         "paper": step.paper,
         "answers": step.answers,

@@ -10,6 +10,7 @@ use docket_domain::case::{
 use docket_domain::playbook::{FieldKind, Playbook, Step, StepFacts, StepRun, Why, proposed, steps_now};
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
+use docket_domain::service_window::DayKind;
 use docket_domain::{CaseId, EntryId, Money, OrderId, PromiseId};
 use docket_store::Tx;
 use docket_store::case::{
@@ -65,8 +66,15 @@ pub struct StepLine {
     pub state: StepState,
     /// Why it is locked.
     pub why: Option<Why>,
-    /// Until when it waits.
+    /// Until when it waits, or a step before it does.
     pub until: Option<DateTime<Utc>>,
+}
+
+impl StepLine {
+    /// Until when the step itself waits, or waited.
+    pub fn waits_until(&self) -> Option<DateTime<Utc>> {
+        self.until.filter(|_| self.state != StepState::Locked)
+    }
 }
 
 /// A case that was opened, or was open.
@@ -229,6 +237,7 @@ impl Desk {
         let proposed = proposed(&playbook, &done);
         let read = Read {
             case: &case,
+            playbook: &playbook,
             order: &order,
             tracking: &tracking,
             runs: &runs,
@@ -327,7 +336,7 @@ impl Desk {
                         id,
                         &NewEntry::of(EntryKind::Step, tx.at(), &format!("{step}:skipped"), because),
                     )?;
-                    Ok(())
+                    self.deadlines_write(tx, id)
                 })
             }
             StepAction::Reopen => {
@@ -377,7 +386,8 @@ impl Desk {
         for spec in &step.fields {
             let value = given.get(&spec.id).map(|value| value.trim()).unwrap_or_default();
             if value.is_empty() {
-                if spec.required {
+                let asked = |wanted: &String| answer == Some(wanted.as_str());
+                if spec.required || spec.required_for.iter().any(asked) {
                     missing.push(spec.id.clone());
                 }
                 continue;
@@ -487,12 +497,15 @@ impl Desk {
                 started_at,
                 days,
                 basis,
-                ends_at: end_of_wait(started_at, days, settings),
+                ends_at: self.wait_ends(&starts.days, started_at, days, settings),
             };
             tx.wait_set(id, &wait)?;
             tx.reminder_add(id, &wait_reminder(&wait, &starts.remind))?;
             self.holding_begins(tx, file, &wait, settings)?;
-            tx.entry_add(id, &NewEntry::of(EntryKind::Wait, tx.at(), &step.id, &days.to_string()))?;
+            tx.entry_add(
+                id,
+                &NewEntry::of(EntryKind::Wait, tx.at(), &step.id, &self.days_told(&starts.days, days)),
+            )?;
             awaited = awaited.or(Some(starts.party));
         }
         if let Some(party) = awaited.filter(|_| !file.case.status.is_done()) {
@@ -512,6 +525,14 @@ impl Desk {
         Ok(())
     }
 
+    /// The days of a wait as its entry keeps them; days of work are named.
+    fn days_told(&self, rule: &str, days: u32) -> String {
+        match self.packs.waits.get(rule).map(|rule| rule.day_kind) {
+            Some(DayKind::Business) => format!("{days} {}", DayKind::Business.name()),
+            Some(DayKind::Calendar) | None => days.to_string(),
+        }
+    }
+
     /// Gives a running wait other days; its reminder moves with it.
     ///
     /// # Errors
@@ -523,7 +544,7 @@ impl Desk {
         let wait = file.waits.iter().find(|wait| wait.step == step);
         let wait = wait.ok_or_else(|| refuse("wait_unknown", [("step", step.to_owned())]))?;
         let settings = self.settings()?;
-        let ends_at = end_of_wait(wait.started_at, days, &settings);
+        let ends_at = self.wait_ends(&wait.rule, wait.started_at, days, &settings);
         let wait = Wait { days, basis: Basis::Case, ends_at, ..wait.clone() };
         let words = file
             .steps
@@ -535,7 +556,10 @@ impl Desk {
             self.end_wait(tx, &file, step)?;
             tx.wait_set(id, &wait)?;
             tx.reminder_add(id, &wait_reminder(&wait, &words))?;
-            tx.entry_add(id, &NewEntry::of(EntryKind::Wait, tx.at(), step, &days.to_string()))?;
+            tx.entry_add(
+                id,
+                &NewEntry::of(EntryKind::Wait, tx.at(), step, &self.days_told(&wait.rule, days)),
+            )?;
             Ok(())
         })
     }
@@ -819,11 +843,6 @@ fn body_of(done: &DoneStep) -> String {
     answer.chain(fields).collect::<Vec<_>>().join("\n")
 }
 
-pub(crate) fn end_of_wait(started_at: DateTime<Utc>, days: u32, settings: &Settings) -> DateTime<Utc> {
-    let day = day_in(started_at, settings.zone()) + Duration::days(i64::from(days));
-    instant_at(day, settings.reminder_hour, settings.zone())
-}
-
 fn wait_reminder(wait: &Wait, words: &str) -> NewReminder {
     NewReminder {
         kind: ReminderKind::Wait,
@@ -874,7 +893,11 @@ fn locked(file: &CaseFile, line: &StepLine) -> DeskError {
                 .filter(|id| file.steps.iter().any(|line| line.step.id == **id))
                 .map(String::as_str)
                 .collect();
-            refuse("step_locked", [("step", step), ("lock", lock), ("open", open.join(", "))])
+            let until = line.until.map(|until| until.to_rfc3339()).unwrap_or_default();
+            refuse(
+                "step_locked",
+                [("step", step), ("lock", lock), ("open", open.join(", ")), ("until", until)],
+            )
         }
         Some(Why::Fact(fact)) => {
             let fact = format!("fact-{}", fact.replace('_', "-"));

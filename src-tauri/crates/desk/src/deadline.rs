@@ -232,7 +232,7 @@ impl Desk {
             end_reminder(tx, &gone)?;
             tx.deadline_drop(case, &rule)?;
         }
-        Ok(())
+        self.scan_reminders(tx, case, &ground, &settings)
     }
 
     /// As [`Desk::deadlines_write`], for a case that was opened again: closing it ended its reminders.

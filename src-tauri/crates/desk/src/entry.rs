@@ -11,7 +11,7 @@ use docket_store::entry::{EntryMark, EntryVersion};
 
 use crate::case::unchanged;
 use crate::error::refuse;
-use crate::filing::is_editable;
+use crate::filing::{is_editable, is_word_of_carrier};
 use crate::{Changed, Desk, Result};
 
 /// How an entry should read.
@@ -94,7 +94,7 @@ impl Desk {
     /// `entry_not_from_carrier`.
     pub fn entry_relayed(&self, id: EntryId, relayed: bool) -> Result<Changed<()>> {
         let (case, entry, _) = self.entry(id)?;
-        if entry.entry.from != Some(Party::Carrier) {
+        if !is_word_of_carrier(&entry.entry) {
             return Err(refuse("entry_not_from_carrier", []));
         }
         self.transact(self.named_op("entry_relayed", &case.to_string()), |tx| {

@@ -3,7 +3,7 @@
 use docket_domain::calendar::Moment;
 use docket_domain::evidence::{EvidenceFacts, EvidencePack, PlaceMatch, place_match};
 use docket_domain::order::{EditField, OrderRecord, OrderStage, Shipment};
-use docket_domain::tracking::{TrackEvent, TrackStatus};
+use docket_domain::tracking::{Situation, TrackEvent, TrackStatus};
 
 use crate::{CaseFile, Settings, TrackingFile};
 
@@ -51,9 +51,28 @@ pub(crate) fn signer_of(file: &CaseFile, pack: &EvidencePack) -> Option<String> 
     let scans = file.tracking.events.iter().map(|stored| &stored.track.event);
     let delivered = scans.filter(|event| event.status == TrackStatus::Delivered);
     let mut words = delivered.map(|event| event.description.as_str());
-    let status = parcel_of(file).map(|parcel| parcel.status.as_str());
+    let status = parcel_of(&file.order.order.record).map(|parcel| parcel.status.as_str());
     let told = status.filter(|status| pack.says_delivered(status) == Some(true));
     words.find_map(|words| pack.signer(words)).or_else(|| pack.signer(told?))
+}
+
+/// Whether tracking shows the parcel on its way, and not for longer than is usual without a word.
+fn is_on_its_way(file: &CaseFile) -> bool {
+    let travels = match file.tracking.situation {
+        Situation::InTransit
+        | Situation::LeftOrigin
+        | Situation::AtSortingCentre
+        | Situation::Attempted
+        | Situation::ReadyForPickup => true,
+        Situation::Delivered
+        | Situation::EarlyDelivered
+        | Situation::Customs
+        | Situation::Returning
+        | Situation::NoScan
+        | Situation::NoTracking
+        | Situation::Unknown => false,
+    };
+    travels && !file.tracking.standing.stale
 }
 
 /// What the files that tell of the order say of its delivery.
@@ -65,8 +84,8 @@ fn told_delivery(record: &OrderRecord, pack: &EvidencePack) -> Delivery {
     let told = parcel.delivered_at.is_some() || record.stage == OrderStage::Delivered;
     let delivered = if told { Some(true) } else { pack.says_delivered(&parcel.status) };
     // A status is no place, but some name the place ("Delivered, ALDER, OR 97003"). It counts where it is the order's.
-    let names_place =
-        matches!(place_match(&parcel.status, &record.ship_to), PlaceMatch::PostalCode | PlaceMatch::City);
+    let named = place_match(&parcel.status, &file.order.sent_to);
+    let names_place = matches!(named, PlaceMatch::PostalCode | PlaceMatch::City);
     Delivery {
         delivered,
         at: parcel.delivered_at,
@@ -89,6 +108,7 @@ pub(crate) fn evidence_facts(
     EvidenceFacts {
         total: record.total,
         delivered: delivery.delivered,
+        on_its_way: is_on_its_way(file),
         delivered_at: delivery.at,
         delivered_place: delivery.place,
         signed: delivery.signed,
@@ -103,7 +123,7 @@ pub(crate) fn evidence_facts(
         handling_days,
         shipped_at: parcel.and_then(|parcel| parcel.shipped_at),
         first_scan_at: delivery.first_scan_at,
-        ship_to: record.ship_to.clone(),
+        ship_to: file.order.sent_to.clone(),
         address_edited: file.order.edits.iter().any(|edit| edit.field == EditField::ShipTo),
         zone: settings.zone(),
     }

@@ -1,6 +1,7 @@
 //! The facts of a case by name, for letters and papers. The private suspicion and private notes have no fact:
 //! what is not here cannot be printed.
 
+use docket_domain::Address;
 use docket_domain::calendar::{Moment, day_in};
 use docket_domain::facts::{Fact, Facts};
 use docket_domain::order::OrderRecord;
@@ -17,6 +18,7 @@ impl Desk {
         let mut facts = Facts::default();
         let record = &file.order.order.record;
         of_order(&mut facts, record);
+        of_address(&mut facts, &file.order.sent_to);
         of_seller(&mut facts, &settings);
         of_tracking(&mut facts, &file.tracking);
         if let Some(name) = signer_of(file, &self.packs.evidence) {
@@ -49,6 +51,10 @@ impl Desk {
                 facts.text(name, value);
             }
         }
+        let claims = self.filings(file.case.id)?.into_iter().filter(|stored| stored.filing.kind.is_claim());
+        if let Some(claim) = claims.filter(|stored| !stored.filing.number.is_empty()).last() {
+            facts.text("claim_number", &claim.filing.number);
+        }
         let remedies = self.store.remedies_of_order(file.case.order)?;
         let refund =
             remedies.into_iter().rfind(|one| one.case == file.case.id && one.remedy.refund.is_some());
@@ -65,21 +71,12 @@ impl Desk {
 pub(crate) fn of_order(facts: &mut Facts, record: &OrderRecord) {
     let (buyer, to) = (&record.buyer, &record.ship_to);
     let name = if buyer.name.trim().is_empty() { to.name.trim() } else { buyer.name.trim() };
-    let (first, last) = split_name(&to.name);
+    of_address(facts, to);
     facts
         .text("buyer_name", name)
         .text("buyer_first_name", split_name(name).0)
         .text("buyer_email", &buyer.email)
         .text("buyer_phone", &buyer.phone)
-        .text("ship_to_block", &to.block())
-        .text("ship_to_first_name", first)
-        .text("ship_to_last_name", last)
-        .text("ship_to_company", &to.company)
-        .text("ship_to_line1", &join_lines(&to.line1, &to.line2))
-        .text("ship_to_city", &to.city)
-        .text("ship_to_region", &to.region)
-        .text("ship_to_postal_code", &to.postal_code)
-        .text("ship_to_country", &to.country)
         .text("order_number", &record.number)
         .text("platform_name", &docket_letters::platform_name(&record.platform))
         .text("items", &items_text(&record.items));
@@ -119,6 +116,21 @@ pub(crate) fn of_order(facts: &mut Facts, record: &OrderRecord) {
     if let Some(subtotal) = record.subtotal {
         facts.set("claim_amount", Fact::Money(subtotal));
     }
+}
+
+/// An address to send to, whole and by its parts.
+pub(crate) fn of_address(facts: &mut Facts, to: &Address) {
+    let (first, last) = split_name(&to.name);
+    facts
+        .text("ship_to_block", &to.block())
+        .text("ship_to_first_name", first)
+        .text("ship_to_last_name", last)
+        .text("ship_to_company", &to.company)
+        .text("ship_to_line1", &join_lines(&to.line1, &to.line2))
+        .text("ship_to_city", &to.city)
+        .text("ship_to_region", &to.region)
+        .text("ship_to_postal_code", &to.postal_code)
+        .text("ship_to_country", &to.country);
 }
 
 /// What the carrier's events say; a delivery that no export told is known from them.

@@ -21,8 +21,15 @@ use crate::error::refuse;
 use crate::refund::amount_of;
 use crate::{CaseFile, Changed, Desk, DeskError, Result, Settings};
 
-/// Letters that tell the buyer how a claim goes, the fittest first; a pack need not have them all.
-const UPDATES: [&str; 2] = ["claim_filed_update", "holding_message"];
+/// The letter that tells the buyer how a claim stands now.
+fn update_of(state: FilingState) -> &'static str {
+    match state {
+        FilingState::Requested | FilingState::Open => "claim_filed_update",
+        FilingState::Accepted | FilingState::Paid => "claim_granted_update",
+        FilingState::Refused => "claim_refused_update",
+        FilingState::Answered | FilingState::Withdrawn => "claim_moved_update",
+    }
+}
 
 /// The records of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +44,7 @@ pub struct Records {
     pub marks: BTreeMap<EntryId, EntryMark>,
     /// Entries that can be put right and struck out.
     pub editable: Vec<EntryId>,
-    /// Entries that bring word from the carrier, struck ones left out.
+    /// Entries that bring word from the carrier, in a message or by tracking, struck ones left out.
     pub from_carrier: Vec<EntryId>,
     /// What came back, one sum for each currency.
     pub recovered: Vec<Money>,
@@ -77,11 +84,8 @@ impl Desk {
         }
         let struck = |entry: &Entry| marks.get(&entry.id).is_some_and(|mark| mark.struck_at.is_some());
         let stands: Vec<&Entry> = timeline.iter().filter(|entry| !struck(entry)).collect();
-        let from_carrier: Vec<EntryId> = stands
-            .iter()
-            .filter(|entry| entry.entry.from == Some(Party::Carrier))
-            .map(|one| one.id)
-            .collect();
+        let from_carrier: Vec<EntryId> =
+            stands.iter().filter(|entry| is_word_of_carrier(&entry.entry)).map(|one| one.id).collect();
         let relayed = |id: &EntryId| marks.get(id).is_some_and(|mark| mark.relayed_at.is_some());
         let unrelayed = from_carrier.iter().filter(|id| !relayed(id)).count();
         let to_buyer: Vec<&&Entry> = stands
@@ -93,12 +97,10 @@ impl Desk {
         let moved = stands
             .iter()
             .filter(|entry| entry.entry.kind == EntryKind::Filing)
-            .filter(|entry| kind_of(&entry.entry.subject).is_some_and(FilingKind::is_claim))
-            .map(|entry| entry.id)
-            .max();
-        let told = moved.is_none() || moved < last || case.status.is_done();
-        let known = |letter: &&str| self.packs.letters.list().iter().any(|one| one.id == **letter);
-        let update = if told { None } else { UPDATES.iter().find(|letter| known(letter)) };
+            .filter_map(|entry| Some((entry.id, claim_of(&entry.entry.subject)?)))
+            .max_by_key(|(id, _)| *id);
+        let untold = moved.filter(|(id, _)| Some(*id) > last && !case.status.is_done());
+        let update = untold.map(|(_, state)| update_of(state));
         let lines = filings.iter().map(|stored| {
             let asks = |one: &&StoredReminder| match stored.follow_up {
                 Some(id) => one.id == id,
@@ -117,12 +119,21 @@ impl Desk {
             recovered: recovered(filings.iter().map(|stored| &stored.filing)),
             unrelayed: u32::try_from(unrelayed).unwrap_or(u32::MAX),
             first_response: first.map(|at| at - case.opened_at),
-            update: update.map(|letter| (*letter).to_owned()),
+            update: update.map(str::to_owned),
             editable: stands.iter().filter(|entry| is_editable(entry)).map(|entry| entry.id).collect(),
             from_carrier,
             marks,
             timeline,
         })
+    }
+
+    /// What tracking told on a case and nobody passed on to the buyer yet.
+    pub(crate) fn unrelayed_tracking(&self, id: CaseId) -> Result<Vec<EntryId>> {
+        let marks = self.store.entry_marks(id)?;
+        let told = |entry: &Entry| marks.get(&entry.id).is_some_and(|mark| mark.relayed_at.is_some());
+        let entries = self.store.timeline(id)?.into_iter();
+        let open = entries.filter(|entry| entry.entry.kind == EntryKind::Tracking && !told(entry));
+        Ok(open.map(|entry| entry.id).collect())
     }
 
     /// The carrier of an order as people call it: by carrier or service, as far as the order tells; empty when it
@@ -363,9 +374,12 @@ impl Desk {
     fn follow_up_at(&self, filing: &Filing, settings: &Settings) -> Result<DateTime<Utc>> {
         let today = self.today()?;
         let rule = self.packs.filings.follow_ups.get(&filing.kind);
-        let days = rule.and_then(|rule| self.wait_days(rule, settings)).map(|(days, _)| days);
-        let days = days.ok_or_else(|| DeskError::Pack(format!("no wait for {}", filing.kind.name())))?;
-        let day = filing.expected_by.unwrap_or(today + Duration::days(i64::from(days)));
+        let asked = rule.and_then(|rule| {
+            let (days, _) = self.wait_days(rule, settings)?;
+            Some(self.wait_day(rule, today, days, settings))
+        });
+        let asked = asked.ok_or_else(|| DeskError::Pack(format!("no wait for {}", filing.kind.name())))?;
+        let day = filing.expected_by.unwrap_or(asked);
         Ok(instant_at(day.max(today + Duration::days(1)), settings.reminder_hour, settings.zone()))
     }
 
@@ -402,9 +416,16 @@ pub(crate) fn is_editable(entry: &Entry) -> bool {
     entry.entry.kind.is_typed_in() && entry.entry.subject.is_empty()
 }
 
-/// The kind that an entry of the timeline tells of.
-fn kind_of(subject: &str) -> Option<FilingKind> {
-    FilingKind::from_name(subject.split(':').next()?)
+/// Whether an entry is word from the carrier: a message of theirs, or what tracking says.
+pub(crate) fn is_word_of_carrier(entry: &NewEntry) -> bool {
+    entry.from == Some(Party::Carrier) || entry.kind == EntryKind::Tracking
+}
+
+/// How the claim stands that an entry of the timeline tells of.
+fn claim_of(subject: &str) -> Option<FilingState> {
+    let (kind, state) = subject.split_once(':')?;
+    FilingKind::from_name(kind).filter(|kind| kind.is_claim())?;
+    FilingState::from_name(state)
 }
 
 /// The body of an entry: a line for each field, and after an empty line what the other side said. Notes are the

@@ -197,6 +197,7 @@ impl Desk {
             }
             Ok(ids)
         })?;
+        let change = self.import_follow(&ids.output, ids.change)?;
         self.inbox_look_again();
         let mut reports = Vec::new();
         for (id, (_, plan, remembered)) in ids.output.iter().zip(plans) {
@@ -207,7 +208,25 @@ impl Desk {
                 lines: self.store.import_lines(*id, 0, LINES_TOLD)?,
             });
         }
-        Ok(Changed { output: ImportReport { files: reports }, change: ids.change })
+        Ok(Changed { output: ImportReport { files: reports }, change })
+    }
+
+    /// What imported files mean for open cases of their orders: deadlines, and reminders that a scan gives. It is an
+    /// operation of its own, since a bulk operation keeps no account of single rows.
+    fn import_follow(&self, imports: &[ImportId], change: Change) -> Result<Change> {
+        let cases = self.store.open_cases_of_imports(imports)?;
+        if cases.is_empty() {
+            return Ok(change);
+        }
+        let op = NewOp { undoable: false, ..self.named_op("import_follow", &change.subject) };
+        let followed = self.transact(op, |tx| {
+            for case in cases {
+                self.deadlines_write(tx, case)?;
+            }
+            Ok(())
+        })?;
+        let tags = change.tags.union(&followed.change.tags).cloned().collect();
+        Ok(Change { tags, ..change })
     }
 
     /// All imports, newest first.

@@ -13,8 +13,9 @@ use docket_letters::{Draft, Letter, Voice, meant_for};
 use docket_store::case::{NewEntry, NewPromise, NewReminder, ReminderKind};
 use docket_store::voice::Chosen;
 
-use crate::case::{DoneStep, end_of_wait, refuse_not_ready};
+use crate::case::{DoneStep, refuse_not_ready};
 use crate::error::refuse;
+use crate::facts::of_address;
 use crate::timers::keep_news;
 use crate::voice::worded;
 use crate::{CaseFile, Changed, Desk, Result, Settings};
@@ -50,6 +51,13 @@ impl DraftedLetter {
     }
 }
 
+/// The letter that says where a new parcel goes: to the address as it is by now, not where the first one went.
+const REPLACEMENT: &str = "replacement_sent";
+
+/// What a letter says of the tracking, by which it passes on what the carrier told so far.
+const SAYS_TRACKING: [&str; 5] =
+    ["tracking_status", "tracking_events", "delivered_on", "delivered_at", "left_origin_on"];
+
 /// How a letter went out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
@@ -64,6 +72,11 @@ pub struct Post {
 }
 
 impl Desk {
+    /// Whether a letter tells of a new parcel, which goes to the address as it is by now.
+    pub fn sends_anew(letter: &str) -> bool {
+        letter == REPLACEMENT
+    }
+
     /// Drafts a letter. A value `empathy_line` stands after its greeting.
     ///
     /// # Errors
@@ -118,6 +131,9 @@ impl Desk {
         if let Some(occasion) = Occasion::of_tags(&self.store.tags(file.case.id)?) {
             facts.text("occasion", &meant_for(occasion, voice.language()));
         }
+        if Self::sends_anew(letter) {
+            of_address(&mut facts, &file.order.order.record.ship_to);
+        }
         if file.case.kind.is_request() {
             let cited = self.request_file(file)?.and_then(|found| found.request.clause);
             self.of_policy(&mut facts, &file.order, voice.language(), cited)?;
@@ -133,7 +149,7 @@ impl Desk {
         if let Some(starts) = starts.filter(|_| !set.contains_key("wait_until"))
             && let Some((days, _)) = self.wait_days(&starts.days, &settings)
         {
-            let until = end_of_wait(self.now(), days, &settings);
+            let until = self.wait_ends(&starts.days, self.now(), days, &settings);
             facts.set("wait_until", Fact::Day(docket_domain::calendar::day_in(until, settings.zone())));
         }
         Ok(facts)
@@ -148,6 +164,7 @@ impl Desk {
         let file = self.case_file(id)?;
         let drafted = self.draft_for(&file, &post.letter, post.chosen, &post.set)?;
         let news = self.news_of_voice(&file.order, post.chosen)?;
+        let drafted_in = drafted.voice.language();
         let letter = drafted.whole()?;
         let of_letter: Vec<_> =
             file.steps.iter().filter(|line| line.step.letter.as_deref() == Some(&post.letter)).collect();
@@ -187,6 +204,11 @@ impl Desk {
             )?;
             self.keep_names(tx, post, &settings)?;
             tx.voice_chosen(file.case.order, news)?;
+            if self.says_tracking(&post.letter, drafted_in)? {
+                for told in self.unrelayed_tracking(id)? {
+                    tx.entry_relayed(told, true)?;
+                }
+            }
             if !open {
                 if let Some(line) = done.filter(|line| line.step.when_closed) {
                     self.step_done(tx, &file, &line.step, &DoneStep::default(), &settings)?;
@@ -213,6 +235,12 @@ impl Desk {
             }
             Ok(entry)
         })
+    }
+
+    /// Whether a letter tells the buyer what the tracking says.
+    fn says_tracking(&self, letter: &str, language: Language) -> Result<bool> {
+        let variables = self.packs.letters.variables(letter, language)?;
+        Ok(variables.iter().any(|one| SAYS_TRACKING.contains(&one.name.as_str())))
     }
 
     /// The name a seller typed under the first letter is the name under the next.

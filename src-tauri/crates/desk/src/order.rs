@@ -1,6 +1,9 @@
 //! Orders: finding one by our id or the platform's number, and an order with all that belongs to it.
 
-use docket_domain::OrderId;
+use chrono_tz::Tz;
+use docket_domain::calendar::day_in;
+use docket_domain::order::{EditField, OrderRecord, address_of};
+use docket_domain::{Address, OrderId};
 use docket_store::case::{CaseFilter, CaseLine};
 use docket_store::edit::{EarlierAddress, StoredEdit};
 use docket_store::order::{Filter, OrderLine, Source, StoredOrder};
@@ -20,10 +23,32 @@ pub struct OrderFile {
     pub sources: Vec<Source>,
     /// Parcels and payments from files of their own, with how they came to the order.
     pub sides: Vec<StoredSide>,
+    /// The address that the parcel was sent to, whatever was written over it since.
+    pub sent_to: Address,
     /// What the seller changed by hand.
     pub edits: Vec<StoredEdit>,
     /// Addresses that the order had before the present one, oldest first, with who changed them.
     pub earlier_addresses: Vec<EarlierAddress>,
+}
+
+impl OrderFile {
+    /// Whether the seller wrote another address over the one that the parcel was sent to.
+    pub fn address_edited_since(&self) -> bool {
+        self.sent_to != self.order.record.ship_to
+    }
+}
+
+/// The address that the parcel was sent to: as the files tell it, unless the seller put it right on a day before the
+/// parcel was shipped. What is written over it later moves no parcel.
+fn sent_to(record: &OrderRecord, edits: &[StoredEdit], zone: Tz) -> Address {
+    let Some(edit) = edits.iter().find(|edit| edit.field == EditField::ShipTo) else {
+        return record.ship_to.clone();
+    };
+    let shipped = record.shipments.iter().filter_map(|parcel| parcel.shipped_at).min_by_key(|at| at.day());
+    match shipped {
+        Some(shipped) if day_in(edit.at, zone) < shipped.day() => record.ship_to.clone(),
+        Some(_) | None => address_of(&edit.before),
+    }
 }
 
 impl Desk {
@@ -61,12 +86,15 @@ impl Desk {
     /// # Errors
     /// When there is none.
     pub fn order_file(&self, id: OrderId) -> Result<OrderFile> {
+        let order = self.store.order(id)?;
+        let edits = self.store.order_edits(id)?;
         Ok(OrderFile {
-            order: self.store.order(id)?,
+            sent_to: sent_to(&order.record, &edits, self.settings()?.zone()),
+            order,
             cases: self.store.cases(&CaseFilter { order: Some(id), ..CaseFilter::default() })?,
             sources: self.store.sources(id)?,
             sides: self.store.sides_of(id)?,
-            edits: self.store.order_edits(id)?,
+            edits,
             earlier_addresses: self.store.earlier_addresses(id)?,
         })
     }

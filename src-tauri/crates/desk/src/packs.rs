@@ -15,6 +15,7 @@ use docket_domain::playbook::{Known, Playbook};
 use docket_domain::policy::Statutes;
 use docket_domain::prevention::PreventionPack;
 use docket_domain::repeat::RepeatPack;
+use docket_domain::service_window::{DayKind, ServiceWindows};
 use docket_domain::tracking::{SituationRules, Words};
 use docket_letters::Letterbook;
 use docket_paperwork::Forms;
@@ -58,6 +59,8 @@ pub struct Packs {
     pub track_words: Words,
     /// Figures by which a parcel's situation is told.
     pub situations: SituationRules,
+    /// How long parcels usually take.
+    pub service_windows: ServiceWindows,
     /// The ids that playbooks may name.
     pub known: Known,
     /// How long each figure is that a step can wait for, by its id.
@@ -92,6 +95,8 @@ pub struct WaitRule {
     pub id: String,
     /// How many days.
     pub figure: u32,
+    /// Which days are counted.
+    pub day_kind: DayKind,
     /// Who is awaited.
     pub party: docket_domain::case::Party,
     /// Who says so.
@@ -148,8 +153,10 @@ impl Packs {
         let form_ids: BTreeSet<String> = forms.list().into_iter().map(|form| form.id).collect();
         let wait_ids: BTreeSet<String> = waits.keys().cloned().collect();
         let days = |days: u32| chrono::Duration::days(days.into());
+        // Days of work have no length of their own: it depends on where they begin.
+        let in_calendar_days = waits.iter().filter(|(_, rule)| rule.day_kind == DayKind::Calendar);
         let mut figures: BTreeMap<String, chrono::Duration> =
-            waits.iter().map(|(id, rule)| (id.clone(), days(rule.figure))).collect();
+            in_calendar_days.map(|(id, rule)| (id.clone(), days(rule.figure))).collect();
         let (early, misdelivery) = (&situations.early_scan, &situations.misdelivery);
         let graces =
             [(early.id.clone(), hours(early.figure)), (misdelivery.id.clone(), days(misdelivery.figure))];
@@ -166,12 +173,28 @@ impl Packs {
             let text = found.contents_utf8().unwrap_or_default();
             let playbook =
                 Playbook::read(&file, text, &known).map_err(|error| DeskError::Pack(error.to_string()))?;
+            let untils =
+                playbook.steps.iter().flat_map(|step| step.not_before.iter().chain(&step.waits_until));
+            if let Some(until) = untils.into_iter().find(|until| !figures.contains_key(&until.rule)) {
+                return Err(DeskError::Pack(format!("{file}: \"{}\" has no length", until.rule)));
+            }
             let key = (playbook.id.clone(), playbook.version);
             playbooks.insert(key, BuiltInPlaybook { playbook: Arc::new(playbook), file, text });
         }
         let filings = FilingRules::read(&text(&RULES, "filings.toml")?, &waits, &playbooks)?;
         let fault = |fault: docket_domain::note::PackFault| DeskError::Pack(fault.to_string());
+        let windows = text(&RULES, "service_windows.toml")?;
+        let service_windows = ServiceWindows::read("service_windows.toml", &windows).map_err(fault)?;
         let evidence = EvidencePack::read("evidence.toml", &text(&RULES, "evidence.toml")?).map_err(fault)?;
+        for profile in &evidence.profiles {
+            if let Some(letter) = profile.on_its_way_letter.as_ref().filter(|id| !known.letters.contains(*id))
+            {
+                return Err(DeskError::Pack(format!(
+                    "evidence.toml, {}: no letter \"{letter}\"",
+                    profile.id
+                )));
+            }
+        }
         let programmes = text(&RULES, "programmes.toml")?;
         let cover = CoverPack::read("programmes.toml", &programmes, &known.papers).map_err(fault)?;
         let doors = DoorPack::read("doors.toml", &text(&RULES, "doors.toml")?).map_err(fault)?;
@@ -195,6 +218,7 @@ impl Packs {
             doors,
             track_words,
             situations,
+            service_windows,
             known,
             figures,
             statutes,

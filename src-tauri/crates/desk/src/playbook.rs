@@ -142,12 +142,17 @@ impl Desk {
 
     /// The playbook of a case, in the version it was opened under.
     pub(crate) fn playbook_of(&self, case: &StoredCase) -> Result<Arc<Playbook>> {
-        let key = (case.playbook.clone(), case.playbook_version);
+        self.playbook_at(&case.playbook, case.playbook_version)
+    }
+
+    /// That version of a playbook: a built-in one, or a copy.
+    pub(crate) fn playbook_at(&self, id: &str, version: u32) -> Result<Arc<Playbook>> {
+        let key = (id.to_owned(), version);
         if let Some(built_in) = self.packs.playbooks.get(&key) {
             return Ok(Arc::clone(&built_in.playbook));
         }
-        match self.store.playbook_copy_text(&case.playbook, case.playbook_version)? {
-            Some(text) => self.copy(&case.playbook, case.playbook_version, &text),
+        match self.store.playbook_copy_text(id, version)? {
+            Some(text) => self.copy(id, version, &text),
             None => Err(DeskError::Pack(format!("no playbook {} {}", key.0, key.1))),
         }
     }

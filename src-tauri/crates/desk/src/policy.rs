@@ -6,9 +6,10 @@ use std::path::Path;
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use docket_domain::calendar::day_in;
+use docket_domain::note::day_of;
 use docket_domain::policy::{
     CancelUntil, Clause, ClauseKind, Clauses, Fault, FieldFault, Finding, FirstAnswers, Known, NotInForce,
-    Overlap, Payer, Policy, PolicyFault, Scope, in_force, lint, overlaps,
+    Overlap, Payer, Policy, PolicyFault, Preference, Scope, in_force, lint, overlaps,
 };
 use docket_domain::text::{Language, non_blank};
 use docket_domain::{Address, ShopId};
@@ -17,7 +18,7 @@ use serde::Deserialize;
 
 use crate::case::unchanged;
 use crate::error::refuse;
-use crate::{Changed, Desk, DeskError, Refusal, Result};
+use crate::{Changed, Desk, DeskError, OrderFile, Refusal, Result};
 
 /// A version of the policy, and when it was written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,6 +181,20 @@ impl Desk {
     ) -> Result<std::result::Result<Policy, NotInForce>> {
         let versions: Vec<Policy> = self.policies()?.into_iter().map(|version| version.policy).collect();
         Ok(in_force(&versions, shop, platform, day).cloned())
+    }
+
+    /// What the policy of the day of an order would rather do when a parcel is lost; nothing where no policy says it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn preference_for(&self, order: &OrderFile) -> Result<Option<Preference>> {
+        let record = &order.order.record;
+        let Some(ordered) = record.ordered_at else { return Ok(None) };
+        let day = day_of(ordered, self.settings()?.zone());
+        let policy = self.policy_in_force(order.order.shop, &record.platform, day)?;
+        let says =
+            policy.ok().filter(|policy| policy.clauses.get(ClauseKind::ReplacementPreference).is_some());
+        Ok(says.map(|policy| policy.clauses.preference()))
     }
 
     /// The version to show for a day (today without one): that of the named shop or platform, else the one for

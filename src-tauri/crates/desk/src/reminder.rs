@@ -153,7 +153,7 @@ impl Desk {
         }
         let mut stale = Vec::new();
         for line in &due {
-            if self.holding_is_stale(&line.reminder)? {
+            if self.holding_is_stale(&line.reminder)? || self.scan_is_stale(&line.reminder)? {
                 stale.push(line.reminder.id);
             }
         }

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use docket_domain::Address;
+use docket_domain::calendar::{Calendar, day_in, instant_at};
+use docket_domain::service_window::DayKind;
 use docket_domain::text::{Language, Locale};
 
 use crate::error::refuse;
@@ -39,6 +43,10 @@ pub struct Settings {
     pub reminder_hour: u32,
     /// The seller's own days to wait after a theft report, 1 to 365.
     pub investigation_days: Option<u32>,
+    /// The seller's own last day for parcels that stay in the country, 1 to 365.
+    pub transit_days_domestic: Option<u32>,
+    /// The seller's own last day for parcels that leave it, 1 to 365.
+    pub transit_days_international: Option<u32>,
     /// Folder in which exports arrive; empty when there is none.
     pub inbox_folder: String,
     /// When the last backup was verified, RFC 3339; empty when never. Written by backups only.
@@ -72,6 +80,8 @@ impl Settings {
             email: text("email"),
             reminder_hour: number("reminder_hour").unwrap_or(REMINDER_HOUR),
             investigation_days: number("investigation_days"),
+            transit_days_domestic: number("transit_days_domestic"),
+            transit_days_international: number("transit_days_international"),
             inbox_folder: text("inbox_folder"),
             backup_verified_at: text("backup_verified_at"),
             sample_shop: text("sample_shop") == "yes",
@@ -120,7 +130,8 @@ impl Desk {
         if new.reminder_hour > 23 {
             return Err(refuse("hour_out_of_range", [("hour", new.reminder_hour.to_string())]));
         }
-        if let Some(days) = new.investigation_days {
+        let own = [new.investigation_days, new.transit_days_domestic, new.transit_days_international];
+        for days in own.into_iter().flatten() {
             check_days(days)?;
         }
         // A folder that went away later keeps nobody from changing the rest.
@@ -130,7 +141,8 @@ impl Desk {
         {
             return Err(refuse("inbox_not_a_folder", [("path", new.inbox_folder.clone())]));
         }
-        let days = new.investigation_days.map(|days| days.to_string()).unwrap_or_default();
+        let [days, domestic, international] =
+            own.map(|days| days.map(|days| days.to_string()).unwrap_or_default());
         let pairs = [
             ("language", new.locale.code()),
             ("time_zone", &new.time_zone),
@@ -146,6 +158,8 @@ impl Desk {
             ("email", &new.email),
             ("reminder_hour", &new.reminder_hour.to_string()),
             ("investigation_days", &days),
+            ("transit_days_domestic", &domestic),
+            ("transit_days_international", &international),
             ("inbox_folder", &new.inbox_folder),
         ];
         self.transact(self.named_op("settings_set", ""), |tx| {
@@ -154,6 +168,31 @@ impl Desk {
             }
             Ok(())
         })
+    }
+
+    /// The business days of the place where the seller lives.
+    pub(crate) fn calendar(&self, settings: &Settings) -> Calendar {
+        let seller = Address { country: settings.country.clone(), ..Address::default() };
+        self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region)
+    }
+
+    /// The day that is so many days of that wait after another, counted as its rule counts them.
+    pub(crate) fn wait_day(&self, rule: &str, from: NaiveDate, days: u32, settings: &Settings) -> NaiveDate {
+        let kind = self.packs.waits.get(rule).map_or(DayKind::Calendar, |rule| rule.day_kind);
+        let day = kind.after(from, days, &self.calendar(settings));
+        day.unwrap_or(from + chrono::Duration::days(days.into()))
+    }
+
+    /// When a wait of so many days ends: at the hour of reminders.
+    pub(crate) fn wait_ends(
+        &self,
+        rule: &str,
+        from: DateTime<Utc>,
+        days: u32,
+        settings: &Settings,
+    ) -> DateTime<Utc> {
+        let day = self.wait_day(rule, day_in(from, settings.zone()), days, settings);
+        instant_at(day, settings.reminder_hour, settings.zone())
     }
 
     /// The days of a wait as they hold for a new one: the seller's own, else the pack's.

@@ -85,7 +85,7 @@ impl Desk {
     pub fn standing(&self, file: &CaseFile) -> Result<Standing> {
         let settings = self.settings()?;
         let record = &file.order.order.record;
-        let calendar = self.sellers_calendar(&settings);
+        let calendar = self.calendar(&settings);
         let is_business_day = |day| calendar.is_business_day(day);
         let facts = self.proof_facts(file, &settings)?;
         let evidence = self
@@ -154,7 +154,7 @@ impl Desk {
     /// How a case stands on a platform's list of what proves a delivery.
     pub(crate) fn proof(&self, file: &CaseFile, profile: &Profile) -> Result<Evidence> {
         let settings = self.settings()?;
-        let calendar = self.sellers_calendar(&settings);
+        let calendar = self.calendar(&settings);
         let facts = self.proof_facts(file, &settings)?;
         Ok(weigh(profile, &facts, &|day| calendar.is_business_day(day)))
     }
@@ -164,12 +164,6 @@ impl Desk {
         let handling = self.store.shops()?.into_iter().find(|one| one.id == shop);
         let handling = handling.and_then(|shop| shop.handling_days);
         Ok(evidence_facts(file, &self.packs.evidence, settings, handling))
-    }
-
-    /// Handling time and the claims of carriers run by the days on which people work where the seller is.
-    fn sellers_calendar(&self, settings: &Settings) -> Calendar {
-        let seller = Address { country: settings.country.clone(), ..Address::default() };
-        self.packs.calendars.of(seller.country_code().unwrap_or_default(), &settings.region)
     }
 
     /// The right door on a case, and whether it was used.

@@ -1,15 +1,18 @@
 //! Reminders that steps start: asking after an answer, holding messages while a wait runs, and the silent buyer.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use docket_domain::calendar::{day_in, instant_at};
-use docket_domain::case::Party;
-use docket_domain::playbook::{Playbook, StartsFollowUp, Step};
+use docket_domain::CaseId;
+use docket_domain::calendar::instant_at;
+use docket_domain::case::{Party, StepState};
+use docket_domain::playbook::{Playbook, StartsFollowUp, Step, StepFacts, applies};
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
 use docket_store::Tx;
 use docket_store::case::{NewReminder, ReminderKind, StoredReminder, Wait};
+use docket_store::deadline::Ground;
 
 use crate::case::DoneStep;
+use crate::step_facts::situation;
 use crate::{CaseFile, Desk, Result, Settings};
 
 /// Key of the words of a holding message that is due.
@@ -26,8 +29,7 @@ impl Desk {
         settings: &Settings,
     ) -> Option<DateTime<Utc>> {
         let (days, _) = self.wait_days(rule, settings)?;
-        let day = day_in(from, settings.zone()) + chrono::Duration::days(days.into());
-        Some(instant_at(day, settings.reminder_hour, settings.zone()))
+        Some(self.wait_ends(rule, from, days, settings))
     }
 
     /// What doing a step means for the reminders of the case.
@@ -156,6 +158,90 @@ impl Desk {
             one.reminder.kind == ReminderKind::FollowUp
                 && starts.filter_map(|line| line.step.starts_follow_up.as_ref()).any(|one| one.party == party)
         })
+    }
+
+    /// The reminders that tracking gives a case: when days of grace after a scan end, and when a scan opens a step that
+    /// is to be done soon. Each comes once; one whose step is settled, or whose end moved, is no longer wanted.
+    pub(crate) fn scan_reminders(
+        &self,
+        tx: &Tx<'_>,
+        case: CaseId,
+        ground: &Ground,
+        settings: &Settings,
+    ) -> Result<()> {
+        let playbook = self.playbook_at(&ground.playbook.0, ground.playbook.1)?;
+        let waits = |step: &Step| step.waits_until.as_ref().and_then(|until| until.remind.clone());
+        let wanted: Vec<(&Step, String)> = playbook
+            .steps
+            .iter()
+            .filter_map(|step| Some((step, waits(step).or_else(|| step.remind.clone())?)))
+            .collect();
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        let zone = settings.zone();
+        let record = &ground.order;
+        let tracking = self.tracking_of(record, settings, tx.tracks(ground.order_id)?);
+        let moments = self.moments(record, &tracking, ground.opened_at, zone);
+        let since = self.delivered_since(record, &tracking, ground.opened_at, zone);
+        // The suspicion is asked about when the reminder comes: it may change until then.
+        let facts = |step: &Step| StepFacts {
+            situation: Some(situation(tracking.situation).to_owned()),
+            platform: record.platform.clone(),
+            suspected: step.only_if.as_ref().and_then(|only| only.suspected.first().copied()),
+            known: since.then(|| "delivered_since".to_owned()).into_iter().collect(),
+            ..StepFacts::default()
+        };
+        let reminders = tx.reminders(case)?;
+        for (step, subject) in wanted {
+            let open = applies(step, &facts(step)) && !tx.step_recorded(case, &step.id)?;
+            let at = match &step.waits_until {
+                Some(until) => moments
+                    .get(&until.after)
+                    .zip(self.packs.figures.get(&until.rule))
+                    .map(|(from, long)| *from + *long),
+                None => Some(tx.at()),
+            };
+            let at = at.filter(|at| open && *at >= tx.at());
+            let mine = |one: &&StoredReminder| one.reminder.subject == subject;
+            let told = |one: &StoredReminder| {
+                step.waits_until.is_none() || one.fired_at.is_some() || Some(one.reminder.at) == at
+            };
+            for old in reminders.iter().filter(mine) {
+                if old.state != ReminderState::Done && !(open && (told(old) || at.is_none())) {
+                    tx.reminder_state(old.id, ReminderState::Done)?;
+                }
+            }
+            if let Some(at) = at.filter(|_| !reminders.iter().filter(mine).any(told)) {
+                let kind = ReminderKind::FollowUp;
+                tx.reminder_add(case, &NewReminder { kind, step: Some(step.id.clone()), at, subject })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether nobody need hear of a reminder any more: its step does not belong to the case as it is by now.
+    pub(crate) fn scan_is_stale(&self, one: &StoredReminder) -> Result<bool> {
+        let Some(step) = one.reminder.step.as_ref().filter(|_| one.reminder.kind == ReminderKind::FollowUp)
+        else {
+            return Ok(false);
+        };
+        let playbook = self.playbook_of(&self.store.case(one.case)?)?;
+        let from_scan = playbook.step(step).is_some_and(|step| {
+            let of_wait = step.waits_until.as_ref().and_then(|until| until.remind.as_ref());
+            of_wait.or(step.remind.as_ref()) == Some(&one.reminder.subject)
+        });
+        if !from_scan {
+            return Ok(false);
+        }
+        let file = self.case_file(one.case)?;
+        let line = file.steps.iter().find(|line| line.step.id == *step);
+        Ok(line.is_none_or(|line| match line.state {
+            StepState::NotApplicable | StepState::Skipped | StepState::Waiting => true,
+            // A wait is done by itself once it is over; a letter is done when it was sent.
+            StepState::Done => !line.step.is_wait(),
+            StepState::Ready | StepState::Locked => false,
+        }))
     }
 
     /// Whether a holding message is due for a wait that is over: then nobody needs to hear of it.

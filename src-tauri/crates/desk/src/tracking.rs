@@ -26,6 +26,8 @@ const MOVED: &str = "reminder-tracking-moved";
 const AFTER_REPORT: &str = "after_report";
 /// Subject of the entry for a delivery scan.
 const DELIVERED: &str = "delivered";
+/// Subject of the entry for events that are neither.
+const NEWS: &str = "news";
 /// The step that files the report after which a movement of the parcel is news.
 const REPORT_STEP: &str = "file_theft_report";
 
@@ -149,7 +151,7 @@ impl Desk {
         self.tracking_file(&self.order_file(id)?)
     }
 
-    fn tracking_of(
+    pub(crate) fn tracking_of(
         &self,
         record: &OrderRecord,
         settings: &Settings,
@@ -439,9 +441,11 @@ impl Desk {
         let settings = self.settings()?;
         let (_, destination) = self.countries(&order.order.record, &settings);
         let zone = self.packs.situations.zone_of(destination.as_deref());
+        let mut told: Vec<&TrackEvent> = Vec::new();
         if let Some(filed) = self.report_filed(case, &settings)? {
             let moved: Vec<&TrackEvent> =
                 added.iter().copied().filter(|event| latest_instant(event.at, zone) > filed).collect();
+            told.extend(&moved);
             if !moved.is_empty() {
                 let body: Vec<String> = moved.iter().map(|event| entry_line(event)).collect();
                 tx.entry_add(
@@ -460,17 +464,24 @@ impl Desk {
         }
         let delivered = added.iter().rev().find(|event| event.status == TrackStatus::Delivered);
         if let Some(event) = delivered {
-            let told = self
+            let noted = self
                 .store
                 .timeline(case)?
                 .into_iter()
                 .any(|entry| entry.entry.kind == EntryKind::Tracking && entry.entry.subject == DELIVERED);
-            if !told {
+            if !noted {
+                told.push(event);
                 tx.entry_add(
                     case,
                     &NewEntry::of(EntryKind::Tracking, tx.at(), DELIVERED, &entry_line(event)),
                 )?;
             }
+        }
+        // What is told in no other entry is news all the same, which the buyer should hear of.
+        let news: Vec<String> =
+            added.iter().filter(|event| !told.contains(event)).map(|event| entry_line(event)).collect();
+        if !news.is_empty() {
+            tx.entry_add(case, &NewEntry::of(EntryKind::Tracking, tx.at(), NEWS, &news.join("\n")))?;
         }
         Ok(())
     }

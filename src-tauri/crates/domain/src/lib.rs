@@ -32,6 +32,7 @@ pub mod reminder;
 pub mod report;
 pub mod repeat;
 pub mod request;
+pub mod service_window;
 pub mod text;
 pub mod tracking;
 

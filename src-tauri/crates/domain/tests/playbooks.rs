@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use docket_domain::case::{CaseKind, Resolution, StepState, SuspectedCause};
 use docket_domain::playbook::{
-    FACTS, FACTS_OF_SELLER, Known, PLATFORMS, Playbook, SITUATIONS, StepFacts, StepNow, StepRun, proposed,
-    steps_now,
+    FACTS, FACTS_OF_SELLER, Known, PLATFORMS, Playbook, SITUATIONS, StepFacts, StepNow, StepRun, Why,
+    proposed, steps_now,
 };
 use proptest::prelude::*;
 
@@ -264,6 +264,67 @@ fn each_situation_has_a_step_of_its_own() {
             let steps = steps_now(&playbook, &Runs::new(), &facts, now());
             let state = steps.iter().find(|one| one.step.id == step).unwrap().state;
             assert_eq!(state != StepState::NotApplicable, *other == situation, "{step} with {other}");
+        }
+    }
+}
+
+#[test]
+fn each_suspected_cause_selects_its_way() {
+    let playbook = one("item_not_received", 2);
+    let steps = ["wait_for_misdelivered", "offer_theft_report", "file_theft_report", "find_customs_reason"];
+    for (suspected, expected, sellers_call) in [
+        (None, [true, true, true, false], true),
+        (Some(SuspectedCause::Unknown), [true, true, true, false], true),
+        (Some(SuspectedCause::Theft), [false, true, true, false], true),
+        (Some(SuspectedCause::Misdelivery), [true, false, false, false], true),
+        (Some(SuspectedCause::EarlyDeliveryScan), [false, false, false, false], true),
+        (Some(SuspectedCause::Delay), [false, false, false, false], true),
+        (Some(SuspectedCause::Customs), [false, false, false, true], true),
+        (Some(SuspectedCause::Fraud), [true, true, true, false], false),
+    ] {
+        for (country, reports) in [("US", true), ("DE", false)] {
+            let facts = StepFacts {
+                situation: Some("delivered".to_owned()),
+                carrier_country: Some(country.to_owned()),
+                moments: BTreeMap::from([("delivered".to_owned(), now())]),
+                figures: figures(),
+                suspected,
+                ..StepFacts::default()
+            };
+            let found = steps_now(&playbook, &Runs::new(), &facts, now());
+            let stands = |id: &str| found.iter().find(|one| one.step.id == id).unwrap();
+            let offered = steps.map(|id| stands(id).state != StepState::NotApplicable);
+            let [days, offer, file, customs] = expected;
+            assert_eq!(
+                offered,
+                [days, offer && reports, file && reports, customs],
+                "{suspected:?} {country}"
+            );
+            assert_eq!(
+                stands("call_post_office").why == Some(Why::Suspicion),
+                !sellers_call,
+                "{suspected:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_source_of_a_step_has_a_day_and_a_grade_and_a_rule_of_a_marketplace_is_never_own_advice() {
+    for playbook in all().into_iter().filter(|one| (one.id.as_str(), one.version) != ("item_not_received", 1))
+    {
+        for step in &playbook.steps {
+            for source in std::iter::once(&step.source).chain(step.platform_sources.values()) {
+                assert!(source.checked.is_some(), "{}: {}", playbook.id, step.id);
+                assert!(["A", "B", "C", "R", "own"].contains(&source.grade.as_str()), "{}", step.id);
+            }
+            for (platform, source) in &step.platform_sources {
+                assert!(
+                    source.grade != "own" && source.text_key.contains(platform),
+                    "{}: {platform}",
+                    step.id
+                );
+            }
         }
     }
 }

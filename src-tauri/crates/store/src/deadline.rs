@@ -20,6 +20,12 @@ use crate::{Result, Store, StoreError, Tx, order, refund, request, tracking};
 /// What deadlines of a case are computed from, as the case stands at this moment, also inside an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ground {
+    /// Id of its order.
+    pub order_id: OrderId,
+    /// Its playbook and the version of it.
+    pub playbook: (String, u32),
+    /// When it was opened.
+    pub opened_at: DateTime<Utc>,
     /// Kind.
     pub kind: CaseKind,
     /// Status.
@@ -246,7 +252,8 @@ impl Tx<'_> {
 fn ground(connection: &Connection, case: CaseId) -> Result<Ground> {
     let missing = || StoreError::NotFound { what: "case", id: case.to_string() };
     let mut statement = connection.prepare_cached(
-        "SELECT order_id, kind, status, platform_stage, platform_stage_at FROM cases WHERE id = ?1",
+        "SELECT order_id, playbook, playbook_version, opened_at, kind, status, platform_stage, platform_stage_at
+         FROM cases WHERE id = ?1",
     )?;
     let mut rows = statement.query([case.0])?;
     let row = rows.next()?.ok_or_else(missing)?;
@@ -256,6 +263,9 @@ fn ground(connection: &Connection, case: CaseId) -> Result<Ground> {
     let order = order::by_id(connection, id)?;
     let order = order.ok_or_else(|| StoreError::NotFound { what: "order", id: id.to_string() })?;
     Ok(Ground {
+        order_id: id,
+        playbook: (row.get("playbook")?, row.get("playbook_version")?),
+        opened_at: instant(row, "opened_at")?,
         kind: named("kind", &kind, CaseKind::from_name)?,
         status: named("status", &status, CaseStatus::from_name)?,
         stage: named("platform_stage", &stage, PlatformStage::from_name)?,

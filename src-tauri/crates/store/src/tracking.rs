@@ -130,6 +130,14 @@ impl Store {
 }
 
 impl Tx<'_> {
+    /// Tracking events of an order as this operation left them so far, in the order they were written down.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn tracks(&self, order: OrderId) -> Result<Vec<StoredTrack>> {
+        of_order(self.sql, order)
+    }
+
     /// Keeps an event, unless the parcel has it already; then there is no id.
     ///
     /// # Errors

@@ -42,3 +42,8 @@ err-attachment-of-another-case = { $attachment } hängt an einem anderen Fall. W
 occasion-for-wedding = eine Hochzeit
 occasion-for-birthday = einen Geburtstag
 occasion-for-holiday = die Feiertage
+
+### Addresses changed by hand
+
+letter-address-edited = Die Adresse wurde von Hand geändert, nachdem das Paket verschickt war. Der Brief zeigt die, an die es ging; jetzt lautet sie: { $address }.
+letter-address-new = Das neue Paket geht an die von dir geänderte Adresse: { $address }.

@@ -21,6 +21,12 @@ step-tell_left_origin-title = Sagen, dass es das Land verlassen hat
 step-tell_left_origin-why = Zwischen zwei Ländern fehlt oft viele Tage jeder Scan. Der Brief sagt das und nennt einen Tag.
 step-tell_sorting_centre-title = Sagen, dass es im Sortierzentrum ist
 step-tell_sorting_centre-why = Es ist nah. Der Brief zeigt die Zeilen der Sendungsverfolgung und verspricht Ersatz oder Geld, wenn es nicht kommt.
+step-wait_in_transit-title = Auf das Paket warten
+step-wait_in_transit-why = Bis zu diesem Tag ist es für eine Erstattung zu früh: Die meisten verspäteten Pakete kommen noch.
+step-wait_left_origin-title = Warten, solange es zwischen den Ländern ist
+step-wait_left_origin-why = Bis zu diesem Tag ist es für eine Erstattung zu früh: Zwischen zwei Ländern sind Tage ohne Scan normal.
+step-wait_sorting_centre-title = Auf das letzte Stück warten
+step-wait_sorting_centre-why = Bis zu diesem Tag ist es für eine Erstattung zu früh: Vom Sortierzentrum sind es meist wenige Tage.
 step-tell_delivered_abroad-title = Zum Versanddienst vor Ort schicken
 step-tell_delivered_abroad-why = Im Ausland kannst du die Stelle vor Ort nicht fragen. Mit der Sendungsnummer geht das von dort aus.
 step-find_customs_reason-title = Herausfinden, warum der Zoll es festhält
@@ -38,6 +44,7 @@ step-note_no_scan-answer-handed_over = Es wurde übergeben
 step-note_no_scan-answer-not_sent = Es ist nie losgegangen
 step-weigh_exposure-title = Ohne Sendungsnummer: wissen, was auf dem Spiel steht
 step-weigh_exposure-why = Nichts zeigt, dass das Paket ankam; ein Marktplatz oder eine Bank wird daher sehr wahrscheinlich für die andere Seite entscheiden. Der Betrag, um den es geht, steht an diesem Fall. Wäge eine frühe Erstattung gegen das Warten ab.
+step-weigh_exposure-stake = Auf dem Spiel steht: { $amount }.
 step-open_carrier_case-title = Beim Versanddienst eine Suche eröffnen lassen
 step-open_carrier_case-why = Eine Suche mit Nummer bringt den Versanddienst dazu, wirklich zu suchen, und gibt dir etwas zum Nachfragen. Meist kommt nach ein bis zwei Tagen eine Antwort.
 step-open_carrier_case-field-carrier_case_number = Nummer der Suche
@@ -57,6 +64,8 @@ step-wait_for_rerouting-title = Auf die zweite Zustellung warten
 step-wait_for_rerouting-why = Lass dem Paket seine Tage. Dauert es länger, frage noch einmal nach.
 step-escalate_to_platform-title = Den Marktplatz um eine Entscheidung bitten
 step-escalate_to_platform-why = Mit Zustellnachweis geht das meist gut aus; ohne Sendungsnummer musst du vielleicht zahlen. Dort zählt nur, was in der Anfrage steht: Die Beweismappe, unter „Erstellte Formulare“, sammelt es.
+step-escalate_to_platform-stake = Auf dem Spiel steht: { $amount }.
+step-stake-unknown = Was auf dem Spiel steht, ist nicht bekannt: Keine Datei sagt, was gezahlt wurde.
 step-write_to_silent_buyer-title = Noch einmal schreiben, bevor du es beiseitelegst
 step-write_to_silent_buyer-why = Wer sein Paket hat, schreibt oft nicht mehr. Der Brief ist freundlich und lässt die Tür offen.
 step-ask_once_more-title = Noch einmal fragen, ob es aufgetaucht ist
@@ -87,6 +96,7 @@ step-end_tracking_problem-answer-refund_full = Voll erstattet
 step-end_tracking_problem-answer-replaced = Ersatz verschickt
 step-end_tracking_problem-field-amount = Erstatteter Betrag
 step-end_tracking_problem-field-reference = Referenz der Erstattung
+step-end_tracking_problem-field-because = Warum Ersatz
 step-note_duties-title = Steuern und Gebühren notieren, und wer sie zahlt
 step-note_duties-why = Das wird zuerst gefragt. Lass den Betrag leer, wenn er nicht bekannt ist: Eine Schätzung bindet dich.
 step-note_duties-field-duties_amount = Betrag, wenn bekannt
@@ -105,6 +115,7 @@ step-decide_customs-answer-replaced = Ersatz verschickt
 step-decide_customs-answer-returned = Es kam zurück
 step-decide_customs-field-amount = Erstatteter Betrag
 step-decide_customs-field-reference = Referenz der Erstattung
+step-decide_customs-field-because = Warum Ersatz
 step-ask_for_photos-title = Um Fotos bitten
 step-ask_for_photos-why = Fotos vom Artikel und von der Verpackung klären die meisten Fragen, und ein Schadensantrag braucht beides.
 step-ask_for_photos-answer-damaged = Es kam beschädigt an
@@ -133,6 +144,12 @@ step-decide_not_as_described-answer-replaced = Ersatz verschickt
 step-decide_not_as_described-answer-withdrawn = Die Beanstandung wurde zurückgenommen
 step-decide_not_as_described-field-amount = Erstatteter Betrag
 step-decide_not_as_described-field-reference = Referenz der Erstattung
+step-decide_not_as_described-field-because = Warum Ersatz
+step-decide_remedy-field-because = Warum Ersatz
+step-suggests-refund = Deine Richtlinie sagt: lieber erstatten.
+step-suggests-replacement = Deine Richtlinie sagt: lieber Ersatz schicken.
+step-suggests-buyer-chooses = Deine Richtlinie überlässt es der anderen Seite: Frage zuerst.
+step-suggests-default = Deine Richtlinie sagt dazu nichts, daher der Vorschlag zu erstatten: Ein zweites Paket kann den Weg des ersten gehen.
 step-note_dispute-title = Den Zahlungsstreit und seinen letzten Tag notieren
 step-note_dispute-why = Der Tag steht in der Nachricht des Zahlungsdienstes und lässt sich nicht verlängern. Ohne Antwort ist das Geld weg.
 step-note_dispute-field-dispute_reason = Grund, den die Bank nennt
@@ -173,6 +190,7 @@ step-only-at-home = Nur für Pakete im Inland.
 step-only-answer = Hängt davon ab, was du hier notiert hast: { $step }
 step-other-cause = Nicht für diesen Fall.
 step-case-over = Der Fall war vorher zu Ende.
+step-not-before = { $lock } Nicht vor dem { $until }.
 step-nothing-to-await = Es gibt nichts abzuwarten.
 
 ### Was zuerst kommen muss
@@ -184,11 +202,13 @@ lock-tracking_before_search = Beruhige zuerst, sieh die Sendungsverfolgung an un
 lock-carrier_case_first = Lass zuerst die Suche eröffnen: Der Brief nennt ihre Nummer.
 lock-carrier_reply_first = Notiere zuerst, was der Versanddienst geantwortet hat.
 lock-rerouting_first = Die Wartezeit beginnt, wenn du sagst, dass das Paket wieder unterwegs ist.
-lock-look_before_escalating = Lass zuerst in Haushalt und Nachbarschaft nachfragen und gib einem falsch zugestellten Paket seine Tage.
+lock-look_before_escalating = Lass zuerst in Haushalt und Nachbarschaft nachfragen, gib einem falsch zugestellten Paket seine Tage und wäge ab, was ein Sieg kostet.
 lock-wait_before_asking_again = Lass zuerst bei der Post nachfragen und die Wartezeit enden.
 lock-ask_arrival_first = Frage zuerst, ob es angekommen ist: Scans werden manchmal ausgelassen.
 lock-arrival_before_search = Frage zuerst, ob es angekommen ist, und sieh die Sendungsverfolgung an.
 lock-trace_before_telling = Eröffne zuerst die Nachforschung.
+lock-trace_after_tracking = Beruhige zuerst und sieh dir die Sendungsverfolgung an.
+lock-transit_letter_first = Die Wartezeit beginnt, sobald du geschrieben hast.
 lock-customs_letter_first = Die Wartezeit beginnt, sobald du geschrieben hast.
 lock-customs_before_end = Finde zuerst den Grund heraus und lass die Wartezeit enden; oder lass Schritte mit einem Wort der Begründung aus.
 lock-photos_first = Bitte zuerst um Fotos: Sie zeigen, was geschehen ist.
@@ -224,11 +244,32 @@ wait-customs_wait-note = Der Zoll nennt keine Zeit; dies ist der Tag, an dem du 
 wait-dispute_days-label = Tage, die eine Bank bis zur Entscheidung braucht
 wait-dispute_days-note = Eine dritte Stelle nennt bis zu 75 Tage, insgesamt bis zu 120.
 
+### Days
+
+days-calendar = { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}
+days-business = { $days ->
+    [one] 1 Arbeitstag
+   *[other] { $days } Arbeitstage
+}
+entry-wait-business = { $days ->
+    [one] Ein Arbeitstag Wartezeit
+   *[other] { $days } Arbeitstage Wartezeit
+}
+arrival-expected = Erwartet vom { $from } bis { $by }: { $first } bis { $days } nach dem Versand{ $calendar }.
+arrival-late = Verspätet: Erwartet war es vom { $from } bis { $by }, { $first } bis { $days } nach dem Versand{ $calendar }.
+arrival-own = Der letzte Tag ist deine eigene Zahl.
+
 ### Erinnerungen
 
 reminder-carrier-follow-up = Beim Versanddienst nach der Suche fragen
 reminder-rerouting-over = Die zweite Zustellung müsste da sein: nachfragen
 reminder-transit-over = Die Tage des Wartens sind um: Sendungsverfolgung ansehen und schreiben
+reminder-early-scan-over = Die Tage nach einem frühen Zustellscan sind um: Frage, ob es gekommen ist
+reminder-misdelivered-over = Ein falsch zugestelltes Paket hatte seine Tage: Mach weiter
+reminder-delivered = Als zugestellt gescannt: Bitte um einen Blick
 reminder-sorting-over = Du hast Ersatz oder Erstattung versprochen: fragen, was lieber ist
 reminder-customs-over = Beim Zoll nachfragen
 reminder-dispute-over = Die Bank müsste entschieden haben: nachsehen
@@ -246,6 +287,9 @@ fact-found = ein Paket, das aufgetaucht ist
 fact-buyer-email = die E-Mail-Adresse
 fact-customs-reason = der Grund, den der Zoll nennt
 fact-platform-request = eine Anfrage, die beim Marktplatz eröffnet wurde
+fact-can-be-traced = ein Paket, das sein Land verlassen hat oder im Ausland stillsteht
+fact-trace-opened = eine eröffnete Nachforschung
+fact-delivered-since = ein Zustellscan, seit der Fall eröffnet ist
 
 ### Zeitpunkte
 
@@ -273,6 +317,18 @@ source-etsy-help-request = Etsy, Hilfe für Verkäufer: Hilfsanfragen und Fälle
 source-amazon-claim = Amazon, Hilfe für Verkäufer: A-bis-z-Anträge
 source-ebay-dispute = eBay, Hilfe für Verkäufer: Zahlungsstreitigkeiten
 source-chargeflow = Ein Zahlungsdienst über die Dauer bei Banken
+source-rule-ebay-proof = eBay: was als Zustellnachweis zählt
+source-rule-ebay-inr-open = eBay: Angefragt werden kann, sobald der späteste Liefertag vorbei ist
+source-rule-ebay-answers = eBay: Sendungsnummer, Stand, Ersatz oder Erstattung beantworten eine Anfrage
+source-rule-ebay-escalation = eBay: wann beide Seiten um eine Entscheidung bitten können
+source-rule-etsy-contact = Etsy: erst eine Hilfsanfrage, dann ein Fall
+source-rule-etsy-inr-open = Ein Ratgeber zu Etsy: Ein Fall ist möglich, sobald der späteste Liefertag vorbei ist
+source-rule-etsy-criteria = Etsy: Bedingungen des Käuferschutzprogramms
+source-rule-etsy-refund-limit = Ein Ratgeber zu Etsy: bis wann dort erstattet werden kann
+source-rule-amazon-contact = Amazon: Vor einem Antrag steht eine Nachricht an dich
+source-rule-amazon-answer = Amazon: Einem Antrag, den niemand beantwortet, wird stattgegeben
+source-rule-amazon-inr-open = Amazon: wie lange nach dem spätesten Liefertag ein Antrag möglich wird
+source-rule-amazon-proof = Ein Dienst für Rückforderungen: was Amazon als Nachweis nimmt
 
 ### Abläufe in den Einstellungen
 
@@ -287,6 +343,7 @@ case-title-not-as-described = { $buyer }: nicht wie beschrieben
 case-title-payment-dispute = { $buyer }: Zahlungsstreit
 entry-playbook = Auf eine andere Version des Ablaufs umgestellt
 op-playbook-save = Ablauf { $subject } geändert
+op-import-follow = Die Fälle der Bestellungen in { $subject } angesehen
 op-playbook-reset = Wieder den eingebauten Ablauf { $subject } genommen
 op-case-playbook-renew = { $subject } auf eine andere Version des Ablaufs umgestellt
 op-case-lesson = Aufgeschrieben, was aus { $subject } gelernt wurde

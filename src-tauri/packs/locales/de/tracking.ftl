@@ -72,6 +72,7 @@ tracking-nothing-new = Nichts Neues: Jedes Ereignis war bekannt
 
 entry-tracking-after-report = Das Paket bewegt sich nach der Anzeige
 entry-tracking-delivered = Der Zusteller sagt: zugestellt
+entry-tracking-news = Neues aus der Sendungsverfolgung
 reminder-tracking-moved = Das Paket bewegt sich nach der Anzeige: Sieh nach, wo es ist
 op-tracking-paste = Sendungsverlauf zu Bestellung { $subject } eingefügt
 op-tracking-add = Ereignis zu Bestellung { $subject } notiert

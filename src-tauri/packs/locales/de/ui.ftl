@@ -148,6 +148,8 @@ order-ordered = Bestellt
 order-paid = Bezahlt
 order-ship-by = Versenden bis
 order-shipped = Versendet
+case-arrival = Erwartet
+case-arrival-late = Verspätet
 order-deliver-by = Erwartet bis
 order-delivered = Zugestellt
 order-address = Lieferadresse
@@ -731,10 +733,7 @@ pays-first = Zuerst: { $what }
 pays-tick-first = Setz zuerst den Haken, damit der Verlauf festhält, dass du es wusstest.
 
 axis-today = heute
-clock-party = { $party } · { $days ->
-    [one] 1 Tag
-   *[other] { $days } Tage
-}, { $basis }
+clock-party = { $party } · { $days }, { $basis }
 clock-ended = beendet { $when }
 # Fristen aus Regeln, auf einer Achse mit den Wartezeiten.
 clock-from = ab { $when }
@@ -778,10 +777,6 @@ step-locked = noch nicht möglich
 step-skipped = übersprungen
 step-done-at = Erledigt
 step-until = Bis { $when }
-step-days = { $days ->
-    [one] 1 Tag
-   *[other] { $days } Tage
-}, { $basis }
 step-days-change = Ändern
 step-days-label = Tage warten
 step-mark-done = Als erledigt abhaken
@@ -1315,6 +1310,9 @@ settings-reminders = Erinnerungen und Wartezeiten
 settings-reminders-text = Was du hier einstellst, gilt für neue Schritte. Laufende Wartezeiten behalten ihre Tage.
 settings-hour = Erinnere mich um
 settings-hour-hint = Für Erinnerungen ohne eigene Uhrzeit.
+settings-transit-domestic = Arbeitstage, die ein Paket im Inland höchstens braucht
+settings-transit-international = Arbeitstage, die ein Paket ins Ausland höchstens braucht
+settings-transit-hint = Leer: unsere { $days }. Nach dem letzten Tag gilt das Paket als verspätet.
 settings-days = Tage warten nach einer Diebstahlmeldung
 settings-days-pack = { $days ->
     [one] Leer: unser Vorschlag von 1 Tag. Das ist unsere eigene Zahl, keine Regel der Postermittler.

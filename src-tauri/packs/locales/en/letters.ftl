@@ -42,3 +42,8 @@ err-attachment-of-another-case = { $attachment } is attached to another case. Ch
 occasion-for-wedding = a wedding
 occasion-for-birthday = a birthday
 occasion-for-holiday = the holidays
+
+### Addresses changed by hand
+
+letter-address-edited = The address was changed by hand after the parcel was sent. The letter shows the one it went to; now it reads: { $address }.
+letter-address-new = The new parcel goes to the address as you changed it: { $address }.

@@ -21,6 +21,12 @@ step-tell_left_origin-title = Tell the buyer that it has left the country
 step-tell_left_origin-why = Between two countries there is often no scan for many days. The letter says so and gives a day.
 step-tell_sorting_centre-title = Tell the buyer that it is at the sorting centre
 step-tell_sorting_centre-why = It is close. The letter shows the lines of the tracking and promises a new item or the money if it does not come.
+step-wait_in_transit-title = Wait for the parcel on its way
+step-wait_in_transit-why = Until that day it is too early to refund: most parcels that are late still come.
+step-wait_left_origin-title = Wait while it is between the countries
+step-wait_left_origin-why = Until that day it is too early to refund: between two countries days without a scan are normal.
+step-wait_sorting_centre-title = Wait for the last stretch
+step-wait_sorting_centre-why = Until that day it is too early to refund: from the sorting centre it is usually a few days.
 step-tell_delivered_abroad-title = Send the buyer to the local carrier
 step-tell_delivered_abroad-why = Abroad you cannot ask the local office. The buyer can, with the tracking number.
 step-find_customs_reason-title = Find out why customs holds it
@@ -38,6 +44,7 @@ step-note_no_scan-answer-handed_over = It was handed over
 step-note_no_scan-answer-not_sent = It never left
 step-weigh_exposure-title = Without tracking: know what is at stake
 step-weigh_exposure-why = Nothing shows that the parcel arrived, so a platform or a bank will most likely decide for the buyer. The money at stake stands on this case. Weigh an early refund against waiting.
+step-weigh_exposure-stake = At stake: { $amount }.
 step-open_carrier_case-title = Ask the carrier to open a search
 step-open_carrier_case-why = A search with a number makes the carrier look, and gives you something to ask after. They usually answer within a day or two.
 step-open_carrier_case-field-carrier_case_number = Number of the search
@@ -57,6 +64,8 @@ step-wait_for_rerouting-title = Wait for the second delivery
 step-wait_for_rerouting-why = Give the parcel its days. If it takes longer, ask the carrier again.
 step-escalate_to_platform-title = Ask the marketplace to decide
 step-escalate_to_platform-why = With proof of delivery this usually ends well; without tracking you may have to pay. What counts there is only what stands in the request: the evidence pack, under Papers made, gathers it.
+step-escalate_to_platform-stake = At stake: { $amount }.
+step-stake-unknown = What is at stake is not known: no file tells what was paid.
 step-write_to_silent_buyer-title = Write once more before you put it aside
 step-write_to_silent_buyer-why = Buyers who have their parcel often stop writing. The letter is friendly and leaves the door open.
 step-ask_once_more-title = Ask once more whether it has turned up
@@ -87,6 +96,7 @@ step-end_tracking_problem-answer-refund_full = Refunded in full
 step-end_tracking_problem-answer-replaced = Replacement sent
 step-end_tracking_problem-field-amount = Amount refunded
 step-end_tracking_problem-field-reference = Reference of the refund
+step-end_tracking_problem-field-because = Why a replacement
 step-note_duties-title = Note taxes and fees, and who pays them
 step-note_duties-why = The buyer asks this first. Leave the amount empty when it is not known: a guess binds you.
 step-note_duties-field-duties_amount = Amount, if known
@@ -105,6 +115,7 @@ step-decide_customs-answer-replaced = Replacement sent
 step-decide_customs-answer-returned = It came back
 step-decide_customs-field-amount = Amount refunded
 step-decide_customs-field-reference = Reference of the refund
+step-decide_customs-field-because = Why a replacement
 step-ask_for_photos-title = Ask for photos
 step-ask_for_photos-why = Photos of the item and of the packaging settle most questions, and a claim for damage needs both.
 step-ask_for_photos-answer-damaged = It arrived damaged
@@ -133,6 +144,12 @@ step-decide_not_as_described-answer-replaced = Replacement sent
 step-decide_not_as_described-answer-withdrawn = The buyer takes it back
 step-decide_not_as_described-field-amount = Amount refunded
 step-decide_not_as_described-field-reference = Reference of the refund
+step-decide_not_as_described-field-because = Why a replacement
+step-decide_remedy-field-because = Why a replacement
+step-suggests-refund = Your policy says: rather refund.
+step-suggests-replacement = Your policy says: rather send a replacement.
+step-suggests-buyer-chooses = Your policy lets the buyer choose: ask first.
+step-suggests-default = Your policy says nothing about it, so a refund is suggested: a second parcel may go the way of the first.
 step-note_dispute-title = Note the dispute and its last day
 step-note_dispute-why = The day stands in the message of the payment provider, and it cannot be extended. Without an answer the money is gone.
 step-note_dispute-field-dispute_reason = Reason the bank gives
@@ -173,6 +190,7 @@ step-only-at-home = Only for parcels that stay in the country.
 step-only-answer = Depends on what you noted at: { $step }
 step-other-cause = Not for this case.
 step-case-over = The case ended before it.
+step-not-before = { $lock } Not before { $until }.
 step-nothing-to-await = There is nothing to wait for.
 
 ### What has to come first
@@ -184,11 +202,13 @@ lock-tracking_before_search = First reassure the buyer, look at the tracking, an
 lock-carrier_case_first = First have the search opened: the letter gives its number.
 lock-carrier_reply_first = First note what the carrier answered.
 lock-rerouting_first = The wait starts when you tell the buyer that the parcel is on its way again.
-lock-look_before_escalating = First let the household and the neighbours be asked, and give a misdelivered parcel its days.
+lock-look_before_escalating = First let the household and the neighbours be asked, give a misdelivered parcel its days, and weigh what winning costs.
 lock-wait_before_asking_again = First have the post office asked, and let the wait end.
 lock-ask_arrival_first = First ask the buyer whether it has arrived: scans are sometimes left out.
 lock-arrival_before_search = First ask the buyer whether it has arrived, and look at the tracking.
 lock-trace_before_telling = First open the trace.
+lock-trace_after_tracking = First reassure the buyer and look at the tracking.
+lock-transit_letter_first = The wait starts when you have written to the buyer.
 lock-customs_letter_first = The wait starts when you have written to the buyer.
 lock-customs_before_end = First find out the reason and let the wait end; or leave steps out with a word why.
 lock-photos_first = First ask for photos: they show what happened.
@@ -224,11 +244,32 @@ wait-customs_wait-note = Customs publishes no time; this is the day you ask agai
 wait-dispute_days-label = Days a bank may take to decide
 wait-dispute_days-note = A third party names up to 75 days, in all up to 120.
 
+### Days
+
+days-calendar = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+days-business = { $days ->
+    [one] 1 business day
+   *[other] { $days } business days
+}
+entry-wait-business = { $days ->
+    [one] Wait of one business day
+   *[other] Wait of { $days } business days
+}
+arrival-expected = Expected from { $from } to { $by }: { $first } to { $days } after shipping{ $calendar }.
+arrival-late = Late: it was expected from { $from } to { $by }, { $first } to { $days } after shipping{ $calendar }.
+arrival-own = The last day is your own figure.
+
 ### Reminders
 
 reminder-carrier-follow-up = Ask the carrier for news of the search
 reminder-rerouting-over = The second delivery should have come: ask
 reminder-transit-over = The days of waiting are over: look at the tracking and write
+reminder-early-scan-over = The days after an early delivery scan are over: ask whether it has come
+reminder-misdelivered-over = A misdelivered parcel has had its days: go on
+reminder-delivered = Scanned as delivered: ask the buyer to check
 reminder-sorting-over = You promised a new item or a refund: ask what the buyer prefers
 reminder-customs-over = Ask again at customs
 reminder-dispute-over = The bank should have decided: look
@@ -246,6 +287,9 @@ fact-found = a parcel that turned up
 fact-buyer-email = the buyer's e-mail address
 fact-customs-reason = the reason customs gives
 fact-platform-request = a request that the buyer opened at the marketplace
+fact-can-be-traced = a parcel that left its country, or stands still abroad
+fact-trace-opened = a trace that was opened
+fact-delivered-since = a delivery scan since the case was opened
 
 ### Moments
 
@@ -273,6 +317,18 @@ source-etsy-help-request = Etsy, help for sellers: help requests and cases
 source-amazon-claim = Amazon, help for sellers: A-to-z claims
 source-ebay-dispute = eBay, help for sellers: payment disputes
 source-chargeflow = A payment service on the time banks take
+source-rule-ebay-proof = eBay: what counts as proof of delivery
+source-rule-ebay-inr-open = eBay: a buyer may ask once the latest delivery date has passed
+source-rule-ebay-answers = eBay: tracking, an update, a replacement or a refund answers a request
+source-rule-ebay-escalation = eBay: when buyer or seller may ask it to step in
+source-rule-etsy-contact = Etsy: first a help request, then a case
+source-rule-etsy-inr-open = A guide to Etsy: a case opens once the latest delivery date has passed
+source-rule-etsy-criteria = Etsy: conditions of its purchase protection
+source-rule-etsy-refund-limit = A guide to Etsy: until when refunds go through it
+source-rule-amazon-contact = Amazon: the buyer writes to the seller before a claim
+source-rule-amazon-answer = Amazon: a claim that nobody answers is granted
+source-rule-amazon-inr-open = Amazon: how long after the latest delivery date a claim opens
+source-rule-amazon-proof = A recovery service: what Amazon takes as proof
 
 ### Playbooks in the settings
 
@@ -287,6 +343,7 @@ case-title-not-as-described = { $buyer }: not as described
 case-title-payment-dispute = { $buyer }: payment dispute
 entry-playbook = Moved to another version of the playbook
 op-playbook-save = Changed the playbook { $subject }
+op-import-follow = Looked at the cases of the orders in { $subject }
 op-playbook-reset = Took the built-in playbook { $subject } again
 op-case-playbook-renew = Moved { $subject } to another version of its playbook
 op-case-lesson = Wrote down what was learned from { $subject }

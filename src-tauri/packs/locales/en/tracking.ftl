@@ -72,6 +72,7 @@ tracking-nothing-new = Nothing new: every event was known
 
 entry-tracking-after-report = Tracking moved after the report
 entry-tracking-delivered = The carrier says delivered
+entry-tracking-news = News from the tracking
 reminder-tracking-moved = Tracking moved after the report: look where the parcel is
 op-tracking-paste = Pasted tracking of order { $subject }
 op-tracking-add = Noted a tracking event of order { $subject }

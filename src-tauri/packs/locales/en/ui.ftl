@@ -149,6 +149,8 @@ order-ordered = Ordered
 order-paid = Paid
 order-ship-by = Ship by
 order-shipped = Shipped
+case-arrival = Expected
+case-arrival-late = Late
 order-deliver-by = Expected by
 order-delivered = Delivered
 order-address = Ship to
@@ -732,10 +734,7 @@ pays-first = First: { $what }
 pays-tick-first = Tick the line first, so that the timeline keeps that you knew.
 
 axis-today = today
-clock-party = { $party } · { $days ->
-    [one] 1 day
-   *[other] { $days } days
-}, { $basis }
+clock-party = { $party } · { $days }, { $basis }
 clock-ended = ended { $when }
 # Deadlines of rules, on one axis with the waits.
 clock-from = from { $when }
@@ -779,10 +778,6 @@ step-locked = not yet possible
 step-skipped = skipped
 step-done-at = Done
 step-until = Until { $when }
-step-days = { $days ->
-    [one] 1 day
-   *[other] { $days } days
-}, { $basis }
 step-days-change = Change
 step-days-label = Days to wait
 step-mark-done = Mark as done
@@ -1316,6 +1311,9 @@ settings-reminders = Reminders and waits
 settings-reminders-text = What you set here counts for new steps. Running waits keep their days.
 settings-hour = Remind me at
 settings-hour-hint = For reminders without an hour of their own.
+settings-transit-domestic = Business days that a parcel takes at most in your country
+settings-transit-international = Business days that a parcel takes at most abroad
+settings-transit-hint = Empty: our { $days }. After the last day the parcel counts as late.
 settings-days = Days to wait after a theft report
 settings-days-pack = { $days ->
     [one] Empty: our suggestion of 1 day. It is our own figure, not a rule of the postal inspector.

@@ -4,7 +4,7 @@ use docket_desk::{CaseFile, Desk, Standing, StandingDoor};
 use docket_domain::case::Channel;
 use docket_domain::cover::{Criterion, Likelihood, Payer, PayerKind};
 use docket_domain::door::DoorState;
-use docket_domain::evidence::{Evidence, Item, Profile, Weight};
+use docket_domain::evidence::{Evidence, Forecast, Item, Profile, Weight};
 use docket_domain::facts::Fact;
 use docket_domain::note::{Note, Says};
 
@@ -51,6 +51,7 @@ fn evidence(profile: &Profile, told: &Evidence, platform: &str, words: &Words) -
         title: words.say("evidence-title", &[("platform", platform), ("forecast", &word)]),
         forecast: forecast.to_owned(),
         forecast_text: words.say(&format!("evidence-forecast-{forecast}-text"), &[("platform", platform)]),
+        letter: profile.on_its_way_letter.clone().filter(|_| told.forecast == Forecast::Wait),
         caveat: words.say("evidence-caveat", &[("platform", platform)]),
         items: told.items.iter().map(|item| item_view(item, words)).collect(),
         source: says(&profile.source, words),

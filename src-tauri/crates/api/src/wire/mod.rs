@@ -156,6 +156,18 @@ wire! {
         investigation_days: Option<u32>,
         /// The pack's own figure, for display.
         investigation_days_pack: u32,
+        /// Business days that a parcel takes at most within the country: the seller's own; null takes the pack's.
+        #[serde(default)]
+        transit_days_domestic: Option<u32>,
+        /// The pack's own figure, for display.
+        #[serde(default)]
+        transit_days_domestic_pack: u32,
+        /// Business days that a parcel takes at most abroad: the seller's own; null takes the pack's.
+        #[serde(default)]
+        transit_days_international: Option<u32>,
+        /// The pack's own figure, for display.
+        #[serde(default)]
+        transit_days_international_pack: u32,
         /// Folder in which exports arrive; empty when there is none.
         #[serde(default)]
         inbox_folder: String,
@@ -1199,6 +1211,8 @@ wire! {
         needed_warnings: Vec<String>,
         /// What the goods are for, from the tags: `wedding`, `birthday`, `holiday`; null when nothing is said.
         occasion: Option<String>,
+        /// When the parcel is expected; null while that is not known.
+        arrival: Option<ArrivalView>,
         /// Whether new cases take another version of the playbook than this one has.
         playbook_newer: bool,
     }
@@ -1239,6 +1253,8 @@ wire! {
         source_url: Option<String>,
         /// Grade of the source: `A`, `B`, `C`, `R`, or `own` for Docket's own advice.
         grade: String,
+        /// Day on which the source was looked up; null when a seller's own playbook does not say.
+        checked: Option<String>,
         /// Why it is locked, in words; null when not locked.
         locked_because: Option<String>,
         /// Word of the seller when skipping; null when not skipped.
@@ -1247,6 +1263,10 @@ wire! {
         answer: Option<String>,
         /// Answers offered (`found`, `not_found`); empty when the step asks none.
         answers: Vec<Choice>,
+        /// The answer that the shop's policy suggests; null when it suggests none.
+        suggested: Option<String>,
+        /// Why it is suggested, or that the buyer chooses; null where nothing is to be suggested.
+        suggested_because: Option<String>,
         /// Fields that must be filled to do it.
         fields: Vec<FieldView>,
         /// Letter it hands over.
@@ -1279,10 +1299,26 @@ wire! {
         value: String,
         /// Whether it must be filled.
         required: bool,
+        /// Answers of its step that cannot be given without it.
+        required_for: Vec<String>,
         /// What the figure or field is about; empty when clear.
         hint: String,
         /// Choices for `choice`.
         choices: Vec<Choice>,
+    }
+
+    /// When the parcel of a case is expected.
+    pub struct ArrivalView {
+        /// First day, `YYYY-MM-DD`.
+        from: String,
+        /// Last day, `YYYY-MM-DD`.
+        by: String,
+        /// Whether the last day is over.
+        late: bool,
+        /// In words, with the days that were counted and the calendar.
+        text: String,
+        /// Who says so.
+        source: SaysView,
     }
 
     /// A clock that runs on a case.
@@ -1299,6 +1335,8 @@ wire! {
         due: String,
         /// `running`, `over`, `ended`.
         state: String,
+        /// Days in words ("10 business days").
+        days_text: String,
         /// Days, as used.
         days: u32,
         /// Where the days come from, in words ("your setting", "our suggestion, recalled").

@@ -55,10 +55,12 @@ wire! {
         profile: String,
         /// Heading ("Evidence for eBay: strong").
         title: String,
-        /// `strong`, `likely`, `weak`.
+        /// `strong`, `likely`, `weak`, or `wait` while the platform asks the buyer to wait.
         forecast: String,
         /// What that means.
         forecast_text: String,
+        /// Letter that asks the buyer to wait; null unless the forecast is `wait`.
+        letter: Option<String>,
         /// Why it is no promise.
         caveat: String,
         /// Points in the platform's order.

@@ -19,10 +19,12 @@ use docket_desk::import_formats::ImportError;
 use docket_desk::store::StoreError;
 use docket_desk::store::case::{Basis, Entry, StoredReminder};
 use docket_desk::{CaseFile, Change, Desk, DeskError, Refusal, StepLine, TodayKind, TodayRow};
+use docket_domain::Money;
 use docket_domain::calendar::day_in;
 use docket_domain::case::EntryKind;
 use docket_domain::playbook::{Step, Why};
 use docket_domain::policy::ClauseKind;
+use docket_domain::service_window::DayKind;
 use docket_domain::text::{Language, Locale};
 use docket_i18n::{Arg, Tr};
 
@@ -101,6 +103,18 @@ impl Words {
         self.maybe(&format!("step-{step}-why")).unwrap_or_default()
     }
 
+    /// Why, with the money at stake where the step is about it.
+    pub fn step_why_in(&self, step: &str, exposure: Option<Money>) -> String {
+        let why = self.step_why(step);
+        let key = format!("step-{step}-stake");
+        let stake = match exposure {
+            _ if !self.tr.has(&key) => return why,
+            Some(amount) => self.say(&key, &[("amount", &amount.for_people(self.language()))]),
+            None => self.say("step-stake-unknown", &[]),
+        };
+        format!("{why} {stake}")
+    }
+
     /// The words of an answer of a step.
     pub fn answer(&self, step: &str, answer: &str) -> String {
         self.maybe(&format!("step-{step}-answer-{answer}")).unwrap_or_else(|| answer.to_owned())
@@ -120,7 +134,7 @@ impl Words {
     pub fn locked(&self, line: &StepLine) -> Option<String> {
         Some(match line.why.as_ref()? {
             Why::Suspicion => self.say(&format!("lock-suspected-{}", line.step.id), &[]),
-            Why::After { lock, steps } => self.lock(lock.as_deref(), steps),
+            Why::After { lock, steps } => self.not_before(self.lock(lock.as_deref(), steps), line.until),
             Why::Fact(fact) => self.fact_missing(&format!("fact-{}", fact.replace('_', "-"))),
             Why::NotClosed => self.say("step-not-closed", &[]),
             Why::CaseOver => self.say("step-case-over", &[]),
@@ -162,6 +176,14 @@ impl Words {
         })
     }
 
+    /// What has to come first, with the day before which it cannot, where a wait runs.
+    fn not_before(&self, lock: String, until: Option<DateTime<Utc>>) -> String {
+        match until {
+            Some(until) => self.say("step-not-before", &[("lock", &lock), ("until", &self.day_of(until))]),
+            None => lock,
+        }
+    }
+
     fn situation_named(&self, name: &str) -> String {
         self.say(&format!("situation-name-{}", name.replace('_', "-")), &[])
     }
@@ -199,6 +221,15 @@ impl Words {
             &format!("case-title-{}", file.case.kind.name().replace('_', "-")),
             &[("buyer", buyer.unwrap_or(&record.number))],
         )
+    }
+
+    /// So many days, as they are counted.
+    pub fn days(&self, days: u32, kind: Option<DayKind>) -> String {
+        let key = match kind {
+            Some(DayKind::Business) => "days-business",
+            Some(DayKind::Calendar) | None => "days-calendar",
+        };
+        self.count(key, &[("days", days.into())])
     }
 
     /// Where the days of a wait come from.
@@ -251,7 +282,12 @@ impl Words {
                 None => self.say("entry-reopened", &[]),
             },
             EntryKind::Suspicion => self.say("entry-suspicion", &[("cause", &self.name("cause", subject))]),
-            EntryKind::Wait => self.count("entry-wait", &[("days", entry.body.parse().unwrap_or_default())]),
+            EntryKind::Wait => {
+                let mut told = entry.body.split(' ');
+                let days = told.next().and_then(|days| days.parse().ok()).unwrap_or_default();
+                let key = if told.next().is_some() { "entry-wait-business" } else { "entry-wait" };
+                self.count(key, &[("days", days)])
+            }
             EntryKind::Reminder if subject == "snoozed" => {
                 let until =
                     DateTime::parse_from_rfc3339(&entry.body).map(|at| self.day_of(at.with_timezone(&Utc)));
@@ -464,6 +500,8 @@ impl Words {
     fn refusal(&self, refusal: &Refusal) -> WireError {
         let mut spoken: BTreeMap<&str, String> = refusal.fields.clone();
         let step = refusal.fields.get("step").cloned().unwrap_or_default();
+        let until = refusal.fields.get("until").and_then(|until| DateTime::parse_from_rfc3339(until).ok());
+        let until = until.map(|until| until.with_timezone(&Utc));
         if refusal.code == "step_locked" {
             let key = refusal.fields.get("lock").map(String::as_str).unwrap_or_default();
             let open: Vec<String> = refusal
@@ -477,11 +515,10 @@ impl Words {
             let why = fact
                 .or_else(|| self.maybe(key))
                 .unwrap_or_else(|| self.say("lock-steps-first", &[("steps", &open.join(", "))]));
-            spoken.insert("why", why);
+            spoken.insert("why", self.not_before(why, until));
         }
-        let until = refusal.fields.get("until").and_then(|until| DateTime::parse_from_rfc3339(until).ok());
         if let Some(until) = until {
-            spoken.insert("until", self.day_of(until.with_timezone(&Utc)));
+            spoken.insert("until", self.day_of(until));
         }
         if let Some(payers) = refusal.fields.get("payers") {
             spoken.insert("payers", self.payers(payers));

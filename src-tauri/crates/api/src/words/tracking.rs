@@ -1,6 +1,8 @@
 //! What tracking means, in words.
 
+use docket_desk::Arrival;
 use docket_desk::Desk;
+use docket_desk::store::case::Basis;
 use docket_desk::store::case::NewEntry;
 use docket_domain::calendar::Moment;
 use docket_domain::tracking::{Figure, Situation, Standing};
@@ -81,6 +83,29 @@ impl Words {
     /// The headline of an entry about tracking.
     pub(super) fn tracking_entry(&self, subject: &str) -> String {
         self.say(&format!("entry-tracking-{}", subject.replace('_', "-")), &[])
+    }
+
+    /// When a parcel is expected, and by which days that was counted.
+    pub fn arrival(&self, arrival: &Arrival) -> String {
+        let (from, by) = (self.day(arrival.expected.from), self.day(arrival.expected.by));
+        let days = self.days(arrival.last, Some(arrival.day_kind));
+        let first = arrival.first.to_string();
+        let calendar = match arrival.calendar.as_str() {
+            "" => String::new(),
+            name => format!(" ({name})"),
+        };
+        let args = [
+            ("from", from.as_str()),
+            ("by", &by),
+            ("first", &first),
+            ("days", &days),
+            ("calendar", &calendar),
+        ];
+        let text = self.say(if arrival.late { "arrival-late" } else { "arrival-expected" }, &args);
+        match arrival.basis {
+            Basis::Setting => format!("{text} {}", self.say("arrival-own", &[])),
+            Basis::Pack | Basis::Case => text,
+        }
     }
 
     /// The events of an entry about tracking, one a line.

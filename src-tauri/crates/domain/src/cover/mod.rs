@@ -300,6 +300,7 @@ fn plain(kind: CriterionKind, facts: &CoverFacts<'_>) -> (CriterionState, Note) 
         CriterionKind::EvidenceStrong => match facts.forecast {
             Some(Forecast::Strong) => (Met, Note::plain("evidence-strong")),
             Some(Forecast::Likely) => (Unknown, Note::plain("evidence-likely")),
+            Some(Forecast::Wait) => (Unknown, Note::plain("evidence-wait")),
             Some(Forecast::Weak) => (Unmet, Note::plain("evidence-weak")),
             None => (Unknown, Note::plain("evidence-none")),
         },

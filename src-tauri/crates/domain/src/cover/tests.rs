@@ -27,6 +27,7 @@ fn parcel() -> EvidenceFacts {
     EvidenceFacts {
         total: Some(money("33.20 USD")),
         delivered: Some(false),
+        on_its_way: false,
         delivered_at: None,
         delivered_place: None,
         signed: None,
@@ -124,6 +125,7 @@ fn ebay_bears_the_loss_by_the_strength_of_the_proof() {
         (Some(Forecast::Strong), Likelihood::Likely),
         (Some(Forecast::Likely), Likelihood::Possible),
         (Some(Forecast::Weak), Likelihood::Unlikely),
+        (Some(Forecast::Wait), Likelihood::Possible),
         (None, Likelihood::Possible),
     ] {
         let facts = CoverFacts { platform: "ebay", forecast, ..facts(&parcel) };

@@ -43,6 +43,8 @@ named! {
         Likely = "likely",
         /// A needed point is missing.
         Weak = "weak",
+        /// The parcel is on its way, and the platform asks the buyer to wait for it.
+        Wait = "wait",
     }
 }
 
@@ -53,6 +55,8 @@ pub struct EvidenceFacts {
     pub total: Option<Money>,
     /// Whether the newest status says delivered.
     pub delivered: Option<bool>,
+    /// Whether the carrier has it on its way and tells of it still.
+    pub on_its_way: bool,
     /// When it was delivered.
     pub delivered_at: Option<Moment>,
     /// Place of the delivery, as the carrier wrote it.
@@ -130,7 +134,8 @@ pub fn weigh(
             Item { kind: rule.kind, weight: rule.weight, state, note }
         })
         .collect();
-    let forecast = forecast(&items);
+    let waits = profile.on_its_way_letter.is_some() && facts.on_its_way && facts.delivered != Some(true);
+    let forecast = if waits { Forecast::Wait } else { forecast(&items) };
     Evidence { items, forecast }
 }
 

@@ -76,6 +76,8 @@ pub struct Profile {
     pub items: Vec<ItemRule>,
     /// From which amount a signature is asked.
     pub signature: Option<SignatureRule>,
+    /// The letter for a parcel on its way, where the platform asks the buyer to wait for it.
+    pub on_its_way_letter: Option<String>,
     /// Carriers that report to the platform by themselves, small letters.
     #[serde(default)]
     pub integrated_carriers: Vec<String>,

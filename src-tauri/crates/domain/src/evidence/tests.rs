@@ -18,6 +18,7 @@ fn facts() -> EvidenceFacts {
     EvidenceFacts {
         total: Some(money("33.20 USD")),
         delivered: Some(true),
+        on_its_way: false,
         delivered_at: Some("2026-11-14T13:58:00-08:00".parse().unwrap()),
         delivered_place: Some("ALDER, OR 97003".into()),
         signed: None,
@@ -48,6 +49,19 @@ fn weighed(platform: &str, facts: &EvidenceFacts) -> Evidence {
 fn state(evidence: &Evidence, kind: ItemKind) -> (ItemState, &'static str) {
     let item = evidence.items.iter().find(|item| item.kind == kind).unwrap();
     (item.state, item.note.key)
+}
+
+#[test]
+fn on_its_way_ebay_asks_the_buyer_to_wait_and_others_go_by_their_list() {
+    let travels = EvidenceFacts { delivered: Some(false), delivered_at: None, on_its_way: true, ..facts() };
+    for (platform, expected) in [("ebay", Forecast::Wait), ("amazon", Forecast::Weak)] {
+        assert_eq!(weighed(platform, &travels).forecast, expected, "{platform}");
+    }
+    let unknown = EvidenceFacts { delivered: None, ..travels.clone() };
+    assert_eq!(weighed("ebay", &unknown).forecast, Forecast::Wait);
+    let still = EvidenceFacts { on_its_way: false, ..travels };
+    assert_eq!(weighed("ebay", &still).forecast, Forecast::Weak, "once nothing is told any more");
+    assert_eq!(weighed("ebay", &EvidenceFacts { on_its_way: true, ..facts() }).forecast, Forecast::Strong);
 }
 
 #[test]

@@ -14,9 +14,26 @@ pub(super) fn dead_end(playbook: &Playbook) -> Option<(String, String)> {
         .find_map(|facts| Some((stands_in_the_way(playbook, &facts)?, told(&facts))))
 }
 
-/// Every combination of facts that the conditions of the playbook tell apart.
-pub(super) fn combinations(playbook: &Playbook) -> Vec<StepFacts> {
-    let only = || playbook.steps.iter().filter_map(|step| step.only_if.as_ref());
+/// The steps that end a case, and all that come before them: on the others no end depends.
+fn towards_ends(playbook: &Playbook) -> Vec<&Step> {
+    let mut found: Vec<&Step> = playbook.steps.iter().filter(|step| step.ends_the_case()).collect();
+    let mut at = 0;
+    while let Some(step) = found.get(at).copied() {
+        let before: Vec<&Step> = step.before().filter_map(|id| playbook.step(id)).collect();
+        for one in before {
+            if !found.iter().any(|known| known.id == one.id) {
+                found.push(one);
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
+/// Every combination of facts that the conditions on the way to an end tell apart.
+fn combinations(playbook: &Playbook) -> Vec<StepFacts> {
+    let steps = towards_ends(playbook);
+    let only = || steps.iter().filter_map(|step| step.only_if.as_ref());
     let mut countries: BTreeSet<Option<String>> = only().map(|only| only.carrier_country.clone()).collect();
     countries.insert(None);
     let mut platforms: BTreeSet<String> = only().flat_map(|only| only.platforms.clone()).collect();
@@ -32,8 +49,8 @@ pub(super) fn combinations(playbook: &Playbook) -> Vec<StepFacts> {
         vec![None]
     };
     let mut causes: BTreeSet<Option<SuspectedCause>> = only()
-        .flat_map(|only| only.suspected.clone())
-        .chain(playbook.steps.iter().flat_map(|step| step.unavailable_if_suspected.clone()))
+        .flat_map(|only| only.suspected.iter().chain(&only.or_suspected).copied())
+        .chain(steps.iter().flat_map(|step| step.unavailable_if_suspected.clone()))
         .map(Some)
         .collect();
     causes.insert(None);
@@ -43,7 +60,7 @@ pub(super) fn combinations(playbook: &Playbook) -> Vec<StepFacts> {
     buyers.insert(None);
     let told_apart = only().flat_map(|only| only.facts.iter().chain(&only.without));
     let told_apart: BTreeSet<&String> =
-        told_apart.chain(playbook.steps.iter().filter_map(|step| step.locked_while.as_ref())).collect();
+        told_apart.chain(steps.iter().filter_map(|step| step.locked_while.as_ref())).collect();
     let mut found = Vec::new();
     for carrier_country in &countries {
         for platform in &platforms {

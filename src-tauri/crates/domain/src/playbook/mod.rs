@@ -5,7 +5,7 @@ mod ends;
 mod next;
 mod pack;
 
-pub use next::{StepFacts, StepNow, StepRun, Why, next_steps, proposed, steps_now};
+pub use next::{StepFacts, StepNow, StepRun, Why, applies, next_steps, proposed, steps_now};
 pub use pack::{
     FACTS, FACTS_OF_SELLER, FILINGS, FieldKind, FieldSpec, Known, MOMENTS, NotBefore, OnlyIf, PLATFORMS,
     Playbook, PlaybookError, SITUATIONS, Source, StartsFollowUp, StartsWait, Step,

@@ -110,9 +110,12 @@ pub struct StepNow<'a> {
     pub state: StepState,
     /// Why it is locked, waits or does not apply.
     pub why: Option<Why>,
-    /// Until when it waits.
+    /// Until when it waits, or a step before it does.
     pub until: Option<DateTime<Utc>>,
 }
+
+/// Whether a step is settled, and until when it waits otherwise.
+type Settled = (bool, Option<DateTime<Utc>>);
 
 /// Every step in order with its state at `now`.
 pub fn steps_now<'a>(
@@ -121,7 +124,7 @@ pub fn steps_now<'a>(
     facts: &StepFacts,
     now: DateTime<Utc>,
 ) -> Vec<StepNow<'a>> {
-    let mut settled: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut settled: BTreeMap<&str, Settled> = BTreeMap::new();
     // A step may come after one that stands below it in the list, so states are found in dependency order:
     // the playbook has no cycles, hence as many rounds as steps are enough.
     let mut states: Vec<Option<StepNow<'a>>> = playbook.steps.iter().map(|_| None).collect();
@@ -130,7 +133,7 @@ pub fn steps_now<'a>(
             let known = step.before().all(|id| settled.contains_key(id.as_str()));
             if state.is_none() && known {
                 let found = state_of(step, runs, facts, now, &settled);
-                settled.insert(&step.id, is_settled(found.state));
+                settled.insert(&step.id, (is_settled(found.state), found.until));
                 *state = Some(found);
             }
         }
@@ -155,7 +158,7 @@ fn state_of<'a>(
     runs: &BTreeMap<String, StepRun>,
     facts: &StepFacts,
     now: DateTime<Utc>,
-    settled: &BTreeMap<&str, bool>,
+    settled: &BTreeMap<&str, Settled>,
 ) -> StepNow<'a> {
     let at = |state, why, until| StepNow { step, state, why, until };
     if let Some(run) = runs.get(&step.id) {
@@ -173,8 +176,8 @@ fn state_of<'a>(
     if step.when_closed && !facts.closed {
         return at(StepState::Locked, Some(Why::NotClosed), None);
     }
-    let open: Vec<String> =
-        step.after.iter().filter(|id| !settled.get(id.as_str()).copied().unwrap_or(false)).cloned().collect();
+    let is_open = |id: &&String| settled.get(id.as_str()).is_none_or(|(done, _)| !done);
+    let open: Vec<String> = step.after.iter().filter(is_open).cloned().collect();
     if let Some(started_by) = &step.waits_for {
         return match facts.wait_ends.get(started_by) {
             Some(end) if *end > now => {
@@ -182,9 +185,7 @@ fn state_of<'a>(
             }
             Some(end) => at(StepState::Done, None, Some(*end)),
             // The starting step was left out or does not apply: there is nothing to wait for.
-            None if settled.get(started_by.as_str()).copied().unwrap_or(false) => {
-                at(StepState::NotApplicable, Some(Why::NothingToAwait), None)
-            }
+            None if !is_open(&started_by) => at(StepState::NotApplicable, Some(Why::NothingToAwait), None),
             None => {
                 let steps = vec![started_by.clone()];
                 at(StepState::Locked, Some(Why::After { lock: step.lock.clone(), steps }), None)
@@ -199,7 +200,8 @@ fn state_of<'a>(
         };
     }
     if !open.is_empty() {
-        return at(StepState::Locked, Some(Why::After { lock: step.lock.clone(), steps: open }), None);
+        let until = open.iter().filter_map(|id| settled.get(id.as_str())?.1).max();
+        return at(StepState::Locked, Some(Why::After { lock: step.lock.clone(), steps: open }), until);
     }
     if let Some(fact) = step.requires_fact.as_ref().filter(|fact| !facts.known.contains(*fact)) {
         return at(StepState::Locked, Some(Why::Fact(fact.clone())), None);
@@ -246,8 +248,8 @@ pub fn proposed(playbook: &Playbook, runs: &BTreeMap<String, StepRun>) -> Option
     Some(if found && noticed { Resolution::FoundAfterNotice } else { resolution })
 }
 
-/// Whether the step is meant for such a case at all.
-pub(super) fn applies(step: &Step, facts: &StepFacts) -> bool {
+/// Whether the step is meant for such a case at all, whatever was answered so far.
+pub fn applies(step: &Step, facts: &StepFacts) -> bool {
     why_not_applicable(step, facts).is_none()
 }
 
@@ -259,7 +261,9 @@ fn why_not_applicable(step: &Step, facts: &StepFacts) -> Option<Why> {
         return Some(Why::OtherCarrier(country.clone()));
     }
     let situation = facts.situation.as_deref().unwrap_or("unknown");
-    if !only.situations.is_empty() && !only.situations.iter().any(|one| one == situation) {
+    let suspected = facts.suspected.unwrap_or(SuspectedCause::Unknown);
+    let told = only.situations.iter().any(|one| one == situation) || only.or_suspected.contains(&suspected);
+    if !only.situations.is_empty() && !told {
         return Some(Why::OtherSituation(only.situations.clone()));
     }
     if !only.platforms.is_empty() && !only.platforms.contains(&facts.platform) {
@@ -280,8 +284,7 @@ fn why_not_applicable(step: &Step, facts: &StepFacts) -> Option<Why> {
     if !only.buyer_countries.is_empty() && !lives {
         return Some(Why::OtherBuyer(only.buyer_countries.clone()));
     }
-    let suspected = facts.suspected.is_some_and(|cause| only.suspected.contains(&cause));
-    (!only.suspected.is_empty() && !suspected).then_some(Why::OtherCause)
+    (!only.suspected.is_empty() && !only.suspected.contains(&suspected)).then_some(Why::OtherCause)
 }
 
 #[cfg(test)]
@@ -379,6 +382,11 @@ mod tests {
         facts.wait_ends.insert("report".into(), now() + chrono::Duration::days(1));
         assert_eq!(state("wait", &["report", "reassure"], &facts), StepState::Waiting);
         assert_eq!(state("refund", &["report", "reassure"], &facts), StepState::Locked);
+        let runs = ["report", "reassure"].map(|id| (id.to_owned(), done())).into_iter().collect();
+        let book = playbook();
+        let steps = steps_now(&book, &runs, &facts, now());
+        let refund = steps.iter().find(|one| one.step.id == "refund").unwrap();
+        assert_eq!(refund.until, Some(now() + chrono::Duration::days(1)), "and it is said until when");
         facts.wait_ends.insert("report".into(), now());
         assert_eq!(state("wait", &["report", "reassure"], &facts), StepState::Done);
         assert_eq!(state("refund", &["report", "reassure"], &facts), StepState::Ready);

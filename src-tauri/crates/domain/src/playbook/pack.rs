@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::ends::dead_end;
@@ -39,6 +40,9 @@ pub const FACTS: &[&str] = &[
     "facts_marked",
     "clause_cited",
     "statutory_right_runs",
+    "can_be_traced",
+    "trace_opened",
+    "delivered_since",
 ];
 
 /// Those of the facts that a seller can make known at any time, so that a step which asks for one is never out of
@@ -243,6 +247,8 @@ pub struct Step {
     pub announces: bool,
     /// The filing that doing the step records.
     pub records: Option<String>,
+    /// Key of the words of a reminder that comes once, when tracking opens the step.
+    pub remind: Option<String>,
     /// Whether it belongs after the end: it opens when the case is closed.
     #[serde(default)]
     pub when_closed: bool,
@@ -251,6 +257,9 @@ pub struct Step {
     pub may_skip: bool,
     /// Who says so.
     pub source: Source,
+    /// Who says so for orders of one marketplace, where it has a rule of its own.
+    #[serde(default)]
+    pub platform_sources: BTreeMap<String, Source>,
 }
 
 fn yes() -> bool {
@@ -268,6 +277,9 @@ pub struct FieldSpec {
     /// Whether the step cannot be done without it.
     #[serde(default)]
     pub required: bool,
+    /// Answers that cannot be given without it.
+    #[serde(default)]
+    pub required_for: Vec<String>,
 }
 
 /// What a field holds.
@@ -316,9 +328,12 @@ pub struct OnlyIf {
     pub platforms: Vec<String>,
     /// Whether the parcel leaves the seller's country.
     pub international: Option<bool>,
-    /// Private suspicions, one of which is noted.
+    /// Private suspicions, one of which is noted; where none is noted it is `unknown`.
     #[serde(default)]
     pub suspected: Vec<SuspectedCause>,
+    /// Private suspicions that stand in for the situations, before tracking tells them.
+    #[serde(default)]
+    pub or_suspected: Vec<SuspectedCause>,
     /// Answers recorded for other steps, one of the list for each step.
     #[serde(default)]
     pub answers: BTreeMap<String, Vec<String>>,
@@ -344,6 +359,8 @@ pub struct NotBefore {
     pub after: String,
     /// Name of the figure in `rules/waits.toml` or `rules/situations.toml`.
     pub rule: String,
+    /// Key of the words of the reminder that comes once, when it is over.
+    pub remind: Option<String>,
 }
 
 /// A wait that a step starts.
@@ -385,9 +402,16 @@ pub struct Source {
     pub url: Option<String>,
     /// Grade: `A`, `B`, `C`, `R`, or `own`.
     pub grade: String,
+    /// Day on which it was looked up; a seller's copy need not say it.
+    pub checked: Option<NaiveDate>,
 }
 
 impl Step {
+    /// Who says so for an order of that marketplace.
+    pub fn source_for(&self, platform: &str) -> &Source {
+        self.platform_sources.get(platform).unwrap_or(&self.source)
+    }
+
     /// The steps that come before this one.
     pub fn before(&self) -> impl Iterator<Item = &String> {
         self.after.iter().chain(&self.waits_for)
@@ -477,7 +501,8 @@ impl Playbook {
             |id: &String, answer: &String| self.step(id).is_none_or(|step| step.answers.contains(answer));
         let answered = answered.flat_map(|(id, answers)| answers.iter().map(move |answer| (id, answer)));
         let answers = answered.filter(|(id, answer)| !offered(id, answer)).map(|(_, answer)| answer);
-        let own = step.on_answer.keys().filter(|name| !step.answers.contains(name));
+        let own = step.on_answer.keys().chain(step.fields.iter().flat_map(|field| &field.required_for));
+        let own = own.filter(|name| !step.answers.contains(name));
         let waits = step.starts_wait.iter().map(|wait| &wait.days);
         let waits = waits.chain(step.starts_follow_up.iter().map(|follow| &follow.days));
         let waits = waits.chain(&step.repeat_every).filter(|rule| !known.waits.contains(*rule));
@@ -485,7 +510,7 @@ impl Playbook {
         let until = until.filter(|rule| !known.waits.contains(*rule) && !known.graces.contains(*rule));
         let only = step.only_if.iter();
         let situations = only.clone().flat_map(|only| &only.situations);
-        let platforms = only.flat_map(|only| &only.platforms);
+        let platforms = only.flat_map(|only| &only.platforms).chain(step.platform_sources.keys());
         let facts = step.only_if.iter().flat_map(|only| only.facts.iter().chain(&only.without));
         let facts = facts.chain(&step.requires_fact).chain(&step.locked_while);
         let named = step.starts_follow_up.iter().flat_map(|follow| &follow.on);
@@ -637,10 +662,24 @@ mod tests {
             ("only_if = { platforms = [\"nope\"] }", "platform"),
             ("only_if = { answers = { nope = [\"x\"] } }", "step"),
             ("only_if = { answers = { end = [\"nope\"] } }", "answer"),
+            ("fields = [{ id = \"b\", kind = \"text\", required_for = [\"nope\"] }]", "answer"),
+            ("platform_sources.nope = { text_key = \"own\", grade = \"own\" }", "platform"),
         ] {
             let error = read(&format!("{END}{SOURCE}\n[[step]]\nid = \"a\"\n{line}\n{SOURCE}")).unwrap_err();
             assert_eq!(error.to_string(), format!("p.toml, line 11, step a: {what} \"nope\" does not exist"));
             assert_eq!(error.line(), 11);
+        }
+    }
+
+    #[test]
+    fn a_cause_that_nobody_can_suspect_is_refused_with_its_line() {
+        for line in ["suspected", "or_suspected"] {
+            let text = format!(
+                "{END}{SOURCE}\n[[step]]\nid = \"a\"\nonly_if = {{ {line} = [\"curse\"] }}\n{SOURCE}"
+            );
+            let error = read(&text).unwrap_err();
+            assert!(matches!(&error, PlaybookError::Unreadable { line: 11, .. }), "{error}");
+            assert!(error.to_string().contains("curse"), "{error}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! Reading cases.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use docket_domain::case::{
@@ -8,7 +8,7 @@ use docket_domain::case::{
 };
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
-use docket_domain::{CaseId, EntryId, Money, OrderId, PaperId, PromiseId, ReminderId};
+use docket_domain::{CaseId, EntryId, ImportId, Money, OrderId, PaperId, PromiseId, ReminderId};
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use super::{
@@ -88,6 +88,27 @@ pub struct DueLine {
 }
 
 impl Store {
+    /// Cases that have not ended, of orders that those imports told of.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn open_cases_of_imports(&self, imports: &[ImportId]) -> Result<Vec<CaseId>> {
+        let reader = self.read();
+        let mut statement = reader.prepare_cached(
+            "SELECT id FROM cases WHERE status NOT IN ('closed', 'merged')
+               AND (EXISTS (SELECT 1 FROM order_sources
+                            WHERE order_sources.order_id = cases.order_id AND order_sources.import_id = ?1)
+                 OR EXISTS (SELECT 1 FROM side_records JOIN side_sources ON side_sources.side_id = side_records.id
+                            WHERE side_records.order_id = cases.order_id AND side_sources.import_id = ?1))",
+        )?;
+        let mut found = BTreeSet::new();
+        for import in imports {
+            let ids = statement.query_map([import.0], |row| row.get(0).map(CaseId))?;
+            found.extend(ids.collect::<std::result::Result<Vec<_>, _>>()?);
+        }
+        Ok(found.into_iter().collect())
+    }
+
     /// The case of that id.
     ///
     /// # Errors
@@ -471,6 +492,16 @@ fn known_step_of(row: &Row<'_>) -> Result<Option<KnownStep>> {
     }
     let (from, until) = (instant(row, "steps_from")?, instant(row, "steps_until")?);
     Ok(Some(KnownStep { step: row.get("next_step")?, from, until }))
+}
+
+impl crate::Tx<'_> {
+    /// Reminders of a case as this operation left them so far, soonest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn reminders(&self, case: CaseId) -> Result<Vec<StoredReminder>> {
+        each(self.sql, "SELECT * FROM reminders WHERE case_id = ?1 ORDER BY at, id", case, reminder_of)
+    }
 }
 
 /// Whether a reminder still has to be shown, seen from inside a transaction.
