@@ -41,7 +41,10 @@ fn the_letter_on_a_delivery_names_who_signed_and_the_country() {
     assert!(english.contains("signed for by J SMITH."), "{english}");
     for register in ["formal", "informal"] {
         let german = body(&shop, &id, "intl_delivered_not_received", json!("de"), json!(register));
-        assert!(german.contains("Der Versanddienst in den Vereinigten Staaten führt sie als zugestellt"), "{german}");
+        assert!(
+            german.contains("Der Versanddienst in den Vereinigten Staaten führt sie als zugestellt"),
+            "{german}"
+        );
         assert!(german.contains("unterschrieben von J SMITH."), "{german}");
     }
     let left = body(&shop, &id, "intl_left_origin", json!("de"), Value::Null);
@@ -71,13 +74,23 @@ fn a_letter_leaves_as_a_message_with_its_files_or_not_at_all() {
     assert!(shown["body"].as_str().unwrap().contains("Grüße"), "letters of every language survive");
     assert_eq!(mail.from().unwrap().first().unwrap().address(), Some("hello@paperwren.example"));
     let file = mail.attachment(0).unwrap();
-    assert_eq!((file.attachment_name(), file.contents()), (Some("Haustür März.jpg"), b"\xff\xd8\xff\xe0 a porch".as_slice()));
+    assert_eq!(
+        (file.attachment_name(), file.contents()),
+        (Some("Haustür März.jpg"), b"\xff\xd8\xff\xe0 a porch".as_slice())
+    );
     assert_eq!(mail.attachment_count(), 1);
     assert_eq!(case(&shop, &id)["timeline"], before, "saving is not sending");
 
     shop.host().will_save_to(shop.folder().join("no such folder").join("letter.eml"));
     shop.refused("letter_save", request);
-    assert_eq!(std::fs::read_dir(shop.folder()).unwrap().flatten().filter(|one| one.path().extension().is_some_and(|ending| ending == "part")).count(), 0);
+    assert_eq!(
+        std::fs::read_dir(shop.folder())
+            .unwrap()
+            .flatten()
+            .filter(|one| one.path().extension().is_some_and(|ending| ending == "part"))
+            .count(),
+        0
+    );
     let missing = json!({ "case": id, "letter": "refund_sent", "lang": null, "set": {}, "format": "eml", "attachments": [] });
     assert_eq!(shop.refused("letter_save", missing).code, "letter_incomplete");
     let odd = json!({ "case": id, "letter": "reassure_buyer", "lang": null, "set": {}, "format": "doc", "attachments": [] });
@@ -108,7 +121,8 @@ fn the_tracking_block_is_the_same_in_the_clipboard_in_a_message_and_on_paper() {
     let id = open_case(&shop);
     paste(&shop, "2026-11-20 08:00  PORTLAND, OR  Departed");
     let shown = body(&shop, &id, "in_transit_wait", Value::Null, Value::Null);
-    let block: Vec<&str> = shown.lines().skip_while(|line| !line.starts_with("Tracking number: ")).take(3).collect();
+    let block: Vec<&str> =
+        shown.lines().skip_while(|line| !line.starts_with("Tracking number: ")).take(3).collect();
     assert!(block[1].starts_with("Status: ") && block[2].starts_with("Shipped: "), "{shown}");
 
     let (mail, paper) = (shop.folder().join("letter.eml"), shop.folder().join("letter.pdf"));
@@ -166,12 +180,17 @@ fn days_and_hours_are_told_as_the_seller_and_the_buyer_are_used_to() {
 
 #[test]
 fn an_english_letter_to_another_country_has_the_sellers_dates() {
-    for (locale, told) in [("en-GB", "14 November 2026"), ("en-US", "November 14, 2026"), ("de", "14 November 2026")] {
+    for (locale, told) in
+        [("en-GB", "14 November 2026"), ("en-US", "November 14, 2026"), ("de", "14 November 2026")]
+    {
         let shop = TestShop::open("2026-11-21T18:00:00-05:00");
         shop.introduce_seller();
         shop.set(&[("language", json!(locale))]);
         shop.import(&[shop.file("orders.csv", LEEDS)]);
-        let opened = shop.ask("case_open", json!({ "order": "3001", "kind": "item_not_received", "reason": "Where is it?" }));
+        let opened = shop.ask(
+            "case_open",
+            json!({ "order": "3001", "kind": "item_not_received", "reason": "Where is it?" }),
+        );
         let request = json!({
             "case": opened["case"], "letter": "theft_report_filed", "lang": "en",
             "set": { "report_filed_on": "2026-11-14", "wait_until": "2026-12-20" },
@@ -192,7 +211,11 @@ fn a_buyer_is_written_to_in_the_language_and_form_of_address_chosen_once() {
     let orders = std::fs::read_to_string(fixture("ebay_orders_report_us.csv")).unwrap();
     shop.import(&[shop.file("orders.csv", orders.replace("greg-of-lakes", "wilma.clocks"))]);
     let id = open_case(&shop);
-    assert_eq!(draft(&shop, &id, "reassure_buyer", Value::Null, Value::Null)["lang"], "en", "as the country suggests");
+    assert_eq!(
+        draft(&shop, &id, "reassure_buyer", Value::Null, Value::Null)["lang"],
+        "en",
+        "as the country suggests"
+    );
     shop.ask(
         "letter_send",
         json!({ "case": id, "letter": "reassure_buyer", "lang": "de", "register": "informal", "set": {}, "channel": "email" }),
@@ -211,14 +234,21 @@ fn a_buyer_is_written_to_in_the_language_and_form_of_address_chosen_once() {
         "case_open",
         json!({ "order": "03-14452-70745", "kind": "item_not_received", "reason": "Where is it?" }),
     );
-    assert_eq!(draft(&shop, stranger["case"].as_str().unwrap(), "ask_around", Value::Null, Value::Null)["lang"], "en");
+    assert_eq!(
+        draft(&shop, stranger["case"].as_str().unwrap(), "ask_around", Value::Null, Value::Null)["lang"],
+        "en"
+    );
     let once = draft(&shop, &id, "ask_around", json!("en"), Value::Null);
     assert_eq!(once["lang"], "en", "only looking at it changes nothing");
     assert_eq!(draft(&shop, &id, "ask_around", Value::Null, Value::Null)["lang"], "de");
     shop.ask("undo", json!({}));
     shop.ask("undo", json!({}));
     shop.ask("undo", json!({}));
-    assert_eq!(draft(&shop, &id, "ask_around", Value::Null, Value::Null)["lang"], "en", "taken back with the letter");
+    assert_eq!(
+        draft(&shop, &id, "ask_around", Value::Null, Value::Null)["lang"],
+        "en",
+        "taken back with the letter"
+    );
 }
 
 #[test]
@@ -232,7 +262,10 @@ fn each_shop_has_its_form_of_address_and_each_letter_can_have_the_other() {
     let english = draft(&shop, &id, "reassure_buyer", json!("en"), Value::Null);
     assert_eq!(english["registers"].as_array().map(Vec::len), Some(1), "English has one");
     let informal = body(&shop, &id, "reassure_buyer", json!("de"), json!("informal"));
-    assert!(informal.starts_with("Hallo Wilma,") && informal.contains("dass du mir Bescheid gibst"), "{informal}");
+    assert!(
+        informal.starts_with("Hallo Wilma,") && informal.contains("dass du mir Bescheid gibst"),
+        "{informal}"
+    );
 
     let known = shop.ask("app_state", json!({}))["shops"][0].clone();
     assert_eq!(known["register"], "formal");
@@ -297,14 +330,28 @@ fn an_occasion_makes_letters_begin_more_gently_and_finds_the_case_in_the_list() 
     shop.ask("case_occasion", json!({ "case": id, "occasion": "wedding" }));
     assert_eq!(case(&shop, &id)["occasion"], "wedding");
     for (lang, register, line) in [
-        ("en", "formal", "I know that this order is meant for a wedding, and that you have enough on your mind as it is."),
-        ("de", "formal", "Ich weiß, dass diese Bestellung für eine Hochzeit gedacht ist und Sie gerade genug anderes im Kopf haben."),
-        ("de", "informal", "Ich weiß, dass diese Bestellung für eine Hochzeit gedacht ist und du gerade genug anderes im Kopf hast."),
+        (
+            "en",
+            "formal",
+            "I know that this order is meant for a wedding, and that you have enough on your mind as it is.",
+        ),
+        (
+            "de",
+            "formal",
+            "Ich weiß, dass diese Bestellung für eine Hochzeit gedacht ist und Sie gerade genug anderes im Kopf haben.",
+        ),
+        (
+            "de",
+            "informal",
+            "Ich weiß, dass diese Bestellung für eine Hochzeit gedacht ist und du gerade genug anderes im Kopf hast.",
+        ),
     ] {
         let gentle = body(&shop, &id, "reassure_buyer", json!(lang), json!(register));
         assert!(gentle.contains(line), "{gentle}");
     }
-    let list = |tag: &str| shop.ask("case_list", json!({ "kind": null, "status": null, "tag": tag }))["rows"].clone();
+    let list = |tag: &str| {
+        shop.ask("case_list", json!({ "kind": null, "status": null, "tag": tag }))["rows"].clone()
+    };
     assert_eq!(list("wedding")[0]["id"].as_str(), Some(id.as_str()));
     assert_eq!(list("birthday"), json!([]), "a case has one occasion");
     let again = shop.ask("case_occasion", json!({ "case": id, "occasion": "wedding" }));

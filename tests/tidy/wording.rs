@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use crate::{files, read};
 
 /// Words and phrases that are always wrong, one a line.
-const WRONG: [(&str, &str); 2] =
-    [("en", include_str!("wrong_en.txt")), ("de", include_str!("wrong_de.txt"))];
+const WRONG: [(&str, &str); 2] = [("en", include_str!("wrong_en.txt")), ("de", include_str!("wrong_de.txt"))];
 
 /// Words that may follow themselves: "that that", "wenn sie sie hat".
 const TWICE: &[&str] = &["that", "had", "sie", "die", "das", "der", "ihr"];
@@ -71,12 +70,17 @@ fn without_tags(text: &str) -> String {
 fn sentences(text: &str) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((key, said)) = line.split_once(" = ").filter(|(key, _)| !key.starts_with(' ') && !key.contains(' ')) {
+        if let Some((key, said)) =
+            line.split_once(" = ").filter(|(key, _)| !key.starts_with(' ') && !key.contains(' '))
+        {
             all.push((key.to_owned(), said.to_owned()));
         } else if let (Some((_, said)), true) = (all.last_mut(), line.starts_with(' ')) {
             // A variant is a sentence of its own: it is told from the others by a line.
             let variant = line.trim_start().trim_start_matches('*');
-            let variant = variant.strip_prefix('[').and_then(|rest| rest.split_once("] ")).map_or(variant, |(_, said)| said);
+            let variant = variant
+                .strip_prefix('[')
+                .and_then(|rest| rest.split_once("] "))
+                .map_or(variant, |(_, said)| said);
             said.push('\n');
             said.push_str(variant);
         }
@@ -143,13 +147,17 @@ fn the_errors_that_are_looked_for_are_found() {
 #[test]
 fn clauses_of_a_policy_address_nobody_in_german() {
     let address: BTreeSet<&str> = [
-        "du", "dir", "dich", "dein", "deine", "deinen", "deinem", "deiner", "Sie", "Ihnen", "Ihr", "Ihre", "Ihren",
+        "du", "dir", "dich", "dein", "deine", "deinen", "deinem", "deiner", "Sie", "Ihnen", "Ihr", "Ihre",
+        "Ihren",
     ]
     .into();
     let mut clauses = 0;
     for path in files("src-tauri/packs/locales/de", &["policies.ftl"]) {
         for (key, said) in sentences(&read(&path)) {
-            if ["policy-says-", "policy-goods-", "policy-published-"].iter().any(|start| key.starts_with(start)) {
+            if ["policy-says-", "policy-goods-", "policy-published-"]
+                .iter()
+                .any(|start| key.starts_with(start))
+            {
                 clauses += 1;
                 let words = said.split(|letter: char| !letter.is_alphabetic());
                 let found: Vec<&str> = words.filter(|word| address.contains(word) || *word == "Du").collect();

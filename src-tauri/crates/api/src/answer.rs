@@ -15,12 +15,12 @@ pub(crate) mod tracking;
 pub(crate) mod work;
 
 use docket_desk::letters::{Draft, Kind, Variable};
-use docket_desk::store::voice::Chosen;
 use docket_desk::paperwork::{FilledField, Required};
 use docket_desk::store::case::{CaseLine, ReminderKind, StoredPaper};
 use docket_desk::store::edit::StoredEdit;
 use docket_desk::store::order::OrderLine;
 use docket_desk::store::side::StoredSide;
+use docket_desk::store::voice::Chosen;
 use docket_desk::{
     Arrival, CaseFile, Desk, DraftedLetter, NeededBy, OrderFile, PaperDraft, StepLine, TodayRow,
 };

@@ -11,10 +11,10 @@ pub mod wire;
 pub mod words;
 
 pub use answer::assess::view as assessment;
-pub use answer::report::view as report;
 pub use answer::evidence_pack::{
     over_in_words as over_limits, points as proof_points, view as evidence_pack,
 };
+pub use answer::report::view as report;
 pub use answer::standing::standing;
 pub use host::{Filter, Host, HostError, Notification};
 pub use router::{Event, OpenOptions, Router};

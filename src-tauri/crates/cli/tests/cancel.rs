@@ -106,7 +106,7 @@ fn a_reason_is_read_anew_a_clause_cited_and_an_abusive_buyer_noted_for_oneself()
     let (shop, case) = asked(ABROAD);
     let read = shop.json(["cancel", "reason", &case, "no_longer_needed", "--because", "She wrote so."]);
     assert_eq!(read["changed"], true);
-    assert!(each(&read["missing"], "fact").iter().all(|fact| fact != "reason_class"), "{read}");
+    assert!(each(&read["missing"], "fact").iter().all(|fact| *fact != "reason_class"), "{read}");
     assert_eq!(shop.json(["cancel", "cite", &case, "after_shipment"])["changed"], true);
     let nowhere = shop.refusal(["cancel", "cite", &case, "store_credit"]);
     assert_eq!(nowhere["error"]["code"], "request_clause_not_there");

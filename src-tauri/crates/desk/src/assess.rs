@@ -24,7 +24,9 @@ use crate::case::{DoneStep, refuse_closed, unchanged};
 use crate::error::refuse;
 use crate::evidence::{delivery_of, parcel_of};
 use crate::refund::amount_of;
-use crate::{CaseFile, Changed, Desk, DeskError, RequestFile, Result, Settings, StepLine, TrackingFile};
+use crate::{
+    CaseFile, Changed, Desk, DeskError, OrderFile, RequestFile, Result, Settings, StepLine, TrackingFile,
+};
 
 /// A request with everything that was found about it.
 #[derive(Debug, Clone)]
@@ -152,7 +154,7 @@ impl Desk {
         let zone = settings.zone();
         let record = &file.order.order.record;
         let Ground { answered, country, stage, delivered } =
-            self.ground(file.case.id, &request.checked, record, &file.tracking)?;
+            self.ground(file.case.id, &request.checked, &file.order, &file.tracking)?;
         let reason = request.request.class;
         let costs_given = self.store.order_costs(file.case.order)?;
         let ordered_on = record.ordered_at.map(|moment| day_of(moment, zone));
@@ -224,13 +226,14 @@ impl Desk {
         &self,
         case: CaseId,
         checked: &Checked,
-        record: &OrderRecord,
+        order: &OrderFile,
         tracking: &TrackingFile,
     ) -> Result<Ground> {
+        let record = &order.order.record;
         let answered = Answered::of(checked, self.store.assess_answers(case)?);
         let country = answered.country.clone().or(record.ship_to.country_code().map(str::to_owned));
         let country = country.or_else(|| two_letters(&record.ship_to.country));
-        let delivery = delivery_of(record, tracking, &self.packs.evidence);
+        let delivery = delivery_of(order, tracking, &self.packs.evidence);
         let stage = stage_of(record, tracking, &answered, delivery.delivered == Some(true));
         let delivered = answered.delivered_on.map(Moment::Day).or(delivery.at);
         Ok(Ground { answered, country, stage, delivered })
@@ -242,10 +245,11 @@ impl Desk {
         case: CaseId,
         request: &StoredRequest,
         checked: &Checked,
-        record: &OrderRecord,
+        order: &OrderFile,
         tracking: &TrackingFile,
     ) -> Result<Guard> {
-        let Ground { answered, country, stage, delivered } = self.ground(case, checked, record, tracking)?;
+        let record = &order.order.record;
+        let Ground { answered, country, stage, delivered } = self.ground(case, checked, order, tracking)?;
         let zone = self.settings()?.zone();
         let country = country.as_deref();
         let facts = RightFacts {

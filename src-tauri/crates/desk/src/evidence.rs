@@ -5,7 +5,7 @@ use docket_domain::evidence::{EvidenceFacts, EvidencePack, PlaceMatch, place_mat
 use docket_domain::order::{EditField, OrderRecord, OrderStage, Shipment};
 use docket_domain::tracking::{Situation, TrackEvent, TrackStatus};
 
-use crate::{CaseFile, Settings, TrackingFile};
+use crate::{CaseFile, OrderFile, Settings, TrackingFile};
 
 /// What is known of the delivery of a case's parcel.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,7 +30,7 @@ pub(crate) fn parcel_of(record: &OrderRecord) -> Option<&Shipment> {
 
 /// What is known of the delivery: what the parcel's tracking says, and where it says nothing, the files that tell of
 /// the order.
-pub(crate) fn delivery_of(record: &OrderRecord, tracking: &TrackingFile, pack: &EvidencePack) -> Delivery {
+pub(crate) fn delivery_of(order: &OrderFile, tracking: &TrackingFile, pack: &EvidencePack) -> Delivery {
     let scans = tracking.events.iter().map(|stored| &stored.track.event);
     let scanned =
         |event: &&TrackEvent| !matches!(event.status, TrackStatus::PreTransit | TrackStatus::Unknown);
@@ -40,7 +40,7 @@ pub(crate) fn delivery_of(record: &OrderRecord, tracking: &TrackingFile, pack: &
         .then_some(true);
     // Newest first: the last one is the first scan.
     let first_scan_at = scans.filter(scanned).map(|event| event.at).next_back();
-    let told = Delivery { first_scan_at, signed, ..told_delivery(record, pack) };
+    let told = Delivery { first_scan_at, signed, ..told_delivery(order, pack) };
     let Some(at) = tracking.delivered else { return told };
     let place = Some(tracking.place_of_delivery.clone()).filter(|place| !place.trim().is_empty());
     Delivery { delivered: Some(true), at: Some(at), place: place.or(told.place), ..told }
@@ -76,7 +76,8 @@ fn is_on_its_way(file: &CaseFile) -> bool {
 }
 
 /// What the files that tell of the order say of its delivery.
-fn told_delivery(record: &OrderRecord, pack: &EvidencePack) -> Delivery {
+fn told_delivery(order: &OrderFile, pack: &EvidencePack) -> Delivery {
+    let record = &order.order.record;
     let Some(parcel) = parcel_of(record) else {
         let delivered = (record.stage == OrderStage::Delivered).then_some(true);
         return Delivery { delivered, ..Delivery::default() };
@@ -84,7 +85,7 @@ fn told_delivery(record: &OrderRecord, pack: &EvidencePack) -> Delivery {
     let told = parcel.delivered_at.is_some() || record.stage == OrderStage::Delivered;
     let delivered = if told { Some(true) } else { pack.says_delivered(&parcel.status) };
     // A status is no place, but some name the place ("Delivered, ALDER, OR 97003"). It counts where it is the order's.
-    let named = place_match(&parcel.status, &file.order.sent_to);
+    let named = place_match(&parcel.status, &order.sent_to);
     let names_place = matches!(named, PlaceMatch::PostalCode | PlaceMatch::City);
     Delivery {
         delivered,
@@ -104,7 +105,7 @@ pub(crate) fn evidence_facts(
 ) -> EvidenceFacts {
     let record = &file.order.order.record;
     let parcel = parcel_of(record);
-    let delivery = delivery_of(record, &file.tracking, pack);
+    let delivery = delivery_of(&file.order, &file.tracking, pack);
     EvidenceFacts {
         total: record.total,
         delivered: delivery.delivered,

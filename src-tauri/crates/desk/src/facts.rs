@@ -5,6 +5,7 @@ use docket_domain::Address;
 use docket_domain::calendar::{Moment, day_in};
 use docket_domain::facts::{Fact, Facts};
 use docket_domain::order::OrderRecord;
+use docket_store::filing::StoredFiling;
 use docket_store::order::items_text;
 
 use crate::evidence::signer_of;
@@ -51,8 +52,9 @@ impl Desk {
                 facts.text(name, value);
             }
         }
-        let claims = self.filings(file.case.id)?.into_iter().filter(|stored| stored.filing.kind.is_claim());
-        if let Some(claim) = claims.filter(|stored| !stored.filing.number.is_empty()).last() {
+        let numbered =
+            |stored: &StoredFiling| stored.filing.kind.is_claim() && !stored.filing.number.is_empty();
+        if let Some(claim) = self.filings(file.case.id)?.into_iter().rfind(numbered) {
             facts.text("claim_number", &claim.filing.number);
         }
         let remedies = self.store.remedies_of_order(file.case.order)?;

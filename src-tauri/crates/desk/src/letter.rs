@@ -7,7 +7,7 @@ use docket_domain::calendar::instant_at;
 use docket_domain::case::{CaseStatus, Channel, EntryKind, Occasion, Party, StepState};
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
-use docket_domain::text::non_blank;
+use docket_domain::text::{Language, non_blank};
 use docket_domain::{CaseId, EntryId};
 use docket_letters::{Draft, Letter, Voice, meant_for};
 use docket_store::case::{NewEntry, NewPromise, NewReminder, ReminderKind};

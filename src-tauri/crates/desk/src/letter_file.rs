@@ -48,7 +48,11 @@ impl Desk {
         let bytes = match kind {
             LetterFile::Mail(attached) => {
                 let message = format!("{id}.{letter}.{}", self.now().timestamp());
-                let name = if record.buyer.name.trim().is_empty() { &record.ship_to.name } else { &record.buyer.name };
+                let name = if record.buyer.name.trim().is_empty() {
+                    &record.ship_to.name
+                } else {
+                    &record.buyer.name
+                };
                 let mail = Mail {
                     from: (&settings.seller_name, &settings.email),
                     to: (name, &record.buyer.email),

@@ -16,7 +16,7 @@ use docket_store::request::{Conduct, StoredRequest};
 use crate::assess::two_letters;
 use crate::case::{refuse_closed, unchanged};
 use crate::error::refuse;
-use crate::{CaseFile, Changed, Desk, Result, TrackingFile};
+use crate::{CaseFile, Changed, Desk, OrderFile, Result, TrackingFile};
 
 /// A request with what was found out about it.
 #[derive(Debug, Clone)]
@@ -269,9 +269,10 @@ impl Desk {
     pub(crate) fn request_known(
         &self,
         case: &StoredCase,
-        record: &OrderRecord,
+        order: &OrderFile,
         tracking: &TrackingFile,
     ) -> Result<Vec<(&'static str, bool)>> {
+        let record = &order.order.record;
         let left = has_left(record, tracking);
         let abusive = self.store.conduct(case.id)?.is_some();
         if !case.kind.is_request() {
@@ -286,7 +287,7 @@ impl Desk {
             ("clause_cited", request.clause.is_some()),
             (
                 "statutory_right_runs",
-                self.guard(case.id, &request, &checked, record, tracking)?.state.forbids_declining(),
+                self.guard(case.id, &request, &checked, order, tracking)?.state.forbids_declining(),
             ),
         ])
     }
@@ -335,10 +336,12 @@ fn tell_fact(tx: &Tx<'_>, case: CaseId, fact: RequestFact, answer: Option<&str>)
 
 fn readable<T>(fact: RequestFact, text: &str, from: impl Fn(&str) -> Option<T>) -> Result<T> {
     from(text).ok_or_else(|| {
-        let known = match fact {
-            RequestFact::DeliveredOn => "2026-11-30".to_owned(),
-            RequestFact::Country => "DE, US, GB".to_owned(),
-            _ => fact.answers().join(", "),
+        let known = if fact == RequestFact::DeliveredOn {
+            "2026-11-30".to_owned()
+        } else if fact == RequestFact::Country {
+            "DE, US, GB".to_owned()
+        } else {
+            fact.answers().join(", ")
         };
         let fields = [("fact", fact.name().to_owned()), ("value", text.to_owned()), ("known", known)];
         refuse("request_fact_answer", fields)

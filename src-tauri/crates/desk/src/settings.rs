@@ -63,10 +63,7 @@ impl Settings {
         let text = |name: &str| values.get(name).cloned().unwrap_or_default();
         let number = |name: &str| values.get(name).and_then(|value| value.parse().ok());
         Self {
-            locale: values
-                .get("language")
-                .and_then(|code| code.parse().ok())
-                .unwrap_or_else(system_locale),
+            locale: values.get("language").and_then(|code| code.parse().ok()).unwrap_or_else(system_locale),
             time_zone: Some(text("time_zone")).filter(|zone| !zone.is_empty()).unwrap_or_else(system_zone),
             seller_name: text("seller_name"),
             business_name: text("business_name"),

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use docket_domain::calendar::{Calendar, day_in};
+use docket_domain::calendar::day_in;
 use docket_domain::case::{CaseKind, Channel, EntryKind, Party, PlatformStage, Resolution};
 use docket_domain::cover::{CoverFacts, CriterionKind, Payer, at_stake, disputes, payers};
 use docket_domain::door::{DoorRule, DoorState, Said};
 use docket_domain::evidence::{Evidence, EvidenceFacts, Profile, weigh};
 use docket_domain::filing::Filing;
 use docket_domain::playbook::Step;
-use docket_domain::{Address, CaseId, Money, ShopId};
+use docket_domain::{CaseId, Money, ShopId};
 use docket_store::case::NewEntry;
 
 use crate::error::refuse;

@@ -97,7 +97,7 @@ impl Desk {
             ("trace_opened", traced),
             ("delivered_since", self.delivered_since(record, read.tracking, read.case.opened_at, zone)),
         ];
-        let of_request = self.request_known(read.case, record, read.tracking)?;
+        let of_request = self.request_known(read.case, read.order, read.tracking)?;
         let all = facts.into_iter().chain(of_request);
         Ok(all.filter(|(_, holds)| *holds).map(|(name, _)| name.to_owned()).collect())
     }

@@ -60,7 +60,8 @@ pub(crate) fn worded(facts: &mut Facts, record: &OrderRecord, settings: &Setting
         .text("ship_to_country", &country_in(&record.ship_to.country, language));
     // Whoever is addressed as a friend is called by the first name.
     if voice.register == Register::Informal
-        && let Some(first) = facts.get("buyer_first_name").cloned().filter(|first| matches!(first, Fact::Text(_)))
+        && let Some(first) =
+            facts.get("buyer_first_name").cloned().filter(|first| matches!(first, Fact::Text(_)))
     {
         facts.set("buyer_name", first);
     }

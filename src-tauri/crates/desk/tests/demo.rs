@@ -304,8 +304,8 @@ fn the_seller_is_introduced_only_where_nothing_is_known() {
     let told = (known.seller_name.as_str(), known.business_name.as_str(), known.city.as_str());
     assert_eq!(told, ("Ruth Hale", "Paper Wren", "Graz"));
     assert_eq!(
-        (known.address_line1.as_str(), known.time_zone, known.language),
-        ("", own.time_zone, own.language)
+        (known.address_line1.as_str(), known.time_zone.clone(), known.language()),
+        ("", own.time_zone.clone(), own.language())
     );
 }
 

@@ -152,9 +152,9 @@ impl FromStr for Locale {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
         let named = Locale::ALL.into_iter().find(|one| one.code() == text);
-        named.or_else(|| text.parse::<Language>().ok().map(Locale::from)).ok_or_else(|| {
-            format!("\"{text}\" is no language of Docket; it speaks de, en-GB and en-US")
-        })
+        named
+            .or_else(|| text.parse::<Language>().ok().map(Locale::from))
+            .ok_or_else(|| format!("\"{text}\" is no language of Docket; it speaks de, en-GB and en-US"))
     }
 }
 

@@ -166,10 +166,12 @@ impl Letterbook {
             })?;
         }
         for (name, text, line) in parts {
-            tongue.handlebars.register_template_string(&template.registered(&name), text).map_err(|error| {
-                let fault = Fault::Syntax(error.reason().to_string());
-                LetterError::Refused { file: template.source.file.clone(), line, fault }
-            })?;
+            tongue.handlebars.register_template_string(&template.registered(&name), text).map_err(
+                |error| {
+                    let fault = Fault::Syntax(error.reason().to_string());
+                    LetterError::Refused { file: template.source.file.clone(), line, fault }
+                },
+            )?;
         }
         let source = &template.source;
         self.templates.insert((source.id.clone(), source.language, source.register), template);
@@ -179,7 +181,9 @@ impl Letterbook {
     /// Every letter, ordered by id.
     pub fn list(&self) -> Vec<LetterInfo> {
         let mut letters: BTreeMap<&str, LetterInfo> = BTreeMap::new();
-        for ((id, language, _), template) in self.templates.iter().filter(|((.., of), _)| *of == Register::Formal) {
+        for ((id, language, _), template) in
+            self.templates.iter().filter(|((.., of), _)| *of == Register::Formal)
+        {
             let info = letters.entry(id).or_insert_with(|| LetterInfo {
                 id: id.clone(),
                 titles: BTreeMap::new(),
@@ -330,8 +334,7 @@ impl Letterbook {
         context: &Map<String, Value>,
     ) -> Result<String, LetterError> {
         let source = &template.source;
-        let unwritten =
-            |message: String| LetterError::NotWritten { file: source.file.clone(), message };
+        let unwritten = |message: String| LetterError::NotWritten { file: source.file.clone(), message };
         let tongue = self.tongues.get(&(source.language, source.register));
         let tongue = tongue.ok_or_else(|| unwritten("nothing is written in that way".to_owned()))?;
         let written = tongue.handlebars.render(&template.registered(name), context);

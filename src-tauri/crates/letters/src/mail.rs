@@ -159,7 +159,11 @@ mod tests {
 
     #[test]
     fn a_name_with_a_line_break_cannot_smuggle_a_header_into_a_message() {
-        let sly = Mail { to: ("Eve\r\nBcc: x@y.example", "eve@example.org"), subject: "a\nBcc: x@y.example", ..mail() };
+        let sly = Mail {
+            to: ("Eve\r\nBcc: x@y.example", "eve@example.org"),
+            subject: "a\nBcc: x@y.example",
+            ..mail()
+        };
         let bytes = written(&sly);
         let read = mail_parser::MessageParser::default().parse(&bytes).unwrap();
         assert!(read.bcc().is_none() && read.subject() == Some("a Bcc: x@y.example"));

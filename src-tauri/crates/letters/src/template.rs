@@ -373,7 +373,10 @@ mod tests {
             file: "mine.hbs".into(),
             text: text.to_owned(),
         };
-        let parts = Parts::from([("who".to_owned(), "{{#if buyer_name}}\n{{buyer_name}}\n{{/if}}\n"), ("bare".to_owned(), "{{buyer_name}}\n")]);
+        let parts = Parts::from([
+            ("who".to_owned(), "{{#if buyer_name}}\n{{buyer_name}}\n{{/if}}\n"),
+            ("bare".to_owned(), "{{buyer_name}}\n"),
+        ]);
         Template::read(source, &dictionary(), &parts).map_err(|error| error.to_string())
     }
 

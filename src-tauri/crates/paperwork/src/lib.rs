@@ -8,8 +8,8 @@
 mod error;
 mod fill;
 mod form;
-mod record;
 mod letter;
+mod record;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -24,8 +24,8 @@ use sheet::Press;
 
 pub use error::PaperError;
 pub use fill::{Choice, FilledField, Origin};
-pub use letter::LetterPage;
 pub use form::{FieldKind, FormInfo, Required};
+pub use letter::LetterPage;
 pub use record::{Block, Bound, Happened, Line, PageSize, Record, RecordSection};
 
 static PAPERS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../packs/papers");

@@ -307,5 +307,9 @@ fn a_letter_has_on_paper_the_words_it_has_everywhere() {
     assert!(text.contains("14. November 2026 Ihre Bestellung 14-20881: unterwegs"), "{text}");
     let american = forms().letter(&page(docket_domain::text::Locale::EnUs)).unwrap();
     assert!(text_of(&american).contains("November 14, 2026"));
-    assert_eq!(american, forms().letter(&page(docket_domain::text::Locale::EnUs)).unwrap(), "always the same bytes");
+    assert_eq!(
+        american,
+        forms().letter(&page(docket_domain::text::Locale::EnUs)).unwrap(),
+        "always the same bytes"
+    );
 }

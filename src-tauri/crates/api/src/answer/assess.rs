@@ -304,11 +304,14 @@ fn facts(assessed: &Assessed, words: &Words) -> Vec<RequestFactView> {
             view.question = words.name("request-fact", fact.name());
         }
         view.choices = choices(*fact, words);
-        view.kind = match fact {
-            RequestFact::OrderedAt => "",
-            RequestFact::DeliveredOn => "day",
-            RequestFact::Country => "text",
-            _ => "choice",
+        view.kind = if *fact == RequestFact::DeliveredOn {
+            "day"
+        } else if *fact == RequestFact::Country {
+            "text"
+        } else if view.choices.is_empty() {
+            ""
+        } else {
+            "choice"
         }
         .to_owned();
         facts.push(view);
@@ -340,10 +343,10 @@ fn choices(fact: RequestFact, words: &Words) -> Vec<Choice> {
 }
 
 fn answered(fact: RequestFact, answer: &str, words: &Words) -> String {
-    match fact {
-        RequestFact::ReasonClass => words.name("reason-class", answer),
-        _ => words.name(&format!("request-{}", fact.name()), answer),
+    if fact == RequestFact::ReasonClass {
+        return words.name("reason-class", answer);
     }
+    words.name(&format!("request-{}", fact.name()), answer)
 }
 
 /// The letter that the decision asks for now.

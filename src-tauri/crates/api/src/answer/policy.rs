@@ -132,7 +132,8 @@ pub(crate) fn clauses(policy: &Policy, words: &Words) -> Vec<ClauseView> {
 
 pub(crate) fn pages(policy: &Policy, words: &Words) -> Vec<LanguageText> {
     let page = |lang: Language| {
-        published(policy, words.locale_of(lang)).map(|text| LanguageText { lang: lang.code().to_owned(), text })
+        published(policy, words.locale_of(lang))
+            .map(|text| LanguageText { lang: lang.code().to_owned(), text })
     };
     Language::ALL.into_iter().filter_map(page).collect()
 }

@@ -164,11 +164,8 @@ fn a_letter_asks_for_the_same_facts_and_makes_the_same_promises_in_every_languag
             let mut names: Vec<_> =
                 template.variables.iter().map(|v| (v.name.clone(), v.kind, v.optional)).collect();
             names.sort_by(|one, other| one.0.cmp(&other.0));
-            let promises: Vec<_> = ready(&info.id, voice, &facts())
-                .promises
-                .into_iter()
-                .map(|p| (p.id, p.due_fact))
-                .collect();
+            let promises: Vec<_> =
+                ready(&info.id, voice, &facts()).promises.into_iter().map(|p| (p.id, p.due_fact)).collect();
             (names, promises)
         };
         for voice in voices() {
@@ -216,7 +213,8 @@ fn a_missing_fact_stops_the_letter_and_is_named() {
 fn xx_days_are_no_days() {
     let mut facts = facts();
     facts.text("investigation_days", "xx");
-    let Draft::Missing(missing) = book().render("theft_report_filed", Language::En.into(), &facts).unwrap() else {
+    let Draft::Missing(missing) = book().render("theft_report_filed", Language::En.into(), &facts).unwrap()
+    else {
         panic!("a letter with xx days was written")
     };
     assert_eq!(missing.len(), 1);
@@ -294,7 +292,9 @@ fn a_promise_that_depends_on_the_parcel_has_a_day() {
 
 #[test]
 fn a_review_is_asked_for_only_where_the_marketplace_lets_one() {
-    for (voice, word) in [(Language::En.into(), "review"), (Language::De.into(), "Bewertung"), (DU, "Bewertung")] {
+    for (voice, word) in
+        [(Language::En.into(), "review"), (Language::De.into(), "Bewertung"), (DU, "Bewertung")]
+    {
         assert!(ready("delivered_followup", voice, &facts()).body.contains(word));
         let quiet = ready("delivered_followup", voice, &without(&["review_request"]));
         assert!(!quiet.body.contains(word), "{}", quiet.body);
@@ -336,7 +336,9 @@ fn golden_facts(voice: Voice) -> Facts {
         .text("occasion", &crate::meant_for(Occasion::Wedding, language))
         .text("signed_by", "J SMITH");
     if language == Language::De {
-        facts.text("customs_reason", "Eine Rechnung fehlt.").text("duties_paid_by", "die Person, die empfängt");
+        facts
+            .text("customs_reason", "Eine Rechnung fehlt.")
+            .text("duties_paid_by", "die Person, die empfängt");
         facts.text("window_days", "7 bis 15").text("tracking_status", "Unterwegs");
     } else {
         facts.text("window_days", "7 to 15");
@@ -353,12 +355,9 @@ fn the_letters_across_borders_read_word_for_word_as_they_should() {
             ($id, DU, include_str!(concat!("goldens/", $id, ".de.du.txt"))),
         )*]};
     }
-    for (id, voice, golden) in goldens![
-        "intl_delivered_not_received",
-        "intl_left_origin",
-        "customs_clearance",
-        "delivered_followup"
-    ] {
+    for (id, voice, golden) in
+        goldens!["intl_delivered_not_received", "intl_left_origin", "customs_clearance", "delivered_followup"]
+    {
         let letter = ready(id, voice, &golden_facts(voice));
         let whole = format!("{}\n\n{}\n", letter.subject, letter.body);
         assert_eq!(whole, golden, "{id} {voice:?}:\n{whole}");
@@ -417,7 +416,8 @@ fn german_letters_keep_to_one_form_of_address() {
             (
                 Voice::from(Language::De),
                 ["Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"].as_slice(),
-                ["du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch"].as_slice(),
+                ["du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "euch"]
+                    .as_slice(),
             ),
             (
                 DU,
@@ -436,11 +436,7 @@ fn german_letters_keep_to_one_form_of_address() {
                 assert!(!words.contains(word), "{}: {word}\n{whole}", info.id);
                 assert!(!words.contains(&capital(word).unwrap().as_str()), "{}: {word}\n{whole}", info.id);
             }
-            assert!(
-                own.iter().any(|word| words.contains(word)),
-                "{} addresses nobody\n{whole}",
-                info.id
-            );
+            assert!(own.iter().any(|word| words.contains(word)), "{} addresses nobody\n{whole}", info.id);
             // A "Sie" in the middle of a sentence is never the parcel.
             let polite = whole.match_indices("Sie").filter(|(at, _)| {
                 let before = whole.get(..*at).unwrap_or_default().trim_end_matches(' ');
@@ -481,7 +477,9 @@ fn an_angry_template_is_marked_but_an_angry_item_is_not() {
     let book = Letterbook::from_source(angry).unwrap();
     let mut facts = facts();
     facts.text("items", "Scam School DVD");
-    let Draft::Ready(letter) = book.render("reassure_buyer", Language::En.into(), &facts).unwrap() else { panic!() };
+    let Draft::Ready(letter) = book.render("reassure_buyer", Language::En.into(), &facts).unwrap() else {
+        panic!()
+    };
     assert_eq!(letter.warnings.len(), 1);
     assert_eq!(letter.body.get(letter.marks[0].place.clone()), Some("You claim"));
 }

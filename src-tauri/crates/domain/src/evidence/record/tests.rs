@@ -40,6 +40,7 @@ fn order() -> OrderRecord {
 
 fn proof(order: &OrderRecord, place: Option<&str>) -> Evidence {
     let facts = EvidenceFacts {
+        on_its_way: false,
         total: order.total,
         delivered: Some(true),
         delivered_at: "2026-11-14".parse().ok(),
