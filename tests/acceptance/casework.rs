@@ -99,7 +99,7 @@ fn a_second_loss_at_an_address_is_told_however_it_is_spelled_and_taken_back_with
     // A parcel that turned up is no loss, and a corrected address another place.
     shop.ask("case_close", json!({ "case": first, "resolution": "found_by_buyer", "because": "" }));
     assert_eq!(repeats(&shop, &first), []);
-    assert_eq!(repeats(&shop, &third)[0].2, [second.clone()]);
+    assert_eq!(repeats(&shop, &third)[0].2, std::slice::from_ref(&second));
     let address = json!({ "name": "Wilma Ostrander", "company": "", "line1": "9 Elm St", "line2": "", "city": "Orono",
         "region": "ME", "postal_code": "04473", "country": "United States" });
     let edit = json!({ "order": "21-20000-00001", "field": "ship_to", "text": "", "address": address, "because": "moved" });
