@@ -17,6 +17,8 @@ export type FtlKey =
   | "backup-verified"
   | "cancel"
   | "case-all"
+  | "case-arrival"
+  | "case-arrival-late"
   | "case-attachments"
   | "case-clocks"
   | "case-clocks-closed"
@@ -776,6 +778,9 @@ export type FtlKey =
   | "settings-save"
   | "settings-sender"
   | "settings-sender-text"
+  | "settings-transit-domestic"
+  | "settings-transit-hint"
+  | "settings-transit-international"
   | "settings-unsaved"
   | "settings-verified"
   | "settings-where"
@@ -825,7 +830,6 @@ export type FtlKey =
   | "start-sample-title"
   | "start-text"
   | "start-title"
-  | "step-days"
   | "step-days-change"
   | "step-days-label"
   | "step-done"
@@ -1138,6 +1142,8 @@ export const resources: Record<"en" | "de", string> = {
     "order-paid = Paid\n" +
     "order-ship-by = Ship by\n" +
     "order-shipped = Shipped\n" +
+    "case-arrival = Expected\n" +
+    "case-arrival-late = Late\n" +
     "order-deliver-by = Expected by\n" +
     "order-delivered = Delivered\n" +
     "order-address = Ship to\n" +
@@ -1698,10 +1704,7 @@ export const resources: Record<"en" | "de", string> = {
     "pays-tick-first = Tick the line first, so that the timeline keeps that you knew.\n" +
     "\n" +
     "axis-today = today\n" +
-    "clock-party = { $party } · { $days ->\n" +
-    "    [one] 1 day\n" +
-    "   *[other] { $days } days\n" +
-    "}, { $basis }\n" +
+    "clock-party = { $party } · { $days }, { $basis }\n" +
     "clock-ended = ended { $when }\n" +
     "# Deadlines of rules, on one axis with the waits.\n" +
     "clock-from = from { $when }\n" +
@@ -1745,10 +1748,6 @@ export const resources: Record<"en" | "de", string> = {
     "step-skipped = skipped\n" +
     "step-done-at = Done\n" +
     "step-until = Until { $when }\n" +
-    "step-days = { $days ->\n" +
-    "    [one] 1 day\n" +
-    "   *[other] { $days } days\n" +
-    "}, { $basis }\n" +
     "step-days-change = Change\n" +
     "step-days-label = Days to wait\n" +
     "step-mark-done = Mark as done\n" +
@@ -2154,6 +2153,9 @@ export const resources: Record<"en" | "de", string> = {
     "settings-reminders-text = What you set here counts for new steps. Running waits keep their days.\n" +
     "settings-hour = Remind me at\n" +
     "settings-hour-hint = For reminders without an hour of their own.\n" +
+    "settings-transit-domestic = Business days that a parcel takes at most in your country\n" +
+    "settings-transit-international = Business days that a parcel takes at most abroad\n" +
+    "settings-transit-hint = Empty: our { $days }. After the last day the parcel counts as late.\n" +
     "settings-days = Days to wait after a theft report\n" +
     "settings-days-pack = { $days ->\n" +
     "    [one] Empty: our suggestion of 1 day. It is our own figure, not a rule of the postal inspector.\n" +
@@ -2340,6 +2342,8 @@ export const resources: Record<"en" | "de", string> = {
     "order-paid = Bezahlt\n" +
     "order-ship-by = Versenden bis\n" +
     "order-shipped = Versendet\n" +
+    "case-arrival = Erwartet\n" +
+    "case-arrival-late = Verspätet\n" +
     "order-deliver-by = Erwartet bis\n" +
     "order-delivered = Zugestellt\n" +
     "order-address = Lieferadresse\n" +
@@ -2900,10 +2904,7 @@ export const resources: Record<"en" | "de", string> = {
     "pays-tick-first = Setz zuerst den Haken, damit der Verlauf festhält, dass du es wusstest.\n" +
     "\n" +
     "axis-today = heute\n" +
-    "clock-party = { $party } · { $days ->\n" +
-    "    [one] 1 Tag\n" +
-    "   *[other] { $days } Tage\n" +
-    "}, { $basis }\n" +
+    "clock-party = { $party } · { $days }, { $basis }\n" +
     "clock-ended = beendet { $when }\n" +
     "# Fristen aus Regeln, auf einer Achse mit den Wartezeiten.\n" +
     "clock-from = ab { $when }\n" +
@@ -2947,10 +2948,6 @@ export const resources: Record<"en" | "de", string> = {
     "step-skipped = übersprungen\n" +
     "step-done-at = Erledigt\n" +
     "step-until = Bis { $when }\n" +
-    "step-days = { $days ->\n" +
-    "    [one] 1 Tag\n" +
-    "   *[other] { $days } Tage\n" +
-    "}, { $basis }\n" +
     "step-days-change = Ändern\n" +
     "step-days-label = Tage warten\n" +
     "step-mark-done = Als erledigt abhaken\n" +
@@ -3356,6 +3353,9 @@ export const resources: Record<"en" | "de", string> = {
     "settings-reminders-text = Was du hier einstellst, gilt für neue Schritte. Laufende Wartezeiten behalten ihre Tage.\n" +
     "settings-hour = Erinnere mich um\n" +
     "settings-hour-hint = Für Erinnerungen ohne eigene Uhrzeit.\n" +
+    "settings-transit-domestic = Arbeitstage, die ein Paket im Inland höchstens braucht\n" +
+    "settings-transit-international = Arbeitstage, die ein Paket ins Ausland höchstens braucht\n" +
+    "settings-transit-hint = Leer: unsere { $days }. Nach dem letzten Tag gilt das Paket als verspätet.\n" +
     "settings-days = Tage warten nach einer Diebstahlmeldung\n" +
     "settings-days-pack = { $days ->\n" +
     "    [one] Leer: unser Vorschlag von 1 Tag. Das ist unsere eigene Zahl, keine Regel der Postermittler.\n" +

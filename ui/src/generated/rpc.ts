@@ -271,6 +271,27 @@ redo: UndoView | null,
  * When the last backup was verified by reopening it; null when never.
  */
 backup_verified_at: string | null, };
+export type ArrivalView = { 
+/**
+ * First day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * Last day, `YYYY-MM-DD`.
+ */
+by: string, 
+/**
+ * Whether the last day is over.
+ */
+late: boolean, 
+/**
+ * In words, with the days that were counted and the calendar.
+ */
+text: string, 
+/**
+ * Who says so.
+ */
+source: SaysView, };
 export type AssessAnswer = { 
 /**
  * Case.
@@ -1026,6 +1047,10 @@ feedback: string,
  */
 needed_by: string | null, 
 /**
+ * When the parcel is expected; null while that is not known.
+ */
+arrival: ArrivalView | null, 
+/**
  * Whether new cases take another version of the playbook than this one has.
  */
 playbook_newer: boolean, };
@@ -1296,6 +1321,10 @@ due: string,
  * `running`, `over`, `ended`.
  */
 state: string, 
+/**
+ * Days in words ("10 business days").
+ */
+days_text: string, 
 /**
  * Days, as used.
  */
@@ -1949,13 +1978,17 @@ profile: string,
  */
 title: string, 
 /**
- * `strong`, `likely`, `weak`.
+ * `strong`, `likely`, `weak`, or `wait` while the platform asks the buyer to wait.
  */
 forecast: string, 
 /**
  * What that means.
  */
 forecast_text: string, 
+/**
+ * Letter that asks the buyer to wait; null unless the forecast is `wait`.
+ */
+letter: string | null, 
 /**
  * Why it is no promise.
  */
@@ -2040,6 +2073,10 @@ value: string,
  * Whether it must be filled.
  */
 required: boolean, 
+/**
+ * Answers of its step that cannot be given without it.
+ */
+required_for: Array<string>, 
 /**
  * What the figure or field is about; empty when clear.
  */
@@ -4964,6 +5001,22 @@ investigation_days: number | null,
  */
 investigation_days_pack: number, 
 /**
+ * Business days that a parcel takes at most within the country: the seller's own; null takes the pack's.
+ */
+transit_days_domestic: number | null, 
+/**
+ * The pack's own figure, for display.
+ */
+transit_days_domestic_pack: number, 
+/**
+ * Business days that a parcel takes at most abroad: the seller's own; null takes the pack's.
+ */
+transit_days_international: number | null, 
+/**
+ * The pack's own figure, for display.
+ */
+transit_days_international_pack: number, 
+/**
  * Folder in which exports arrive; empty when there is none.
  */
 inbox_folder: string, };
@@ -5295,6 +5348,10 @@ source_url: string | null,
  */
 grade: string, 
 /**
+ * Day on which the source was looked up; null when a seller's own playbook does not say.
+ */
+checked: string | null, 
+/**
  * Why it is locked, in words; null when not locked.
  */
 locked_because: string | null, 
@@ -5310,6 +5367,14 @@ answer: string | null,
  * Answers offered (`found`, `not_found`); empty when the step asks none.
  */
 answers: Array<Choice>, 
+/**
+ * The answer that the shop's policy suggests; null when it suggests none.
+ */
+suggested: string | null, 
+/**
+ * Why it is suggested, or that the buyer chooses; null where nothing is to be suggested.
+ */
+suggested_because: string | null, 
 /**
  * Fields that must be filled to do it.
  */
