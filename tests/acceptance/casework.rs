@@ -182,9 +182,13 @@ fn a_day_by_which_it_is_needed_puts_the_case_first_and_warns_of_what_would_miss_
         file["needed_warnings"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
     assert_eq!(file["needed_state"], "endangered");
     assert!(
-        warnings[0].starts_with("A wait runs until 12 December 2026")
+        warnings[0].starts_with("A wait runs until 20 January 2027")
             && warnings[0].ends_with("by 5 December 2026."),
         "{warnings:?}"
+    );
+    assert!(
+        warnings.iter().all(|told| !told.contains("The buyer may open")),
+        "no right of the buyer: {warnings:?}"
     );
     let told = advice(&id);
     assert_eq!(told.len(), 1, "only the step of the remedy: {told:?}");

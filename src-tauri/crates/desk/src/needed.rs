@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use docket_domain::calendar::day_in;
-use docket_domain::case::Resolution;
+use docket_domain::case::{Party, Resolution};
 use docket_domain::deadline::{Deadline, DeadlineState};
 use docket_domain::needed::{NeededState, Pass, pass, state};
 use docket_domain::playbook::Step;
@@ -48,7 +48,8 @@ impl Desk {
             .case_deadlines(file.case.id)?
             .deadlines
             .into_iter()
-            .filter(running)
+            // What the buyer may still do keeps nobody waiting.
+            .filter(|one| running(one) && one.party != Party::Buyer)
             .filter_map(|one| {
                 let pass = pass(day, in_zone(one.opens_at()), in_zone(one.due_at()))?;
                 Some((one, pass))
