@@ -31,8 +31,11 @@ fn a_pack_is_made_with_what_is_there_and_says_what_is_not() {
     assert_eq!(answer["ok"], false);
     assert_eq!(answer["why"], "No message to the buyer is in the timeline. Paste it there.");
     assert_eq!(check(&made, "buyer_words")["ok"], true);
-    assert_eq!(check(&made, "tracking_on_order")["ok"], true, "the points of the list stand there too");
+    let tracking = check(&made, "tracking_on_order");
+    assert_eq!((&tracking["ok"], &tracking["why"]), (&json!(false), &json!("no tracking number")));
+    assert_eq!(check(&made, "address_as_on_order")["ok"], true, "the points of the list stand there too");
     assert_eq!(each(&made["sections"], "id"), ["order", "communication", "policies", "evidence"]);
+    assert_eq!(made["sections"][0]["missing"], json!(["parcel"]));
     assert_eq!(made["sections"][1]["missing"], json!(["answer"]));
     assert_eq!(made["limits"], Value::Null);
     let bytes = std::fs::read(&to).unwrap();
