@@ -95,6 +95,8 @@ export const SCREENS = [
   } },
   { name: 'reports', sample: true, show: async (page) => {
     await at(page, '#/reports');
+    // Of several shops each checklist opens by its name.
+    await page.getByRole('main').locator('summary').first().click();
     await expect(page.getByRole('main').getByRole('checkbox').first()).toBeVisible();
   } },
   { name: 'settings', sample: true, show: async (page) => {
