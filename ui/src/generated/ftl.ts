@@ -15,6 +15,7 @@ export type FtlKey =
   | "backup-never"
   | "backup-ok"
   | "backup-verified"
+  | "calm-marks"
   | "cancel"
   | "case-all"
   | "case-arrival"
@@ -51,6 +52,7 @@ export type FtlKey =
   | "cases-empty-orders"
   | "cases-empty-text"
   | "cases-exposure"
+  | "cases-exposure-sort"
   | "cases-filter"
   | "cases-find"
   | "cases-next"
@@ -113,6 +115,8 @@ export type FtlKey =
   | "close-title"
   | "compose"
   | "compose-channel"
+  | "compose-copied"
+  | "compose-empathy"
   | "compose-from"
   | "compose-now"
   | "compose-paste"
@@ -154,10 +158,12 @@ export type FtlKey =
   | "decision-decided"
   | "decision-due"
   | "decision-exception"
+  | "decision-fact-open"
   | "decision-fact-unknown"
   | "decision-facts"
   | "decision-gets"
   | "decision-law"
+  | "decision-mark-first"
   | "decision-open"
   | "decision-paid"
   | "decision-part-unknown"
@@ -178,11 +184,13 @@ export type FtlKey =
   | "decision-ways"
   | "decision-who-pays"
   | "decision-why"
+  | "decision-write"
   | "draft-attach"
   | "draft-channel"
   | "draft-channel-hint"
   | "draft-copied"
   | "draft-copy-subject"
+  | "draft-empathy"
   | "draft-filled"
   | "draft-language"
   | "draft-mail"
@@ -246,6 +254,9 @@ export type FtlKey =
   | "entry-version-until"
   | "entry-versions"
   | "error-unreachable"
+  | "evidence-label-no"
+  | "evidence-label-unknown"
+  | "evidence-label-yes"
   | "failure-incident"
   | "failure-retry"
   | "failure-title"
@@ -427,6 +438,7 @@ export type FtlKey =
   | "keys-policies"
   | "keys-previous"
   | "keys-redo"
+  | "keys-reports"
   | "keys-requests"
   | "keys-search"
   | "keys-sheet"
@@ -434,6 +446,13 @@ export type FtlKey =
   | "keys-snooze"
   | "keys-today"
   | "keys-undo"
+  | "lesson"
+  | "lesson-change"
+  | "lesson-feedback"
+  | "lesson-field"
+  | "lesson-none"
+  | "lesson-private"
+  | "lesson-write"
   | "letter"
   | "loading"
   | "lost"
@@ -508,6 +527,13 @@ export type FtlKey =
   | "money-unknown"
   | "money-until"
   | "navigation"
+  | "needed"
+  | "needed-by"
+  | "needed-change"
+  | "needed-field"
+  | "needed-field-hint"
+  | "needed-none"
+  | "needed-set"
   | "not-yet"
   | "occasion"
   | "occasion-birthday"
@@ -518,6 +544,7 @@ export type FtlKey =
   | "occasion-what"
   | "open-case-hint"
   | "open-case-kind"
+  | "open-case-needed-hint"
   | "open-case-reason"
   | "open-case-text"
   | "open-case-title"
@@ -547,6 +574,7 @@ export type FtlKey =
   | "order-edit-why"
   | "order-email"
   | "order-go-case"
+  | "order-history"
   | "order-items"
   | "order-letter-sent"
   | "order-letters"
@@ -583,6 +611,16 @@ export type FtlKey =
   | "orders-none-found-text"
   | "orders-show-all"
   | "orders-stage"
+  | "pack"
+  | "pack-gaps"
+  | "pack-helps"
+  | "pack-limits"
+  | "pack-over"
+  | "pack-save-pdf"
+  | "pack-save-zip"
+  | "pack-text"
+  | "pack-whole"
+  | "pack-within"
   | "palette"
   | "palette-actions"
   | "palette-all-orders"
@@ -649,6 +687,7 @@ export type FtlKey =
   | "policy-edit-text"
   | "policy-empty"
   | "policy-empty-text"
+  | "policy-exceptions"
   | "policy-first"
   | "policy-first-make"
   | "policy-first-text"
@@ -701,6 +740,86 @@ export type FtlKey =
   | "reminder-save"
   | "reminder-text"
   | "reminders-none"
+  | "repeats"
+  | "repeats-private"
+  | "report-after-notice"
+  | "report-all-shops"
+  | "report-answers"
+  | "report-answers-answered"
+  | "report-answers-empty"
+  | "report-answers-in-time"
+  | "report-answers-median"
+  | "report-answers-never"
+  | "report-answers-none-yet"
+  | "report-answers-slowest"
+  | "report-answers-table"
+  | "report-carrier"
+  | "report-carriers"
+  | "report-cases"
+  | "report-checklist"
+  | "report-checklist-empty"
+  | "report-checklist-progress"
+  | "report-checklist-text"
+  | "report-claims-open"
+  | "report-csv"
+  | "report-csv-copied"
+  | "report-csv-of"
+  | "report-done"
+  | "report-ended"
+  | "report-faq"
+  | "report-faq-cases"
+  | "report-faq-copied"
+  | "report-faq-copy"
+  | "report-faq-copy-of"
+  | "report-faq-language"
+  | "report-faq-no-policy"
+  | "report-faq-text"
+  | "report-faq-to-policies"
+  | "report-figure"
+  | "report-found"
+  | "report-found-by"
+  | "report-found-notice"
+  | "report-found-when"
+  | "report-health"
+  | "report-health-escalated"
+  | "report-health-late"
+  | "report-health-open"
+  | "report-kind"
+  | "report-kinds"
+  | "report-lessons"
+  | "report-lessons-empty"
+  | "report-lessons-more"
+  | "report-listing"
+  | "report-listings"
+  | "report-listings-empty"
+  | "report-listings-table"
+  | "report-listings-text"
+  | "report-money"
+  | "report-money-none"
+  | "report-nothing"
+  | "report-open"
+  | "report-outcomes"
+  | "report-outcomes-empty"
+  | "report-outcomes-table"
+  | "report-percent"
+  | "report-period"
+  | "report-proven"
+  | "report-reason"
+  | "report-reasons"
+  | "report-recovered"
+  | "report-refunded"
+  | "report-refunds-unknown"
+  | "report-resolution"
+  | "report-share"
+  | "report-shop"
+  | "report-sold"
+  | "report-sold-many"
+  | "report-title"
+  | "report-turned-up"
+  | "report-value"
+  | "report-why"
+  | "report-why-empty"
+  | "reports"
   | "request"
   | "request-asked"
   | "request-because"
@@ -710,9 +829,7 @@ export type FtlKey =
   | "request-clause-none"
   | "request-day"
   | "request-day-hint"
-  | "request-fact-open"
-  | "request-facts"
-  | "request-facts-done"
+  | "request-facts-find"
   | "request-facts-open"
   | "request-kind-cancellation"
   | "request-kind-withdrawal"
@@ -748,6 +865,9 @@ export type FtlKey =
   | "settings-days-reset"
   | "settings-discard"
   | "settings-email"
+  | "settings-handling"
+  | "settings-handling-text"
+  | "settings-handling-unknown"
   | "settings-hour"
   | "settings-hour-hint"
   | "settings-inbox-choose"
@@ -1055,6 +1175,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-requests = Go to Cancellations\n" +
     "keys-orders = Go to Orders\n" +
     "keys-policies = Go to Policies\n" +
+    "keys-reports = Go to Reports\n" +
     "keys-imports = Go to Imports\n" +
     "keys-import = Import orders\n" +
     "keys-sheet = Show this sheet\n" +
@@ -1157,6 +1278,7 @@ export const resources: Record<"en" | "de", string> = {
     "order-email = E-mail\n" +
     "order-phone = Telephone\n" +
     "order-cases = Cases\n" +
+    "order-history = Cases with this buyer\n" +
     "order-source = Where this came from\n" +
     "order-case = Case { $case }\n" +
     "order-go-case = Open case { $case }\n" +
@@ -1301,6 +1423,7 @@ export const resources: Record<"en" | "de", string> = {
     "open-case-text = Docket makes the plan for { $buyer }: what to do first, what to wait for and what to write.\n" +
     "open-case-reason = What did the buyer say?\n" +
     "open-case-hint = In their own words, if you have them. You can leave this empty.\n" +
+    "open-case-needed-hint = Only if they said so: a birthday, a wedding.\n" +
     "\n" +
     "### Kinds of cases and playbooks\n" +
     "open-case-kind = What is it about?\n" +
@@ -1322,10 +1445,11 @@ export const resources: Record<"en" | "de", string> = {
     "request-class-usual = As such a reason usually does\n" +
     "request-because = Why you read it otherwise now\n" +
     "request-reread = Read it anew\n" +
-    "request-facts = Facts before you decide\n" +
-    "request-facts-open = { $count } open\n" +
-    "request-facts-done = All answered\n" +
-    "request-fact-open = Open\n" +
+    "request-facts-open = { $count ->\n" +
+    "    [one] One fact is still to find out before you decide.\n" +
+    "   *[other] { $count } facts are still to find out before you decide.\n" +
+    "}\n" +
+    "request-facts-find = Find out\n" +
     "request-clause = Clause that answers it\n" +
     "request-clause-none = None cited yet\n" +
     "request-no-policy = No policy was in force on the day of the order, so that no clause can be cited.\n" +
@@ -1595,6 +1719,7 @@ export const resources: Record<"en" | "de", string> = {
     "cases-waiting = Waiting on\n" +
     "cases-due = Clock\n" +
     "cases-exposure = At stake\n" +
+    "cases-exposure-sort = Sort by currency, then amount: the highest first\n" +
     "cases-empty = No lost package\n" +
     "cases-empty-text = When a buyer writes that a parcel has not come, find the order and open a case.\n" +
     "cases-empty-orders = Find the order\n" +
@@ -1672,6 +1797,11 @@ export const resources: Record<"en" | "de", string> = {
     "work-snoozed-until = Put off until { $when }\n" +
     "work-wake = Take up again\n" +
     "work-related = Other cases\n" +
+    "repeats = Lost packages that repeat\n" +
+    "repeats-private = Only you see this; no letter and no paper tells it. It can be the street, the carrier or bad luck.\n" +
+    "evidence-label-unknown = Not known\n" +
+    "evidence-label-yes = Yes\n" +
+    "evidence-label-no = No\n" +
     "\n" +
     "## A case\n" +
     "case-open = Open case\n" +
@@ -1688,6 +1818,20 @@ export const resources: Record<"en" | "de", string> = {
     "case-clocks = Clocks\n" +
     "case-clocks-none = No clock is running.\n" +
     "case-clocks-closed = The clocks ended with the case.\n" +
+    "needed = Needed by\n" +
+    "needed-by = Needed by { $day }\n" +
+    "needed-none = No day is known.\n" +
+    "needed-set = Set a day\n" +
+    "needed-change = Change\n" +
+    "needed-field = The buyer needs it by\n" +
+    "needed-field-hint = Empty takes the day away.\n" +
+    "lesson = What was learned\n" +
+    "lesson-field = Lesson\n" +
+    "lesson-feedback = Feedback the buyer left\n" +
+    "lesson-none = Nothing is written down yet.\n" +
+    "lesson-write = Write down\n" +
+    "lesson-change = Change\n" +
+    "lesson-private = Only you see it.\n" +
     "case-promises = Promises\n" +
     "case-promises-none = None yet.\n" +
     "case-reminders = Reminders\n" +
@@ -1796,6 +1940,9 @@ export const resources: Record<"en" | "de", string> = {
     "compose-when = When\n" +
     "compose-now = Empty means now.\n" +
     "compose-save = Write down\n" +
+    "compose-empathy = Insert a line of sympathy\n" +
+    "compose-copied = Text copied. Docket does not send it.\n" +
+    "calm-marks = You may want to say this more calmly\n" +
     "promise-open = open\n" +
     "promise-kept = kept\n" +
     "promise-released = released\n" +
@@ -1833,6 +1980,7 @@ export const resources: Record<"en" | "de", string> = {
     "decision-facts = The facts\n" +
     "decision-questions = Still to find out\n" +
     "decision-fact-unknown = not known\n" +
+    "decision-fact-open = Choose an answer\n" +
     "decision-answer = Answer\n" +
     "decision-clauses = What your policy said\n" +
     "decision-clause-decides = decides\n" +
@@ -1867,6 +2015,11 @@ export const resources: Record<"en" | "de", string> = {
     "decision-record = Record the exception\n" +
     "decision-cancel = Not this way\n" +
     "decision-decided = Decided: { $text }\n" +
+    "decision-mark-first = { $count ->\n" +
+    "    [one] Answer the question that is still open first.\n" +
+    "   *[other] Answer the { $count } questions that are still open first.\n" +
+    "}\n" +
+    "decision-write = Write the letter: { $letter }\n" +
     "decision-protection = Who would pay beside you\n" +
     "\n" +
     "## Records of a case\n" +
@@ -2030,6 +2183,7 @@ export const resources: Record<"en" | "de", string> = {
     "draft-channel-hint = The platform’s own messages count as evidence there.\n" +
     "draft-to = To { $email }\n" +
     "draft-nothing-sent = Docket sends nothing itself.\n" +
+    "draft-empathy = Begin with a line of sympathy\n" +
     "draft-copied = Letter copied. It is not sent yet.\n" +
     "draft-copy-subject = Copy subject\n" +
     "draft-subject-copied = Subject copied\n" +
@@ -2061,6 +2215,18 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "sheet-print = Print\n" +
     "sheet-save = Save PDF\n" +
+    "\n" +
+    "## The evidence pack\n" +
+    "pack = Evidence pack\n" +
+    "pack-text = Everything that speaks for you, in one document: for the marketplace, the bank or the insurer.\n" +
+    "pack-helps = helps\n" +
+    "pack-limits = What is taken there\n" +
+    "pack-over = Over the limit\n" +
+    "pack-within = Within the limits\n" +
+    "pack-whole = Read it through once before you hand it in.\n" +
+    "pack-gaps = You can save it now; what is missing is left out.\n" +
+    "pack-save-pdf = Save as PDF\n" +
+    "pack-save-zip = Save with attachments (ZIP)\n" +
     "\n" +
     "## Policies\n" +
     "policies = Policies\n" +
@@ -2117,10 +2283,116 @@ export const resources: Record<"en" | "de", string> = {
     "policy-review-due = Time to look through it\n" +
     "policy-review-next = Look through it again\n" +
     "policy-reviewed = Looked through, still right\n" +
+    "policy-exceptions = Exceptions you made\n" +
     "policy-state-in-force = In force\n" +
     "policy-state-later = Later\n" +
     "policy-state-earlier = Earlier\n" +
     "policy-state-never = Never holds\n" +
+    "\n" +
+    "## Reports\n" +
+    "reports = Reports\n" +
+    "report-title = What would have prevented it\n" +
+    "report-period = { $from } to { $to }\n" +
+    "report-shop = Shop\n" +
+    "report-all-shops = All shops\n" +
+    "report-percent = { $percent } %\n" +
+    "report-csv = Copy as CSV\n" +
+    "report-csv-of = Copy as CSV: { $table }\n" +
+    "report-csv-copied = Table copied\n" +
+    "report-health = Shop health now\n" +
+    "report-health-open = { $count ->\n" +
+    "    [0] no open case\n" +
+    "    [one] one open case\n" +
+    "   *[other] { $count } open cases\n" +
+    "}\n" +
+    "report-health-late = { $count ->\n" +
+    "    [0] no buyer waits longer than { $hours } hours for a first answer\n" +
+    "    [one] one buyer waits longer than { $hours } hours for a first answer\n" +
+    "   *[other] { $count } buyers wait longer than { $hours } hours for a first answer\n" +
+    "}\n" +
+    "report-health-escalated = { $count ->\n" +
+    "    [0] no case before a platform\n" +
+    "    [one] one case before a platform\n" +
+    "   *[other] { $count } cases before a platform\n" +
+    "}\n" +
+    "report-checklist = Checklist\n" +
+    "report-checklist-text = Small things that prevent most cases. What Docket can see, it ticks by itself.\n" +
+    "report-checklist-empty = Each shop gets a checklist here as soon as orders of it are imported, because every shop has its own listings and policy.\n" +
+    "report-checklist-progress = Progress\n" +
+    "report-proven = Docket sees this\n" +
+    "report-done = done\n" +
+    "report-open = open\n" +
+    "report-lessons = Lessons\n" +
+    "report-lessons-empty = What you write down as learned when a case has ended appears here, so that it need not be learned twice.\n" +
+    "report-lessons-more = The newest { $shown } of { $total } lessons.\n" +
+    "report-why = Why buyers ask\n" +
+    "report-why-empty = Reasons and kinds appear here as soon as a case is opened in this period, because what is asked most often is worth an answer beforehand.\n" +
+    "report-reasons = Why buyers want to cancel\n" +
+    "report-reason = Reason\n" +
+    "report-kinds = What cases were about\n" +
+    "report-kind = Kind\n" +
+    "report-cases = Cases\n" +
+    "report-faq = Drafts for your FAQ\n" +
+    "report-faq-text = Figures come from version { $version } of your policy.\n" +
+    "report-faq-no-policy = No policy is in force, so the answers lack their figures.\n" +
+    "report-faq-language = Language of the drafts\n" +
+    "report-faq-copy = Copy\n" +
+    "report-faq-copy-of = Copy question and answer: { $question }\n" +
+    "report-faq-copied = Question and answer copied\n" +
+    "report-faq-to-policies = Go to Policies\n" +
+    "report-faq-cases = { $count ->\n" +
+    "    [one] One case asks this.\n" +
+    "   *[other] { $count } cases ask this.\n" +
+    "}\n" +
+    "report-listings = Listings that come back\n" +
+    "report-listings-text = A case counts for every item of its order.\n" +
+    "report-listings-empty = Listings appear here as soon as a case says that something came damaged or not as described, because then the listing may promise too much.\n" +
+    "report-listings-table = Damaged or not as described\n" +
+    "report-listing = Listing\n" +
+    "report-sold = Orders with it\n" +
+    "report-sold-many = too many to count\n" +
+    "report-share = Share\n" +
+    "report-answers = How fast you answer\n" +
+    "report-answers-empty = Times appear here as soon as a case is opened in this period. They count from its beginning to the first word to the buyer.\n" +
+    "report-answers-table = First answers\n" +
+    "report-figure = Figure\n" +
+    "report-value = Value\n" +
+    "report-answers-answered = Cases with an answer\n" +
+    "report-answers-in-time = Answered within { $hours } hours\n" +
+    "report-answers-median = Median (half were faster)\n" +
+    "report-answers-slowest = Slowest\n" +
+    "report-answers-none-yet = No answer yet\n" +
+    "report-answers-never = Ended without an answer\n" +
+    "report-outcomes = What came of it\n" +
+    "report-outcomes-empty = Ends, parcels and money appear here as soon as a case is closed in this period, because only then it is known.\n" +
+    "report-outcomes-table = How cases ended\n" +
+    "report-resolution = End\n" +
+    "report-found-notice = { $count ->\n" +
+    "    [0] No parcel turned up after the buyer was told of a call, a search or a report.\n" +
+    "    [one] One parcel turned up after the buyer was told of a call, a search or a report.\n" +
+    "   *[other] { $count } parcels turned up after the buyer was told of a call, a search or a report.\n" +
+    "}\n" +
+    "report-found = Parcels that turned up\n" +
+    "report-found-by = Step\n" +
+    "report-found-when = When\n" +
+    "report-after-notice = after the notice\n" +
+    "report-carriers = Missing parcels by carrier\n" +
+    "report-carrier = Carrier\n" +
+    "report-ended = Ended\n" +
+    "report-turned-up = Turned up\n" +
+    "report-money = Money of these cases\n" +
+    "report-money-none = No refund and no claim was noted.\n" +
+    "report-refunded = Refunded\n" +
+    "report-refunds-unknown = { $count ->\n" +
+    "    [one] one refund of unknown amount\n" +
+    "   *[other] { $count } refunds of unknown amount\n" +
+    "}\n" +
+    "report-recovered = Recovered\n" +
+    "report-claims-open = { $count ->\n" +
+    "    [one] one claim not decided\n" +
+    "   *[other] { $count } claims not decided\n" +
+    "}\n" +
+    "report-nothing = nothing noted\n" +
     "\n" +
     "## Settings\n" +
     "settings-sender = Sender\n" +
@@ -2166,6 +2438,9 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] Your own figure. Our suggestion is { $days } days.\n" +
     "}\n" +
     "settings-days-reset = Take our { $days }\n" +
+    "settings-handling = Handling time\n" +
+    "settings-handling-text = In how many business days your shop says it hands a parcel over. The proof of delivery counts with it where an order has no day to ship by.\n" +
+    "settings-handling-unknown = Not known\n" +
     "settings-data = Your data\n" +
     "settings-data-text = One file on this computer. A backup is made each day and opened once to prove that it works.\n" +
     "settings-where = Your data lies here\n" +
@@ -2255,6 +2530,7 @@ export const resources: Record<"en" | "de", string> = {
     "keys-requests = Zu Stornowünsche\n" +
     "keys-orders = Zu Bestellungen\n" +
     "keys-policies = Zu den Shop-Regeln\n" +
+    "keys-reports = Zu den Berichten\n" +
     "keys-imports = Zu Importe\n" +
     "keys-import = Bestellungen importieren\n" +
     "keys-sheet = Diese Übersicht zeigen\n" +
@@ -2357,6 +2633,7 @@ export const resources: Record<"en" | "de", string> = {
     "order-email = E-Mail\n" +
     "order-phone = Telefon\n" +
     "order-cases = Fälle\n" +
+    "order-history = Fälle mit diesem Käufer\n" +
     "order-source = Woher das stammt\n" +
     "order-case = Fall { $case }\n" +
     "order-go-case = Fall { $case } öffnen\n" +
@@ -2501,6 +2778,7 @@ export const resources: Record<"en" | "de", string> = {
     "open-case-text = Docket macht den Plan für { $buyer }: was zuerst zu tun ist, worauf zu warten ist und was du schreibst.\n" +
     "open-case-reason = Was wurde dir geschrieben?\n" +
     "open-case-hint = Am besten im Wortlaut. Du kannst das Feld leer lassen.\n" +
+    "open-case-needed-hint = Nur wenn der Tag genannt wurde: ein Geburtstag, eine Hochzeit.\n" +
     "\n" +
     "### Arten von Fällen und Abläufe\n" +
     "open-case-kind = Worum geht es?\n" +
@@ -2522,10 +2800,11 @@ export const resources: Record<"en" | "de", string> = {
     "request-class-usual = Wie bei so einem Grund üblich\n" +
     "request-because = Warum du es jetzt anders liest\n" +
     "request-reread = Neu lesen\n" +
-    "request-facts = Fakten vor der Entscheidung\n" +
-    "request-facts-open = { $count } offen\n" +
-    "request-facts-done = Alle beantwortet\n" +
-    "request-fact-open = Offen\n" +
+    "request-facts-open = { $count ->\n" +
+    "    [one] Ein Fakt ist vor der Entscheidung noch herauszufinden.\n" +
+    "   *[other] { $count } Fakten sind vor der Entscheidung noch herauszufinden.\n" +
+    "}\n" +
+    "request-facts-find = Herausfinden\n" +
     "request-clause = Klausel, die es beantwortet\n" +
     "request-clause-none = Noch keine genannt\n" +
     "request-no-policy = Am Tag der Bestellung galten keine Regeln, deshalb lässt sich keine Klausel nennen.\n" +
@@ -2795,6 +3074,7 @@ export const resources: Record<"en" | "de", string> = {
     "cases-waiting = Wartet auf\n" +
     "cases-due = Frist\n" +
     "cases-exposure = Es geht um\n" +
+    "cases-exposure-sort = Nach Währung sortieren, dann nach Betrag: der höchste zuerst\n" +
     "cases-empty = Kein verlorenes Paket\n" +
     "cases-empty-text = Wenn dir jemand schreibt, dass ein Paket nicht angekommen ist, suche die Bestellung und eröffne einen Fall.\n" +
     "cases-empty-orders = Bestellung suchen\n" +
@@ -2872,6 +3152,11 @@ export const resources: Record<"en" | "de", string> = {
     "work-snoozed-until = Zurückgestellt bis { $when }\n" +
     "work-wake = Wieder aufnehmen\n" +
     "work-related = Andere Fälle\n" +
+    "repeats = Verluste, die sich wiederholen\n" +
+    "repeats-private = Das siehst nur du; kein Brief und kein Formular erzählt es. Es kann an der Straße, am Paketdienst oder am Zufall liegen.\n" +
+    "evidence-label-unknown = Nicht bekannt\n" +
+    "evidence-label-yes = Ja\n" +
+    "evidence-label-no = Nein\n" +
     "\n" +
     "## Ein Fall\n" +
     "case-open = Fall öffnen\n" +
@@ -2888,6 +3173,20 @@ export const resources: Record<"en" | "de", string> = {
     "case-clocks = Fristen\n" +
     "case-clocks-none = Es läuft keine Frist.\n" +
     "case-clocks-closed = Die Fristen endeten mit dem Fall.\n" +
+    "needed = Gebraucht bis\n" +
+    "needed-by = Gebraucht bis { $day }\n" +
+    "needed-none = Kein Tag bekannt.\n" +
+    "needed-set = Tag setzen\n" +
+    "needed-change = Ändern\n" +
+    "needed-field = Gebraucht bis\n" +
+    "needed-field-hint = Leer nimmt den Tag weg.\n" +
+    "lesson = Was du gelernt hast\n" +
+    "lesson-field = Erkenntnis\n" +
+    "lesson-feedback = Rückmeldung des Käufers\n" +
+    "lesson-none = Noch nichts aufgeschrieben.\n" +
+    "lesson-write = Aufschreiben\n" +
+    "lesson-change = Ändern\n" +
+    "lesson-private = Das siehst nur du.\n" +
     "case-promises = Zusagen\n" +
     "case-promises-none = Noch keine.\n" +
     "case-reminders = Erinnerungen\n" +
@@ -2996,6 +3295,9 @@ export const resources: Record<"en" | "de", string> = {
     "compose-when = Wann\n" +
     "compose-now = Leer heißt jetzt.\n" +
     "compose-save = Aufschreiben\n" +
+    "compose-empathy = Satz des Mitgefühls einfügen\n" +
+    "compose-copied = Text kopiert. Docket verschickt ihn nicht.\n" +
+    "calm-marks = Das lässt sich vielleicht ruhiger sagen\n" +
     "promise-open = offen\n" +
     "promise-kept = gehalten\n" +
     "promise-released = aufgehoben\n" +
@@ -3033,6 +3335,7 @@ export const resources: Record<"en" | "de", string> = {
     "decision-facts = Was bekannt ist\n" +
     "decision-questions = Noch herauszufinden\n" +
     "decision-fact-unknown = nicht bekannt\n" +
+    "decision-fact-open = Wähle eine Antwort\n" +
     "decision-answer = Antworten\n" +
     "decision-clauses = Was deine Regeln sagten\n" +
     "decision-clause-decides = entscheidet\n" +
@@ -3067,6 +3370,11 @@ export const resources: Record<"en" | "de", string> = {
     "decision-record = Ausnahme festhalten\n" +
     "decision-cancel = Nicht diesen Weg\n" +
     "decision-decided = Entschieden: { $text }\n" +
+    "decision-mark-first = { $count ->\n" +
+    "    [one] Beantworte zuerst die Frage, die noch offen ist.\n" +
+    "   *[other] Beantworte zuerst die { $count } Fragen, die noch offen sind.\n" +
+    "}\n" +
+    "decision-write = Brief schreiben: { $letter }\n" +
     "decision-protection = Wer außer dir zahlen würde\n" +
     "\n" +
     "## Was zu einem Fall gehört\n" +
@@ -3230,6 +3538,7 @@ export const resources: Record<"en" | "de", string> = {
     "draft-channel-hint = Nachrichten auf der Plattform zählen dort als Nachweis.\n" +
     "draft-to = An { $email }\n" +
     "draft-nothing-sent = Docket sendet nichts von selbst.\n" +
+    "draft-empathy = Mit einem Satz des Mitgefühls beginnen\n" +
     "draft-copied = Brief kopiert. Er ist noch nicht gesendet.\n" +
     "draft-copy-subject = Betreff kopieren\n" +
     "draft-subject-copied = Betreff kopiert\n" +
@@ -3261,6 +3570,18 @@ export const resources: Record<"en" | "de", string> = {
     "}\n" +
     "sheet-print = Drucken\n" +
     "sheet-save = PDF sichern\n" +
+    "\n" +
+    "## Die Beweismappe\n" +
+    "pack = Beweismappe\n" +
+    "pack-text = Alles, was für dich spricht, in einem Dokument: für den Marktplatz, die Bank oder die Versicherung.\n" +
+    "pack-helps = hilft\n" +
+    "pack-limits = Was dort angenommen wird\n" +
+    "pack-over = Über der Grenze\n" +
+    "pack-within = Innerhalb der Grenzen\n" +
+    "pack-whole = Lies sie einmal durch, bevor du sie einreichst.\n" +
+    "pack-gaps = Du kannst sie jetzt sichern; was fehlt, bleibt weg.\n" +
+    "pack-save-pdf = Als PDF sichern\n" +
+    "pack-save-zip = Mit Anhängen sichern (ZIP)\n" +
     "\n" +
     "## Policies\n" +
     "policies = Shop-Regeln\n" +
@@ -3317,10 +3638,116 @@ export const resources: Record<"en" | "de", string> = {
     "policy-review-due = Zeit, sie durchzusehen\n" +
     "policy-review-next = Wieder durchsehen\n" +
     "policy-reviewed = Durchgesehen, stimmt noch\n" +
+    "policy-exceptions = Ausnahmen, die du gemacht hast\n" +
     "policy-state-in-force = In Kraft\n" +
     "policy-state-later = Später\n" +
     "policy-state-earlier = Früher\n" +
     "policy-state-never = Gilt nie\n" +
+    "\n" +
+    "## Berichte\n" +
+    "reports = Berichte\n" +
+    "report-title = Was es verhindert hätte\n" +
+    "report-period = { $from } bis { $to }\n" +
+    "report-shop = Shop\n" +
+    "report-all-shops = Alle Shops\n" +
+    "report-percent = { $percent } %\n" +
+    "report-csv = Als CSV kopieren\n" +
+    "report-csv-of = Als CSV kopieren: { $table }\n" +
+    "report-csv-copied = Tabelle kopiert\n" +
+    "report-health = Dein Shop jetzt\n" +
+    "report-health-open = { $count ->\n" +
+    "    [0] kein offener Fall\n" +
+    "    [one] ein offener Fall\n" +
+    "   *[other] { $count } offene Fälle\n" +
+    "}\n" +
+    "report-health-late = { $count ->\n" +
+    "    [0] niemand wartet länger als { $hours } Stunden auf eine erste Antwort\n" +
+    "    [one] ein Käufer wartet länger als { $hours } Stunden auf eine erste Antwort\n" +
+    "   *[other] { $count } Käufer warten länger als { $hours } Stunden auf eine erste Antwort\n" +
+    "}\n" +
+    "report-health-escalated = { $count ->\n" +
+    "    [0] kein Fall liegt bei einem Marktplatz\n" +
+    "    [one] ein Fall liegt bei einem Marktplatz\n" +
+    "   *[other] { $count } Fälle liegen bei einem Marktplatz\n" +
+    "}\n" +
+    "report-checklist = Checkliste\n" +
+    "report-checklist-text = Kleinigkeiten, die die meisten Fälle verhindern. Was Docket sehen kann, hakt es selbst ab.\n" +
+    "report-checklist-empty = Jeder Shop bekommt hier eine Checkliste, sobald Bestellungen von ihm importiert sind, denn jeder hat eigene Angebote und Regeln.\n" +
+    "report-checklist-progress = Fortschritt\n" +
+    "report-proven = Das sieht Docket\n" +
+    "report-done = erledigt\n" +
+    "report-open = offen\n" +
+    "report-lessons = Gelernt\n" +
+    "report-lessons-empty = Was du nach dem Ende eines Falls als gelernt aufschreibst, steht hier, damit es nicht zweimal gelernt werden muss.\n" +
+    "report-lessons-more = Die neuesten { $shown } von { $total }.\n" +
+    "report-why = Warum Käufer fragen\n" +
+    "report-why-empty = Gründe und Arten stehen hier, sobald in diesem Zeitraum ein Fall eröffnet wird, denn was oft gefragt wird, verdient vorher eine Antwort.\n" +
+    "report-reasons = Warum storniert werden soll\n" +
+    "report-reason = Grund\n" +
+    "report-kinds = Worum es in Fällen ging\n" +
+    "report-kind = Art\n" +
+    "report-cases = Fälle\n" +
+    "report-faq = Entwürfe für häufige Fragen\n" +
+    "report-faq-text = Zahlen kommen aus Fassung { $version } deiner Regeln.\n" +
+    "report-faq-no-policy = Es gelten keine Regeln, darum fehlen den Antworten ihre Zahlen.\n" +
+    "report-faq-language = Sprache der Entwürfe\n" +
+    "report-faq-copy = Kopieren\n" +
+    "report-faq-copy-of = Frage und Antwort kopieren: { $question }\n" +
+    "report-faq-copied = Frage und Antwort kopiert\n" +
+    "report-faq-to-policies = Zu den Shop-Regeln\n" +
+    "report-faq-cases = { $count ->\n" +
+    "    [one] Ein Fall fragt danach.\n" +
+    "   *[other] { $count } Fälle fragen danach.\n" +
+    "}\n" +
+    "report-listings = Angebote, die zurückkommen\n" +
+    "report-listings-text = Ein Fall zählt für jeden Artikel seiner Bestellung.\n" +
+    "report-listings-empty = Angebote stehen hier, sobald es in einem Fall heißt, etwas sei beschädigt oder nicht wie beschrieben, denn dann verspricht das Angebot vielleicht zu viel.\n" +
+    "report-listings-table = Beschädigt oder nicht wie beschrieben\n" +
+    "report-listing = Angebot\n" +
+    "report-sold = Bestellungen damit\n" +
+    "report-sold-many = zu viele zum Zählen\n" +
+    "report-share = Anteil\n" +
+    "report-answers = Wie schnell du antwortest\n" +
+    "report-answers-empty = Zeiten stehen hier, sobald in diesem Zeitraum ein Fall eröffnet wird. Sie zählen von seinem Beginn bis zum ersten Wort an den Käufer.\n" +
+    "report-answers-table = Erste Antworten\n" +
+    "report-figure = Größe\n" +
+    "report-value = Wert\n" +
+    "report-answers-answered = Fälle mit Antwort\n" +
+    "report-answers-in-time = Innerhalb von { $hours } Stunden beantwortet\n" +
+    "report-answers-median = Median (die Hälfte war schneller)\n" +
+    "report-answers-slowest = Am langsamsten\n" +
+    "report-answers-none-yet = Noch keine Antwort\n" +
+    "report-answers-never = Ohne Antwort beendet\n" +
+    "report-outcomes = Was daraus wurde\n" +
+    "report-outcomes-empty = Ausgänge, Pakete und Geld stehen hier, sobald in diesem Zeitraum ein Fall geschlossen wird, denn erst dann sind sie bekannt.\n" +
+    "report-outcomes-table = Wie Fälle endeten\n" +
+    "report-resolution = Ende\n" +
+    "report-found-notice = { $count ->\n" +
+    "    [0] Kein Paket tauchte auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.\n" +
+    "    [one] Ein Paket tauchte auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.\n" +
+    "   *[other] { $count } Pakete tauchten auf, nachdem dem Käufer ein Anruf, eine Suche oder eine Anzeige angekündigt war.\n" +
+    "}\n" +
+    "report-found = Aufgetauchte Pakete\n" +
+    "report-found-by = Schritt\n" +
+    "report-found-when = Wann\n" +
+    "report-after-notice = nach der Ankündigung\n" +
+    "report-carriers = Vermisste Pakete nach Versanddienst\n" +
+    "report-carrier = Versanddienst\n" +
+    "report-ended = Beendet\n" +
+    "report-turned-up = Aufgetaucht\n" +
+    "report-money = Geld dieser Fälle\n" +
+    "report-money-none = Keine Erstattung und keine Forderung ist vermerkt.\n" +
+    "report-refunded = Erstattet\n" +
+    "report-refunds-unknown = { $count ->\n" +
+    "    [one] eine Erstattung mit unbekanntem Betrag\n" +
+    "   *[other] { $count } Erstattungen mit unbekanntem Betrag\n" +
+    "}\n" +
+    "report-recovered = Zurückbekommen\n" +
+    "report-claims-open = { $count ->\n" +
+    "    [one] eine Forderung nicht entschieden\n" +
+    "   *[other] { $count } Forderungen nicht entschieden\n" +
+    "}\n" +
+    "report-nothing = nichts vermerkt\n" +
     "\n" +
     "## Einstellungen\n" +
     "settings-sender = Absender\n" +
@@ -3366,6 +3793,9 @@ export const resources: Record<"en" | "de", string> = {
     "   *[other] Deine eigene Zahl. Unser Vorschlag sind { $days } Tage.\n" +
     "}\n" +
     "settings-days-reset = Unsere { $days } nehmen\n" +
+    "settings-handling = Bearbeitungszeit\n" +
+    "settings-handling-text = In wie vielen Werktagen dein Shop ein Paket zu übergeben verspricht. Der Zustellnachweis rechnet damit, wo eine Bestellung keinen Versandtermin hat.\n" +
+    "settings-handling-unknown = Nicht bekannt\n" +
     "settings-data = Deine Daten\n" +
     "settings-data-text = Eine Datei auf diesem Computer. Jeden Tag wird eine Sicherung gemacht und einmal geöffnet, um zu zeigen, dass sie taugt.\n" +
     "settings-where = Deine Daten liegen hier\n" +

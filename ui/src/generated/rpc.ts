@@ -44,6 +44,9 @@ export interface Commands {
   letter_render: { request: LetterRequest; answer: LetterDraft };
   letter_send: { request: LetterSend; answer: Done };
   letter_mail: { request: LetterRequest; answer: Nothing };
+  calm_marks: { request: CalmText; answer: CalmMarks };
+  letter_save: { request: LetterSave; answer: LetterSaved };
+  shop_register: { request: ShopRegister; answer: Done };
   paper_list: { request: Nothing; answer: PaperList };
   paper_preview: { request: PaperRequest; answer: PaperPreview };
   paper_save: { request: PaperRequest; answer: PaperSaved };
@@ -65,8 +68,11 @@ export interface Commands {
   tracking_remove: { request: TrackingRef; answer: Done };
   tracking_show: { request: OrderRef; answer: TrackingView };
   case_standing: { request: CaseRef; answer: StandingView };
+  case_label: { request: CaseLabel; answer: Done };
+  shop_handling: { request: ShopHandling; answer: Done };
+  evidence_pack_show: { request: CaseRef; answer: EvidencePackView };
+  evidence_pack_save: { request: EvidencePackSave; answer: EvidencePackSaved };
   cancel_assess: { request: CaseRef; answer: AssessmentView };
-  assess_answer: { request: AssessAnswer; answer: Done };
   order_cost_set: { request: OrderCostSet; answer: Done };
   cancel_decide: { request: CancelDecide; answer: Done };
   decision_exceptions: { request: Nothing; answer: DecisionList };
@@ -88,6 +94,7 @@ export interface Commands {
   case_tag: { request: CaseTag; answer: Done };
   case_snooze: { request: CaseSnooze; answer: Done };
   case_siblings: { request: CaseRef; answer: CaseSiblings };
+  case_repeats: { request: CaseRef; answer: RepeatList };
   view_list: { request: Nothing; answer: ViewList };
   view_save: { request: ViewSave; answer: ViewSaved };
   view_delete: { request: ViewRef; answer: Done };
@@ -105,6 +112,7 @@ export interface Commands {
   case_playbook_renew: { request: CaseRef; answer: Done };
   case_lesson: { request: CaseLesson; answer: Done };
   case_needed_by: { request: CaseNeededBy; answer: Done };
+  case_occasion: { request: CaseOccasion; answer: Done };
   promise_end: { request: PromiseEnd; answer: Done };
   order_letter_render: { request: OrderLetterRequest; answer: LetterDraft };
   order_letter_send: { request: OrderLetterSend; answer: Done };
@@ -216,7 +224,7 @@ sample_shop: boolean,
  */
 store_path: string, 
 /**
- * Language of the user interface, `en` or `de`.
+ * Language of the user interface, and how it tells days and times: `en-GB`, `en-US` or `de`.
  */
 language: string, 
 /**
@@ -292,19 +300,6 @@ text: string,
  * Who says so.
  */
 source: SaysView, };
-export type AssessAnswer = { 
-/**
- * Case.
- */
-case: string, 
-/**
- * `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`, `delivered_on`, `country`.
- */
-fact: string, 
-/**
- * Value; blank takes the answer away again.
- */
-value: string, };
 export type AssessmentView = { 
 /**
  * Case.
@@ -389,7 +384,11 @@ precedents_text: string,
 /**
  * What was decided about this one; null while nothing was.
  */
-decided: DecisionView | null, };
+decided: DecisionView | null, 
+/**
+ * The letter that the decision asks for now; null where there is none, or it was sent.
+ */
+next_letter: NextLetter | null, };
 export type Attach = { 
 /**
  * Case.
@@ -463,6 +462,33 @@ file: string | null,
  * Verified by reopening.
  */
 ok: boolean, };
+export type CalmMark = { 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * `accusation`, `insult`, `threat`, `pressure`, `guarantee` or `shouting`.
+ */
+concern: string, 
+/**
+ * What is wrong with them, as a sentence.
+ */
+text: string, };
+export type CalmMarks = { 
+/**
+ * Marks in reading order; empty when the text is calm.
+ */
+marks: Array<CalmMark>, };
+export type CalmText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: string, };
 export type CancelDecide = { 
 /**
  * Case.
@@ -527,6 +553,15 @@ resolution: string,
  * Word why open promises may stay unkept; empty when none is open.
  */
 because: string, };
+export type CaseLabel = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Whether on the platform; null takes the word back.
+ */
+on_platform: boolean | null, };
 export type CaseLesson = { 
 /**
  * Case.
@@ -604,6 +639,15 @@ case: string,
  * `YYYY-MM-DD`; null takes it away.
  */
 day: string | null, };
+export type CaseOccasion = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `wedding`, `birthday`, `holiday`; null for none.
+ */
+occasion: string | null, };
 export type CaseOpen = { 
 /**
  * Order, id or number.
@@ -624,7 +668,11 @@ at: string | null,
 /**
  * Why the buyer asks to cancel (`order_mistake`), as far as it is said; null where that is not asked.
  */
-asked_reason: string | null, };
+asked_reason: string | null, 
+/**
+ * The day on which the buyer needs the goods, `YYYY-MM-DD`; null when nobody said.
+ */
+needed_by: string | null, };
 export type CaseOpened = { 
 /**
  * Case.
@@ -684,7 +732,7 @@ overdue: boolean,
  */
 shop: string | null, 
 /**
- * `clock`, `money`, `age` or `number`; empty is by clock.
+ * `clock`, `money` (by currency, then amount), `age`, `number` or `needed`; empty is by clock.
  */
 sort: string, 
 /**
@@ -798,6 +846,10 @@ waiting_since: string | null,
  * Put off until then; RFC 3339; null when it is not put off now.
  */
 snoozed_until: string | null, 
+/**
+ * The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
+ */
+needed_by: string | null, 
 /**
  * Tags.
  */
@@ -1023,6 +1075,10 @@ resolutions: Array<ResolutionChoice>,
  */
 letter_language: string, 
 /**
+ * A sentence of sympathy in that language; null where there is none.
+ */
+empathy: string | null, 
+/**
  * Resolution that the answers so far propose; null when none.
  */
 proposed_resolution: string | null, 
@@ -1046,6 +1102,18 @@ feedback: string,
  * The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
  */
 needed_by: string | null, 
+/**
+ * How the case stands to that day: `in_time`, `endangered`, `passed`; null without one, or once the case ended.
+ */
+needed_state: string | null, 
+/**
+ * What would miss that day, a sentence each.
+ */
+needed_warnings: Array<string>, 
+/**
+ * What the goods are for, from the tags: `wedding`, `birthday`, `holiday`; null when nothing is said.
+ */
+occasion: string | null, 
 /**
  * When the parcel is expected; null while that is not known.
  */
@@ -1968,6 +2036,65 @@ fact: string,
  * Whether the platform asks for it, or it only helps.
  */
 needed: boolean, };
+export type EvidencePackSave = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * `pdf`: the document; `zip`: the document with the attached files.
+ */
+form: string, };
+export type EvidencePackSaved = { 
+/**
+ * Path; null when cancelled.
+ */
+file: string | null, 
+/**
+ * Where it is over what the platform takes.
+ */
+over: Array<string>, 
+/**
+ * The change.
+ */
+done: Done, };
+export type EvidencePackView = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * The platform's list that it was held against; null where none is known.
+ */
+profile: string | null, 
+/**
+ * How many sections are complete, in words.
+ */
+meter: string, 
+/**
+ * How many sections are complete.
+ */
+complete_sections: number, 
+/**
+ * Whether all of them are.
+ */
+complete: boolean, 
+/**
+ * Sections.
+ */
+sections: Array<PackSectionView>, 
+/**
+ * What stays in the case, sentence by sentence.
+ */
+stays: Array<string>, 
+/**
+ * How many attached files it takes along.
+ */
+attachments: number, 
+/**
+ * What the platform takes; null where nobody told.
+ */
+limits: PackLimitsView | null, };
 export type EvidenceView = { 
 /**
  * Profile.
@@ -2767,6 +2894,15 @@ export type JobRef = {
  * Id.
  */
 job: string, };
+export type LabelView = { 
+/**
+ * The seller's word; null while nobody said.
+ */
+on_platform: boolean | null, 
+/**
+ * The question.
+ */
+text: string, };
 export type LanguageText = { 
 /**
  * Language code.
@@ -2872,6 +3008,14 @@ lang: string,
  */
 langs: Array<string>, 
 /**
+ * How it addresses the buyer: `formal` or `informal`.
+ */
+register: string, 
+/**
+ * The ways that its language has.
+ */
+registers: Array<Choice>, 
+/**
  * Subject; empty while something is missing.
  */
 subject: string, 
@@ -2895,6 +3039,11 @@ promises: Array<string>,
  * Words that could hurt ("you claim").
  */
 warnings: Array<string>, 
+/**
+ * A sentence of sympathy that can be put after the greeting, as the value `empathy_line`; null where there is
+ * none, or the letter is about no case.
+ */
+empathy: string | null, 
 /**
  * Channels offered, the platform's own first.
  */
@@ -2944,9 +3093,47 @@ letter: string,
  */
 lang: string | null, 
 /**
+ * `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+ */
+register: string | null, 
+/**
  * Values for variables the case does not know.
  */
 set: { [key in string]: string }, };
+export type LetterSave = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Letter.
+ */
+letter: string, 
+/**
+ * Language; null takes the buyer's.
+ */
+lang: string | null, 
+/**
+ * `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+ */
+register: string | null, 
+/**
+ * Values for variables the case does not know.
+ */
+set: { [key in string]: string }, 
+/**
+ * `eml` for a message, `pdf` for a paper.
+ */
+format: string, 
+/**
+ * Attached files of the case that go with a message.
+ */
+attachments: Array<string>, };
+export type LetterSaved = { 
+/**
+ * The file; null when the dialog was cancelled.
+ */
+file: string | null, };
 export type LetterSend = { 
 /**
  * Case.
@@ -2960,6 +3147,10 @@ letter: string,
  * Language.
  */
 lang: string | null, 
+/**
+ * `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+ */
+register: string | null, 
 /**
  * Values for variables.
  */
@@ -3096,6 +3287,19 @@ standing_text: string,
  * Who says so.
  */
 source: SaysView, };
+export type NextLetter = { 
+/**
+ * Letter.
+ */
+letter: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The step of the playbook that hands it over.
+ */
+step: string, };
 export type Nothing = Record<symbol, never>;
 export type ObligationAdd = { 
 /**
@@ -3317,6 +3521,10 @@ letter: string,
  */
 lang: string | null, 
 /**
+ * `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+ */
+register: string | null, 
+/**
  * Values for variables the order does not know.
  */
 set: { [key in string]: string }, };
@@ -3333,6 +3541,10 @@ letter: string,
  * Language; null takes the buyer's.
  */
 lang: string | null, 
+/**
+ * `formal` or `informal`; null takes what this buyer is used to, else what the shop says.
+ */
+register: string | null, 
 /**
  * Values for variables the order does not know.
  */
@@ -3573,6 +3785,10 @@ buyer_note: string,
  */
 cases: Array<CaseRow>, 
 /**
+ * What is remembered of cases with this buyer, of this order and of others, the newest first.
+ */
+history: Array<PastCase>, 
+/**
  * Files and lines the order came from.
  */
 sources: Array<SourceView>, 
@@ -3630,6 +3846,65 @@ resolution_text: string,
  * How many.
  */
 cases: number, };
+export type PackLimitsView = { 
+/**
+ * The limits, one a line.
+ */
+told: Array<string>, 
+/**
+ * Where the pack is over them.
+ */
+over: Array<string>, 
+/**
+ * Who says so.
+ */
+source: SaysView, };
+export type PackPartView = { 
+/**
+ * `address`, `answer`, `tracking_events`, …
+ */
+kind: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * `ok`, `missing`, `unknown`, `not_needed`.
+ */
+state: string, 
+/**
+ * State in words.
+ */
+state_text: string, 
+/**
+ * Whether the section is incomplete without it.
+ */
+needed: boolean, 
+/**
+ * What is there, or how to get it.
+ */
+text: string, };
+export type PackSectionView = { 
+/**
+ * `order`, `communication`, `policies`, `evidence`.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whether it has all it needs.
+ */
+complete: boolean, 
+/**
+ * That in words.
+ */
+state_text: string, 
+/**
+ * What it should hold.
+ */
+parts: Array<PackPartView>, };
 export type PaidSet = { 
 /**
  * Case.
@@ -3794,6 +4069,39 @@ wait_until: string | null,
  * Nothing was told for longer than is usual.
  */
 stale: boolean, };
+export type PastCase = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Number of its order.
+ */
+number: string, 
+/**
+ * Whether it is on the order that is shown.
+ */
+same_order: boolean, 
+/**
+ * Kind in words.
+ */
+kind_text: string, 
+/**
+ * Status in words, or how it ended.
+ */
+status_text: string, 
+/**
+ * Opened; RFC 3339.
+ */
+opened_at: string, 
+/**
+ * What was learned; empty when nothing was written down.
+ */
+lesson: string, 
+/**
+ * Feedback the buyer left; empty when none.
+ */
+feedback: string, };
 export type Pasted = { 
 /**
  * Absolute path.
@@ -4605,6 +4913,49 @@ state: string,
  * Step it belongs to; null for own reminders.
  */
 step: string | null, };
+export type RepeatCase = { 
+/**
+ * Case.
+ */
+case: string, 
+/**
+ * Number of its order.
+ */
+number: string, 
+/**
+ * Buyer.
+ */
+buyer: string, 
+/**
+ * Opened; RFC 3339.
+ */
+opened_at: string, 
+/**
+ * Status in words, or how it ended.
+ */
+status_text: string, };
+export type RepeatList = { 
+/**
+ * What repeats; empty when nothing does.
+ */
+repeats: Array<RepeatView>, };
+export type RepeatView = { 
+/**
+ * `address`, `route` (postal code and carrier) or `buyer`.
+ */
+ground: string, 
+/**
+ * What repeats, as a sentence ("This is the 3rd parcel lost at this address since …").
+ */
+text: string, 
+/**
+ * The other cases, the oldest first.
+ */
+cases: Array<RepeatCase>, 
+/**
+ * Who says that so many repeat.
+ */
+source: SaysView, };
 export type ReportAsk = { 
 /**
  * Only this shop; null for every shop.
@@ -4713,30 +5064,13 @@ case: string,
  * Clause; null cites none.
  */
 clause: string | null, };
-export type RequestFact = { 
-/**
- * Stable name.
- */
-fact: string, 
-/**
- * What is asked.
- */
-text: string, 
-/**
- * Answer; null while it is open.
- */
-answer: string | null, 
-/**
- * Answers it can have.
- */
-answers: Array<Choice>, };
 export type RequestFactSet = { 
 /**
  * Case.
  */
 case: string, 
 /**
- * Fact.
+ * `reason_class`, `messages_read`, `item_kind`, `parcel_place`, `item_state`, `told_of_right`, `buyer_kind`, `work_begun`, `delivered_on`, `country`.
  */
 fact: string, 
 /**
@@ -4745,7 +5079,7 @@ fact: string,
 answer: string, };
 export type RequestFactView = { 
 /**
- * `ordered_at`, `shipped_at`, `delivered_on`, `country`, `reason_class`, `goods`, `opened`, `informed`, `buyer_kind`, `work_begun`.
+ * `ordered_at`, `shipped_at`, `delivered_on`, `country`, `reason_class`, `messages_read`, `item_kind`, `parcel_place`, `item_state`, `told_of_right`, `buyer_kind`, `work_begun`.
  */
 id: string, 
 /**
@@ -4773,7 +5107,11 @@ choices: Array<Choice>,
  */
 missing: boolean, 
 /**
- * The question to the seller; empty while it is not missing.
+ * Whether it has to be marked before anybody decides, and is not yet.
+ */
+to_mark: boolean, 
+/**
+ * The question to the seller; empty where nothing is asked.
  */
 question: string, };
 export type RequestReasons = { 
@@ -4836,13 +5174,9 @@ flow: string,
  */
 flow_text: string, 
 /**
- * The facts to find out.
+ * How many facts have to be marked yet before it can be decided.
  */
-facts: Array<RequestFact>, 
-/**
- * Whether every fact has an answer, so that it can be decided.
- */
-facts_marked: boolean, 
+facts_open: number, 
 /**
  * Clauses of the policy in force on the day of the order; empty where there was none.
  */
@@ -4941,7 +5275,7 @@ grade: string,
 checked: string, };
 export type Settings = { 
 /**
- * Language of the user interface: `en` or `de`.
+ * Language of the user interface, and how it tells days and times: `en-GB`, `en-US` or `de`.
  */
 language: string, 
 /**
@@ -5057,6 +5391,24 @@ insured_value: MoneyView | null,
  * The record of a shipments file that tells of this parcel; null when the order's own file does.
  */
 side: string | null, };
+export type ShopHandling = { 
+/**
+ * Shop.
+ */
+shop: string, 
+/**
+ * Business days from the day after the order; null where nobody says.
+ */
+days: number | null, };
+export type ShopRegister = { 
+/**
+ * Shop.
+ */
+shop: string, 
+/**
+ * `formal` or `informal`.
+ */
+register: string, };
 export type ShopView = { 
 /**
  * Id.
@@ -5069,7 +5421,15 @@ platform: string,
 /**
  * Name the seller gave, or the platform's.
  */
-name: string, };
+name: string, 
+/**
+ * Business days in which it says it hands over; null while nobody said.
+ */
+handling_days: number | null, 
+/**
+ * How its letters address buyers where a language has two ways: `formal` or `informal`.
+ */
+register: string, };
 export type Sibling = { 
 /**
  * The case.
@@ -5258,6 +5618,10 @@ case: string,
  */
 evidence: EvidenceView | null, 
 /**
+ * Where the label was bought; null where nothing asks for it.
+ */
+label: LabelView | null, 
+/**
  * Who would pay, the seller last.
  */
 payers: Array<PayerView>, 
@@ -5335,6 +5699,10 @@ title: string,
  * Why.
  */
 why: string, 
+/**
+ * What the day on which the buyer needs the goods means for it; null where that changes nothing.
+ */
+advice: string | null, 
 /**
  * Who says so.
  */
@@ -5473,7 +5841,11 @@ due: string | null,
 /**
  * Money at stake.
  */
-exposure: MoneyView | null, };
+exposure: MoneyView | null, 
+/**
+ * The day on which the buyer needs the goods, `YYYY-MM-DD`; null when unknown.
+ */
+needed_by: string | null, };
 export type TodayView = { 
 /**
  * Groups in order; empty groups are left out.
