@@ -187,6 +187,7 @@ fn released_migrations_are_frozen() {
         ("0012_assessments.sql", include_str!("0012_assessments.sha256")),
         ("0013_order_count.sql", include_str!("0013_order_count.sha256")),
         ("0014_prevention.sql", include_str!("0014_prevention.sha256")),
+        ("0015_casework.sql", include_str!("0015_casework.sha256")),
         ("0016_voices.sql", include_str!("0016_voices.sha256")),
     ];
     let folder = root().join("src-tauri/crates/store/src/migrations");
