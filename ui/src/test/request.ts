@@ -27,7 +27,7 @@ export function requestHandlers(done: (text: string, tags: string[]) => Done, le
     request_cite: ({ clause }) => { view.clause = clause; return done('Cited a clause', tags); },
     conduct_set: ({ because }) => { view.conduct = because; return done('Noted how the buyer behaves', tags); },
     order_letters: () => ({ offered: [{ value: 'order_confirmation', text: 'Order confirmation' }], sent: [...sent] }),
-    order_letter_render: ({ letter: id, lang, set }) => ({ ...letter({ case: '', letter: id, lang, set: { promise_day: '2026-11-27', ...set } }), title: 'Order confirmation' }),
+    order_letter_render: ({ letter: id, lang, set }) => ({ ...letter({ case: '', letter: id, lang, register: null, set: { promise_day: '2026-11-27', ...set } }), title: 'Order confirmation' }),
     order_letter_send: ({ letter: id }) => {
       sent.push({ letter: id, title: 'Order confirmation', at: '2026-11-24T11:58:00Z', subject: 'Your order', body: 'Thank you for your order.' });
       return done('Recorded a letter about the order', ['orders']);
