@@ -35,7 +35,7 @@ fn a_pack_is_made_with_what_is_there_and_says_what_is_not() {
     assert_eq!((&tracking["ok"], &tracking["why"]), (&json!(false), &json!("no tracking number")));
     assert_eq!(check(&made, "address_as_on_order")["ok"], true, "the points of the list stand there too");
     assert_eq!(each(&made["sections"], "id"), ["order", "communication", "policies", "evidence"]);
-    assert_eq!(made["sections"][0]["missing"], json!(["parcel"]));
+    assert_eq!(made["sections"][0]["missing"], json!(["items", "parcel"]));
     assert_eq!(made["sections"][1]["missing"], json!(["answer"]));
     assert_eq!(made["limits"], Value::Null);
     let bytes = std::fs::read(&to).unwrap();
