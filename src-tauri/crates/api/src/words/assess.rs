@@ -66,7 +66,7 @@ mod tests {
         Action, Allowed, CostKind, Counted, Goods, MoveState, PostagePayer, RightState, Risk, Stage,
         Standing, Verdict, Way, WithinUnit,
     };
-    use docket_domain::request::{ReasonClass, RequestFact};
+    use docket_domain::request::RequestFact;
     use docket_domain::text::Language;
     use docket_domain::{Currency, Money};
 
@@ -123,11 +123,16 @@ mod tests {
             CostKind::ALL.iter().for_each(|one| say("cost", one.name()));
             PostagePayer::ALL.iter().for_each(|one| say("postage", one.name()));
             Risk::ALL.iter().for_each(|one| say("risk", one.name()));
-            ReasonClass::ALL.iter().for_each(|one| say("class", one.name()));
             Goods::ALL.iter().for_each(|one| say("goods", one.name()));
             RequestFact::ALL.iter().for_each(|one| {
                 say("fact", one.name());
-                say("ask", one.name());
+                let named = |group: &str, name: &str| assert_ne!(words.name(group, name), name);
+                named("request-fact", one.name());
+                let answers = match one {
+                    RequestFact::ReasonClass => "reason-class".to_owned(),
+                    other => format!("request-{}", other.name()),
+                };
+                one.answers().into_iter().for_each(|answer| named(&answers, answer));
             });
             WithinUnit::ALL.iter().for_each(|unit| {
                 whole(&words.assess_span(unit.name(), 1));
@@ -172,6 +177,7 @@ mod tests {
                 let groups = ["why", "risk-why", "due", "way", "cost", "risk", "allowed", "postage"];
                 let said: Vec<String> = groups.iter().filter_map(|group| told(group, *key)).collect();
                 let is_fact = matches!(*key, "days" | "day" | "limit");
+                let is_fact = is_fact || Way::ALL.iter().any(|way| way.answer() == *key);
                 assert!(is_fact || !said.is_empty(), "no words for {key}");
                 said.iter().for_each(|said| whole(said));
             }
