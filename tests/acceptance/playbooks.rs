@@ -110,7 +110,7 @@ fn left_origin_the_letter_says_when_it_left_and_promises_news() {
     let id = looked_at(&shop, "2026-11-19 08:00  JAMAICA, NY  International Dispatch");
     assert_eq!(state(&shop, &id, "tell_left_origin"), "ready");
     let text = body(&shop, &id, "intl_left_origin", "en");
-    assert!(text.contains("has left the United States on Thursday, 19 November 2026"), "{text}");
+    assert!(text.contains("has left the United States on Thursday, November 19, 2026"), "{text}");
     send(&shop, &id, "intl_left_origin", json!({}));
     let clock = case(&shop, &id)["clocks"][0].clone();
     assert_eq!((&clock["days"], &clock["days_text"]), (&json!(10), &json!("10 business days")));
@@ -327,7 +327,7 @@ fn a_search_of_the_carrier_is_asked_after_and_a_second_delivery_waited_for() {
     );
     do_step(&shop, &id, "open_carrier_case", None, json!({ "carrier_case_number": "CC-7" }));
     let text = body(&shop, &id, "carrier_case_opened", "en");
-    assert!(text.contains("CC-7") && text.contains("28 November 2026"), "{text}");
+    assert!(text.contains("CC-7") && text.contains("November 28, 2026"), "{text}");
     send(&shop, &id, "carrier_case_opened", json!({}));
     let ask = "Ask the carrier for news of the search";
     assert_eq!(shown(&shop, 2, ask) + shown(&shop, 1, ask), 1, "after two days, once");

@@ -194,7 +194,9 @@ impl Desk {
         };
         let reminders = tx.reminders(case)?;
         for (step, subject) in wanted {
-            let open = applies(step, &facts(step)) && !tx.step_recorded(case, &step.id)?;
+            let open = applies(step, &facts(step))
+                && !tx.step_recorded(case, &step.id)?
+                && !went_on(tx, case, &playbook, step)?;
             let at = match &step.waits_until {
                 Some(until) => moments
                     .get(&until.after)
@@ -302,4 +304,14 @@ fn end(tx: &Tx<'_>, file: &CaseFile, which: impl Fn(&StoredReminder) -> bool) ->
         tx.reminder_state(reminder.id, ReminderState::Done)?;
     }
     Ok(())
+}
+
+/// Whether what comes after a wait was recorded already: nobody need be told to go on.
+fn went_on(tx: &Tx<'_>, case: CaseId, playbook: &Playbook, wait: &Step) -> Result<bool> {
+    for step in playbook.steps.iter().filter(|step| step.after.contains(&wait.id)) {
+        if tx.step_recorded(case, &step.id)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -20,6 +20,7 @@ step-settle-answer-store_credit = Guthaben gegeben
 step-settle-answer-withdrawn = Der Käufer nimmt den Wunsch zurück
 step-settle-field-amount = Betrag
 step-settle-field-reference = Referenz
+step-settle-field-because = Warum Ersatz
 
 ### Fristen
 

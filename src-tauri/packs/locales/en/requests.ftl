@@ -20,6 +20,7 @@ step-settle-answer-store_credit = Store credit given
 step-settle-answer-withdrawn = The buyer takes the request back
 step-settle-field-amount = Amount
 step-settle-field-reference = Reference
+step-settle-field-because = Why a replacement
 
 ### Deadlines
 

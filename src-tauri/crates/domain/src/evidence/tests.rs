@@ -281,7 +281,7 @@ fn a_pack_that_names_something_unknown_is_refused_with_file_and_place() {
     };
     let unknown = format!("{head}{}items = [{{ kind = \"telepathy\", weight = \"needed\" }}]\n", source("A"));
     let fault = EvidencePack::read("e.toml", &unknown).unwrap_err().to_string();
-    assert!(fault.contains("e.toml") && fault.contains("line 9") && fault.contains("telepathy"), "{fault}");
+    assert!(fault.contains("e.toml") && fault.contains("line 10") && fault.contains("telepathy"), "{fault}");
     let grade = format!("{head}{}items = [{{ kind = \"signature\", weight = \"needed\" }}]\n", source("Z"));
     let fault = EvidencePack::read("e.toml", &grade).unwrap_err().to_string();
     assert!(fault.contains("profile x") && fault.contains("\"Z\""), "{fault}");
