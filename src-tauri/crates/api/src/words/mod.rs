@@ -204,7 +204,7 @@ impl Words {
 
     /// The words of a state, party, channel, resolution or other name: `word-<group>-<name>`.
     pub fn name(&self, group: &str, name: &str) -> String {
-        self.maybe(&format!("word-{group}-{}", name.replace('_', "-"))).unwrap_or_else(|| name.to_owned())
+        self.maybe(&format!("word-{group}-{name}").replace('_', "-")).unwrap_or_else(|| name.to_owned())
     }
 
     /// A platform as people write it.
