@@ -128,10 +128,9 @@ mod tests {
                 say("fact", one.name());
                 let named = |group: &str, name: &str| assert_ne!(words.name(group, name), name);
                 named("request-fact", one.name());
-                let answers = match one {
-                    RequestFact::ReasonClass => "reason-class".to_owned(),
-                    other => format!("request-{}", other.name()),
-                };
+                let of_reason = *one == RequestFact::ReasonClass;
+                let answers =
+                    if of_reason { "reason-class".to_owned() } else { format!("request-{}", one.name()) };
                 one.answers().into_iter().for_each(|answer| named(&answers, answer));
             });
             WithinUnit::ALL.iter().for_each(|unit| {
