@@ -45,7 +45,7 @@ test('a case is opened and its first letter sent by keyboard alone', async ({ pa
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await expect(dialog.getByRole('textbox', { name: 'What did the buyer say?' })).toBeFocused();
   await page.keyboard.type('Nothing is here.');
   await tabTo(page, dialog.getByRole('button', { name: 'Open lost-package case' }));
   await page.keyboard.press('Enter');
