@@ -26,7 +26,7 @@ test('a letter is turned into German with "du", sent, and the next one speaks th
   await press(page, dialog.getByRole('button', { name: 'I sent it' }));
   await expect(dialog).toBeHidden();
 
-  await press(page, main(page).getByRole('link', { name: 'Write the letter' }).first(), FAR);
+  await page.goto(`/#/cases/${id}/letter/verify_address`);
   await expect(page.getByRole('dialog').getByText(/^Hallo Wilma,/)).toBeVisible();
 });
 
@@ -43,7 +43,7 @@ test('the shop chooses its form of address, and an occasion makes letters begin 
   await language.selectOption('en-US');
   await expect(main(page).getByText('Dates look like this: November 14, 2026, 1:58 PM')).toBeVisible();
   await readable(page, 'settings');
-  await press(page, page.getByRole('button', { name: 'Save' }), FAR);
+  await press(page, page.getByRole('button', { name: 'Save settings' }), FAR);
   await expect.poll(async () => (await core.ask('app_state')).language).toBe('en-US');
 
   await page.goto(`/#/cases/${id}`);
