@@ -10,7 +10,7 @@ const PAGE = [
   'Out for Delivery', 'ALDER, OR 97003', 'November 21, 2026, 6:10 am',
 ].join('\n');
 
-const events = (page) => page.getByRole('list').filter({ has: page.getByText('Out for Delivery') }).getByRole('listitem');
+const events = (page) => page.locator('ol.events').getByRole('listitem');
 
 test('a page is pasted on a case, told once, and taken back', async ({ page, core }) => {
   await shopWithOrders(core);

@@ -79,7 +79,7 @@ test.describe('in the sample shop', () => {
     const { steps } = await core.ask('case_show', { case: 'C-1001' });
     const english = [
       'Today', 'Lost packages', 'Orders', 'Imports', 'Settings', 'Import orders', 'Undo', 'Redo', 'Search', 'Saved on this computer',
-      'Overdue', 'This week', 'Waiting on others', 'Next step', 'Open case', 'Snooze', 'Buyer', 'Total', 'Shipped', 'Delivered', 'To ship',
+      'Overdue', 'This week', 'Waiting on others', 'Next step', 'Open case', 'Snooze', 'Buyer', 'Total', 'Delivered', 'To ship',
       'Choose files', 'What to do', 'What happened', 'Facts', 'Clocks', 'Promises', 'Reminders', 'Only for you', 'Close case',
       'Write the letter', 'Mark as done', 'Case opened', 'Letter sent', 'days late', 'at stake', 'Reassure', 'The wait is over',
       'Keep your promise', 'Taken back', 'Refund or replace', 'official page', 'our suggestion',
