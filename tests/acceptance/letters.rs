@@ -49,6 +49,10 @@ fn the_letter_on_a_delivery_names_who_signed_and_the_country() {
     }
     let left = body(&shop, &id, "intl_left_origin", json!("de"), Value::Null);
     assert!(left.contains("die Vereinigten Staaten verlassen"), "{left}");
+    assert!(
+        left.contains("Von Tür zu Tür dauert es meist 2 bis 7 Werktage."),
+        "the usual days of the way: {left}"
+    );
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
     assert!(repeats[0]["text"].to_string().contains("lost at this address"), "{repeats}");
     let mut outside = String::new();
     for letter in shop.ask("letter_list", json!({}))["letters"].as_array().into_iter().flatten() {
-        for lang in ["en", "de"] {
+        for (lang, register) in [("en", "formal"), ("de", "formal"), ("de", "informal")] {
             let set = json!({
                 "refund_amount": "24.12 USD",
                 "carrier_case_number": "CC-7",
@@ -70,12 +70,21 @@ fn no_letter_and_no_paper_carries_the_suspicion_or_a_private_note() {
             });
             let draft = shop.ask(
                 "letter_render",
-                json!({ "case": id, "letter": letter["id"], "lang": lang, "set": set }),
+                json!({ "case": id, "letter": letter["id"], "lang": lang, "register": register, "set": set }),
             );
             assert_ne!(draft["body"], "", "{} in {lang} needs {}", letter["id"], draft["missing"]);
             outside.push_str(&draft.to_string());
         }
     }
+    let message = shop.folder().join("letter.eml");
+    shop.host().will_save_to(message.clone());
+    shop.ask(
+        "letter_save",
+        json!({ "case": id, "letter": "reassure_buyer", "lang": "de", "set": {}, "format": "eml", "attachments": [] }),
+    );
+    let message = std::fs::read(&message).unwrap();
+    let message = mail_parser::MessageParser::default().parse(&message).unwrap();
+    outside.push_str(&message.body_text(0).unwrap());
     let sheet = shop.ask("paper_preview", json!({ "case": id, "form": "usps_ps1000", "set": {} }));
     outside.push_str(&sheet.to_string());
     outside.push_str(&shop.ask("case_standing", json!({ "case": id })).to_string());

@@ -7,9 +7,10 @@ use docket_domain::calendar::instant_at;
 use docket_domain::case::{CaseStatus, Channel, EntryKind, Occasion, Party, StepState};
 use docket_domain::promise::PromiseState;
 use docket_domain::reminder::ReminderState;
+use docket_domain::service_window::DayKind;
 use docket_domain::text::{Language, non_blank};
 use docket_domain::{CaseId, EntryId};
-use docket_letters::{Draft, Letter, Voice, meant_for};
+use docket_letters::{Draft, Letter, Voice, days_between, meant_for};
 use docket_store::case::{NewEntry, NewPromise, NewReminder, ReminderKind};
 use docket_store::voice::Chosen;
 
@@ -128,6 +129,9 @@ impl Desk {
         let settings = self.settings()?;
         let mut facts = self.facts(file)?;
         worded(&mut facts, &file.order.order.record, &settings, voice);
+        if let Some(arrival) = self.arrival(file)?.filter(|arrival| arrival.day_kind == DayKind::Business) {
+            facts.text("window_days", &days_between(arrival.first, arrival.last, voice.language()));
+        }
         if let Some(occasion) = Occasion::of_tags(&self.store.tags(file.case.id)?) {
             facts.text("occasion", &meant_for(occasion, voice.language()));
         }

@@ -33,9 +33,24 @@ impl Elapsed {
     }
 }
 
+/// A number of days that is not known to the day: "7 to 15", "7 bis 15".
+pub fn days_between(first: u32, last: u32, language: Language) -> String {
+    if first == last {
+        return last.to_string();
+    }
+    Tr::new(language).text("days-between", &[("first", first.into()), ("last", last.into())])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_that_are_not_known_exactly_are_told_from_the_first_to_the_last() {
+        assert_eq!(days_between(7, 15, Language::En), "7 to 15");
+        assert_eq!(days_between(7, 15, Language::De), "7 bis 15");
+        assert_eq!(days_between(3, 3, Language::De), "3");
+    }
 
     fn ago(days: u32, language: Language) -> String {
         Elapsed(days).ago(language)

@@ -22,7 +22,7 @@ mod variable;
 pub use book::{Draft, Letter, LetterInfo, Letterbook, Piece, Promised, Voice};
 pub use calm::{Concern, Mark};
 pub use country::{country_in, country_left};
-pub use elapsed::Elapsed;
+pub use elapsed::{Elapsed, days_between};
 pub use error::{Fault, LetterError};
 pub use mail::{Attached, Mail, mailto};
 pub use occasion::meant_for;

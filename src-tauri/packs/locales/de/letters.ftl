@@ -36,6 +36,7 @@ word-register-formal = Sie
 word-register-informal = du
 op-shop-register = Die Anrede in Briefen von { $subject } gewählt
 err-attachment-of-another-case = { $attachment } hängt an einem anderen Fall. Wähle Dateien dieses Falls.
+days-between = { $first } bis { $last }
 
 ### Wofür eine Bestellung ist, nach „gedacht für“
 

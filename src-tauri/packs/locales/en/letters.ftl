@@ -36,6 +36,7 @@ word-register-formal = Sie
 word-register-informal = du
 op-shop-register = Chose how letters of { $subject } address buyers
 err-attachment-of-another-case = { $attachment } is attached to another case. Choose files of this case.
+days-between = { $first } to { $last }
 
 ### What an order is for, after "meant for"
 
