@@ -117,6 +117,8 @@ fn before_shipping_the_policy_is_read_the_facts_are_marked_and_the_order_is_canc
     assert_eq!(settled["proposed_resolution"], "cancelled_before_shipment");
     shop.ask("case_close", json!({ "case": id, "resolution": "cancelled_before_shipment", "because": "" }));
     assert_eq!(case(&shop, &id)["status"], "closed");
+    let again = json!({ "case": id, "way": "refund_full", "because": "" });
+    assert_eq!(shop.refused("cancel_decide", again).code, "case_closed");
 }
 
 #[test]

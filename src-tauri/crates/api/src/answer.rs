@@ -462,19 +462,14 @@ fn suggestion(
     preference: Option<Preference>,
     words: &Words,
 ) -> (Option<String>, Option<String>) {
-    let answer =
-        |end: Resolution| step.answers.iter().find(|one| step.on_answer.get(*one) == Some(&end)).cloned();
-    let (Some(refund), Some(replace)) = (answer(Resolution::RefundedFull), answer(Resolution::Replaced))
-    else {
-        return (None, None);
+    let Some(answer) = step.suggested(preference) else { return (None, None) };
+    let key = match preference {
+        None => "step-suggests-default",
+        Some(Preference::Refund) => "step-suggests-refund",
+        Some(Preference::Replacement) => "step-suggests-replacement",
+        Some(Preference::BuyerChooses) => "step-suggests-buyer-chooses",
     };
-    let (answer, key) = match preference {
-        None => (Some(refund), "step-suggests-default"),
-        Some(Preference::Refund) => (Some(refund), "step-suggests-refund"),
-        Some(Preference::Replacement) => (Some(replace), "step-suggests-replacement"),
-        Some(Preference::BuyerChooses) => (None, "step-suggests-buyer-chooses"),
-    };
-    (answer, Some(words.say(key, &[])))
+    (answer.map(str::to_owned), Some(words.say(key, &[])))
 }
 
 fn step(

@@ -328,8 +328,8 @@ impl Desk {
         if exception && because.is_empty() {
             return Err(refuse("exception_because_missing", [("case", id.to_string())]));
         }
-        let Assessed { request: RequestFile { request, facts, .. }, .. } = &assessed;
-        if facts.iter().any(|(_, answer)| answer.is_none()) {
+        let request = &assessed.request.request;
+        if assessed.request.open_facts() > 0 {
             return Err(refuse("facts_not_marked", [("case", id.to_string())]));
         }
         let decision = NewDecision {

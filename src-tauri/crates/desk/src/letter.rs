@@ -93,7 +93,7 @@ impl Desk {
         self.draft_for(&file, letter, chosen, set)
     }
 
-    fn draft_for(
+    pub(crate) fn draft_for(
         &self,
         file: &CaseFile,
         letter: &str,

@@ -40,7 +40,7 @@ impl Desk {
         to: &Path,
     ) -> Result<()> {
         let file = self.case_file(id)?;
-        let drafted = self.letter_draft(id, letter, chosen, set)?;
+        let drafted = self.draft_for(&file, letter, chosen, set)?;
         let voice = drafted.voice;
         let whole = drafted.whole()?;
         let settings = self.settings()?;

@@ -3,10 +3,10 @@
 use chrono_tz::Tz;
 use docket_domain::calendar::day_in;
 use docket_domain::order::{EditField, OrderRecord, address_of};
-use docket_domain::{Address, OrderId};
+use docket_domain::{Address, OrderId, ShopId};
 use docket_store::case::{CaseFilter, CaseLine};
 use docket_store::edit::{EarlierAddress, StoredEdit};
-use docket_store::order::{Filter, OrderLine, Source, StoredOrder};
+use docket_store::order::{Filter, OrderLine, Shop, Source, StoredOrder};
 use docket_store::side::StoredSide;
 
 use crate::error::refuse;
@@ -52,6 +52,15 @@ fn sent_to(record: &OrderRecord, edits: &[StoredEdit], zone: Tz) -> Address {
 }
 
 impl Desk {
+    /// A shop.
+    ///
+    /// # Errors
+    /// `shop_unknown`.
+    pub(crate) fn shop(&self, id: ShopId) -> Result<Shop> {
+        let known = self.store.shops()?.into_iter().find(|shop| shop.id == id);
+        known.ok_or_else(|| refuse("shop_unknown", [("shop", id.to_string())]))
+    }
+
     /// The id that a person means: our own (`O-1001`) or the platform's number.
     ///
     /// # Errors

@@ -175,9 +175,7 @@ impl Desk {
     /// # Errors
     /// `shop_unknown`, `prevention_unknown`, or `prevention_proven` for an item that Docket finds out by itself.
     pub fn prevention_mark(&self, shop: ShopId, item: &str, done: bool) -> Result<Changed<()>> {
-        if !self.store.shops()?.iter().any(|known| known.id == shop) {
-            return Err(refuse("shop_unknown", [("shop", shop.to_string())]));
-        }
+        self.shop(shop)?;
         let known = self.packs.prevention.item(item);
         let known = known.ok_or_else(|| refuse("prevention_unknown", [("item", item.to_owned())]))?;
         if known.proof.is_some() {

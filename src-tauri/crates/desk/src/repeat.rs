@@ -53,7 +53,8 @@ impl Desk {
         let alike = self.store.losses_alike(id, case.opened_at - span, case.opened_at + span, MOST)?;
         let record = self.store.order(case.order)?.record;
         let to = record.ship_to.country_code();
-        let carrier = parcel(&record.shipments).and_then(|parcel| self.carrier_alike(parcel, to));
+        let carrier = parcel(&record.shipments).map(|parcel| self.carrier_of(parcel, to));
+        let carrier = carrier.filter(|name| !name.is_empty());
         let own = Loss { case: id, order: case.order, at: case.opened_at };
         let mut found: Vec<RepeatedLoss> = Vec::new();
         for rule in &pack.rules {
@@ -62,7 +63,8 @@ impl Desk {
                 RepeatGround::Buyer => alike.buyer.iter().collect(),
                 RepeatGround::Route => {
                     let same = |line: &&LossLine| {
-                        carrier.is_some() && self.carrier_alike(&sent(line), to) == carrier
+                        let of_line = folded(&self.carrier_of(&sent(line), to));
+                        carrier.as_deref().is_some_and(|carrier| folded(carrier) == of_line)
                     };
                     alike.postal.iter().filter(same).collect()
                 }
@@ -96,14 +98,6 @@ impl Desk {
             });
         }
         Ok(found)
-    }
-
-    /// The carrier by the name people use; of one that is not known, what the file writes.
-    fn carrier_alike(&self, parcel: &Shipment, to: Option<&str>) -> Option<String> {
-        let names = &self.packs.carrier_names;
-        let found = names.find(parcel, to).carrier;
-        let named = found.map(|id| names.name(&id).unwrap_or(&id).to_owned());
-        named.or_else(|| Some(folded(&parcel.carrier)).filter(|name| !name.is_empty()))
     }
 }
 

@@ -116,13 +116,7 @@ impl Desk {
         let (from, to) = self.report_period(asked)?;
         let zone = self.settings()?.zone();
         let shops = self.store.shops()?;
-        let shop = match asked.shop {
-            None => None,
-            Some(id) => {
-                let known = shops.iter().find(|shop| shop.id == id).cloned();
-                Some(known.ok_or_else(|| refuse("shop_unknown", [("shop", id.to_string())]))?)
-            }
-        };
+        let shop = asked.shop.map(|id| self.shop(id)).transpose()?;
         let next = to.succ_opt().unwrap_or(to);
         let scope =
             Scope { shop: asked.shop, from: instant_at(from, 0, zone), until: instant_at(next, 0, zone) };

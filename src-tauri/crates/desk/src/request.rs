@@ -36,6 +36,11 @@ pub struct RequestFile {
 }
 
 impl RequestFile {
+    /// How many facts have to be marked yet before it can be decided.
+    pub fn open_facts(&self) -> usize {
+        self.facts.iter().filter(|(_, answer)| answer.is_none()).count()
+    }
+
     /// The clause that answers the request, as the version in force has it.
     pub fn cited(&self) -> Option<&Clause> {
         let kind = self.request.clause?;

@@ -142,8 +142,7 @@ impl Desk {
     /// # Errors
     /// `shop_unknown`, `handling_too_long`.
     pub fn shop_handling(&self, shop: ShopId, days: Option<u32>) -> Result<Changed<()>> {
-        let known = self.store.shops()?.into_iter().find(|one| one.id == shop);
-        let known = known.ok_or_else(|| refuse("shop_unknown", [("shop", shop.to_string())]))?;
+        let known = self.shop(shop)?;
         if let Some(days) = days.filter(|days| *days > MOST_HANDLING) {
             let fields = [("days", days.to_string()), ("most", MOST_HANDLING.to_string())];
             return Err(refuse("handling_too_long", fields));

@@ -170,12 +170,8 @@ impl Desk {
         settings: &Settings,
     ) -> Result<()> {
         let playbook = self.playbook_at(&ground.playbook.0, ground.playbook.1)?;
-        let waits = |step: &Step| step.waits_until.as_ref().and_then(|until| until.remind.clone());
-        let wanted: Vec<(&Step, String)> = playbook
-            .steps
-            .iter()
-            .filter_map(|step| Some((step, waits(step).or_else(|| step.remind.clone())?)))
-            .collect();
+        let wanted: Vec<(&Step, String)> =
+            playbook.steps.iter().filter_map(|step| Some((step, step.scan_reminder()?.clone()))).collect();
         if wanted.is_empty() {
             return Ok(());
         }
@@ -229,10 +225,8 @@ impl Desk {
             return Ok(false);
         };
         let playbook = self.playbook_of(&self.store.case(one.case)?)?;
-        let from_scan = playbook.step(step).is_some_and(|step| {
-            let of_wait = step.waits_until.as_ref().and_then(|until| until.remind.as_ref());
-            of_wait.or(step.remind.as_ref()) == Some(&one.reminder.subject)
-        });
+        let from_scan =
+            playbook.step(step).is_some_and(|step| step.scan_reminder() == Some(&one.reminder.subject));
         if !from_scan {
             return Ok(false);
         }

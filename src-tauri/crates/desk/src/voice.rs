@@ -43,11 +43,9 @@ impl Desk {
     /// Sets how letters of a shop address their reader where a language has two ways.
     ///
     /// # Errors
-    /// When there is no such shop.
+    /// `shop_unknown`.
     pub fn shop_register_set(&self, shop: ShopId, register: Register) -> Result<Changed<()>> {
-        let name = self.store.shops()?.into_iter().find(|one| one.id == shop).map(|one| one.name);
-        let missing = docket_store::StoreError::NotFound { what: "shop", id: shop.to_string() };
-        let name = name.ok_or(missing)?;
+        let name = self.shop(shop)?.name;
         self.transact(self.named_op("shop_register", &name), |tx| Ok(tx.shop_register_set(shop, register)?))
     }
 }

@@ -15,6 +15,9 @@ export class Decision {
   readonly questions = $derived(this.view?.facts.filter((fact) => fact.question !== '') ?? []);
   /** How many facts have to be marked before anything can be decided. */
   readonly toMark = $derived(this.questions.filter((fact) => fact.to_mark).length);
+  readonly finished = $derived(this.file?.status_category === 'done');
+  /** Whether a way can be taken now. */
+  readonly ready = $derived(this.toMark === 0 && !this.finished);
   readonly recommended = $derived(this.view?.remedies.find((way) => way.recommended));
 
   constructor(id: string) {

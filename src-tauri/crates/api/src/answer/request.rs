@@ -25,7 +25,7 @@ pub(crate) fn view(found: Option<&RequestFile>, words: &Words) -> RequestView {
         sentence: clause_sentence(clause, words.language()),
     });
     let request = found.map(|found| &found.request);
-    let open = found.iter().flat_map(|found| &found.facts).filter(|(_, answer)| answer.is_none()).count();
+    let open = found.map_or(0, RequestFile::open_facts);
     let flow = found.map(|found| found.flow.name()).unwrap_or_default();
     RequestView {
         is_request: found.is_some(),

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::ends::dead_end;
 use crate::case::{CaseKind, Party, Resolution, SuspectedCause};
+use crate::policy::Preference;
 use crate::request::ReasonClass;
 
 /// Every situation of a parcel that a step can depend on.
@@ -415,6 +416,25 @@ impl Step {
     /// The steps that come before this one.
     pub fn before(&self) -> impl Iterator<Item = &String> {
         self.after.iter().chain(&self.waits_for)
+    }
+
+    /// Key of the words of the reminder that tracking gives a case for it.
+    pub fn scan_reminder(&self) -> Option<&String> {
+        self.waits_until.as_ref().and_then(|until| until.remind.as_ref()).or(self.remind.as_ref())
+    }
+
+    /// Which answer the shop's policy suggests where a step refunds or replaces: nothing for another step, and no
+    /// answer where the buyer chooses. Without a preference the money goes back, and the buyer may buy again.
+    pub fn suggested(&self, preference: Option<Preference>) -> Option<Option<&str>> {
+        let answer = |end: Resolution| {
+            self.answers.iter().find(|one| self.on_answer.get(*one) == Some(&end)).map(String::as_str)
+        };
+        let (refund, replace) = (answer(Resolution::RefundedFull)?, answer(Resolution::Replaced)?);
+        Some(match preference {
+            None | Some(Preference::Refund) => Some(refund),
+            Some(Preference::Replacement) => Some(replace),
+            Some(Preference::BuyerChooses) => None,
+        })
     }
 
     /// Whether the step is nothing but a wait.
